@@ -1,0 +1,44 @@
+# Every command of the project. `make` alone lists them.
+PYTHON ?= $(shell for p in python3.12 python3.11 python3 python; do \
+  $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 12))' 2>/dev/null && echo $$p && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+LOCK := requirements/all.txt
+STAMP := $(VENV)/.installed
+
+.PHONY: help setup run test check bench lock docs
+help: ## list the commands
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+setup: $(STAMP) ## install everything into .venv and start nothing
+
+$(STAMP): $(LOCK) pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Talktrack needs Python 3.11 or 3.12 on the PATH (or: make setup PYTHON=/path/to/python3.12)." >&2; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCK)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+run: setup ## set up, seed the demo organisation and serve
+	$(BIN)/talktrack demo
+	$(BIN)/talktrack serve
+
+test: setup ## run all tests
+	$(BIN)/python -m pytest
+
+check: setup ## format, lint, types and import contracts
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python -m talktrack.docs --check
+
+docs: setup ## write the generated pages of docs/ again
+	$(BIN)/python -m talktrack.docs
+
+bench: setup ## measure and print the tables of bench/
+	$(BIN)/python -m bench
+
+lock: ## resolve the dependencies again (needs uv on the PATH)
+	uv lock --upgrade
+	uv export --quiet --no-emit-project --extra local-speech --no-annotate --no-header --format requirements-txt --output-file $(LOCK)

@@ -1,0 +1,1 @@
+"""Pure sound arithmetic on numpy arrays."""

@@ -1,0 +1,66 @@
+"""An assistant: the configuration of a voice agent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, ClassVar
+
+from talktrack.domain.persona import FORBID_UNKNOWN
+
+
+@dataclass(frozen=True)
+class VoiceConfig:
+    """How a voice sounds. What a provider cannot do of it is said when it is chosen."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = FORBID_UNKNOWN
+
+    provider: str = ""
+    """Empty takes the configured default."""
+    id: str = ""
+    name: str = ""
+    style: str = ""
+    speed: float = 1.0
+    """Factor on the normal pace, 0.5 to 2."""
+    pitch: float = 1.0
+    """Factor on the normal pitch, 0.5 to 2."""
+    settings: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ModelConfig:
+    """Which language model answers."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = FORBID_UNKNOWN
+
+    provider: str = ""
+    name: str = ""
+    temperature: float = 0.7
+    """0 to 2."""
+    max_tokens: int = 300
+
+
+@dataclass(frozen=True)
+class AssistantConfig:
+    """What a user sets; see `Assistant` for what is stored."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = FORBID_UNKNOWN
+
+    name: str
+    first_message: str = ""
+    system_prompt: str = ""
+    voice: VoiceConfig = field(default_factory=VoiceConfig)
+    model: ModelConfig = field(default_factory=ModelConfig)
+    interruptions_enabled: bool = True
+    background_denoising: bool = False
+    tools: tuple[dict[str, Any], ...] = ()
+    """Functions the model may call, each as a JSON schema in the OpenAI form."""
+    metadata: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Assistant:
+    id: str
+    config: AssistantConfig
+    created_at: datetime
+    updated_at: datetime

@@ -1,0 +1,84 @@
+"""Words of a text, without regard to case, accents and punctuation.
+
+Lexicons, phrase criteria and quotes all compare text through this one module, so that *"¿Cuánto cuesta?"* and
+*"cuanto cuesta"* are the same everywhere.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+_WORD = re.compile(r"[^\W_]+(?:['’.,:][^\W_]+)*")
+_CLITIC_APOSTROPHE = str.maketrans({"’": "'"})
+_ABBREVIATION = re.compile(
+    r"\b(?:mr|mrs|ms|dr|sr|sra|srta|st|vs|etc|ud|uds|vd|aprox|approx|inc|ltd|e\.g|i\.e|p\.ej)\.$", re.IGNORECASE
+)
+_BREAK = re.compile(r"(?<=[.!?…])[\"'»”)]*\s+|\n+")
+
+
+def fold(text: str) -> str:
+    """Lower case, without accents, one space between words; `ñ` stays a letter of its own."""
+    marked = text.casefold().translate(_CLITIC_APOSTROPHE).replace("ñ", "\0")
+    plain = "".join(c for c in unicodedata.normalize("NFKD", marked) if not unicodedata.combining(c))
+    return " ".join(plain.replace("\0", "ñ").split())
+
+
+@lru_cache(maxsize=8192)
+def words(text: str) -> tuple[str, ...]:
+    """The folded words in order. Numbers keep their inner points and commas, contractions their apostrophe."""
+    return tuple(_WORD.findall(fold(text)))
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """Cut at full stops, question and exclamation marks and line ends, not after abbreviations or inside numbers."""
+    pieces: list[str] = []
+    held = ""
+    for piece in _BREAK.split(text):
+        held = f"{held} {piece}".strip() if held else piece.strip()
+        if held and not _ABBREVIATION.search(held):
+            pieces.append(held)
+            held = ""
+    if held:
+        pieces.append(held)
+    return tuple(pieces)
+
+
+def phrase_pattern(phrases: Iterable[str]) -> re.Pattern[str]:
+    """One pattern over folded text for many phrases, at word boundaries.
+
+    A `*` at the end of a word takes any ending (`decid*`); a lone `*` takes up to three words. Punctuation between the
+    words does not matter. No phrase at all gives a pattern that matches nothing.
+    """
+    alternatives = sorted({_alternative(phrase) for phrase in phrases if words(phrase.replace("*", ""))}, key=len)
+    if not alternatives:
+        return re.compile(r"(?!)")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(reversed(alternatives))})(?!\w)")
+
+
+def _alternative(phrase: str) -> str:
+    gap = r"[^\w]+"
+    parts: list[str] = []
+    for word in fold(phrase).split():
+        if word == "*":
+            parts.append(rf"(?:\w+(?:'\w+)?{gap}){{0,3}}")
+            continue
+        stem, star = (word[:-1], r"\w*") if word.endswith("*") else (word, "")
+        cleaned = [re.escape(piece) for piece in _WORD.findall(stem)]
+        if cleaned:
+            parts.append(r"\W*".join(cleaned) + star + gap)
+    joined = "".join(parts)
+    return joined.removesuffix(gap)
+
+
+def find_phrase(text: str, phrases: Iterable[str]) -> str | None:
+    """The first phrase hit in `text`, as it stands in the folded text, or None."""
+    match = _pattern(tuple(phrases)).search(fold(text))
+    return match.group(0) if match else None
+
+
+@lru_cache(maxsize=4096)
+def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return phrase_pattern(phrases)

@@ -1,0 +1,40 @@
+"""What was said, and what was really heard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from talktrack.domain.moves import Move
+
+Role = Literal["seller", "customer", "caller", "assistant"]
+
+
+@dataclass(frozen=True)
+class Word:
+    """One recognised word."""
+
+    text: str
+    start_ms: int
+    end_ms: int
+    confidence: float | None = None
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One speaker's stretch. Times are milliseconds from the start of the call; None where nobody measured them."""
+
+    turn_id: str
+    role: Role
+    said: str
+    heard: str
+    """The part of `said` that the other side really heard; typed text is heard when it is sent."""
+    start_ms: int | None = None
+    end_ms: int | None = None
+    confidence: float | None = None
+    """0 to 1 from the recogniser; None is unknown, which is not low."""
+    words: tuple[Word, ...] = ()
+    moves: tuple[Move, ...] = ()
+    """What a seller's turn does; empty for other roles."""
+    measured: bool = True
+    """False where the times are an estimate from the number of words, as for typed turns."""

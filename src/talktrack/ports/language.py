@@ -1,0 +1,58 @@
+"""The language model: text in, a stream of text out."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
+
+
+@dataclass(frozen=True)
+class Message:
+    role: Literal["system", "user", "assistant"]
+    text: str
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """One request to a model."""
+
+    messages: tuple[Message, ...]
+    max_tokens: int = 300
+    temperature: float = 0.7
+    schema: dict[str, Any] | None = None
+    """JSON schema of the answer, which then is one JSON document; the adapter asks for it, the caller checks it."""
+    seed: int | None = None
+    """A wish for the same answer to the same prompt; not every model honours it."""
+
+
+@dataclass(frozen=True)
+class TextDelta:
+    text: str
+
+
+@dataclass(frozen=True)
+class Usage:
+    """Tokens that the request cost; comes once, last, where the provider tells."""
+
+    prompt_tokens: int
+    completion_tokens: int
+
+
+Delta = TextDelta | Usage
+
+
+class LanguageModel(Protocol):
+    @property
+    def name(self) -> str:
+        """`provider:model`, as stored with scores."""
+        ...
+
+    def stream(self, prompt: Prompt) -> AbstractAsyncContextManager[AsyncIterator[Delta]]:
+        """Answer a prompt word by word.
+
+        The request starts when the context is entered; leaving it, or cancelling, closes the stream at the provider.
+        Raises a `ProviderError`: unreachable, timeout (no first or next piece in time), rejected, busy or nonsense.
+        """
+        ...

@@ -1,0 +1,241 @@
+"""The store. Every look-up is scoped by an organisation; only `Directory` sees more than one.
+
+async with store.workspace(org_id) as workspace:      one transaction: committed at the end,
+    call = await workspace.calls.get(call_id)         rolled back if an exception leaves it
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Generic, Protocol, TypeVar
+
+from talktrack.domain.assistant import Assistant
+from talktrack.domain.call import Call, CallEvent, CallKind, CallStatus, Fault, Recording
+from talktrack.domain.mind import Step
+from talktrack.domain.persona import Persona
+from talktrack.domain.scenario import Scenario
+from talktrack.domain.scorecard import Score, Scorecard
+from talktrack.domain.transcript import Turn
+from talktrack.domain.workspace import ApiKey, Invitation, Organisation, Session, User
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Page(Generic[T]):
+    items: tuple[T, ...]
+    next_cursor: str | None
+    """Give it back to read on; None at the end. An unknown cursor is `InvalidInput`."""
+
+
+@dataclass(frozen=True)
+class CallQuery:
+    """Which calls of the organisation; None means any."""
+
+    user_id: str | None = None
+    kind: CallKind | None = None
+    status: CallStatus | None = None
+    scenario_id: str | None = None
+
+
+class Shelf(Protocol[T]):
+    """The stored things of one noun, newest first. Ids are unique within the organisation."""
+
+    async def get(self, id: str) -> T:
+        """Raises `NotFound`, also for another organisation's id."""
+        ...
+
+    async def put(self, item: T, *, now: datetime) -> None:
+        """Add it, or replace what has its id."""
+        ...
+
+    async def remove(self, id: str) -> None:
+        """Raises `NotFound`."""
+        ...
+
+    async def page(self, cursor: str | None, limit: int) -> Page[T]: ...
+
+
+class Calls(Protocol):
+    async def add(self, call: Call, snapshot: Scenario | None) -> None:
+        """Store a new call with the frozen scenario it is held on."""
+        ...
+
+    async def get(self, call_id: str) -> Call: ...
+
+    async def snapshot(self, call_id: str) -> Scenario:
+        """The frozen scenario. Raises `NotFound` for calls without one."""
+        ...
+
+    async def save(self, call: Call) -> Call:
+        """Store a change; gives the call with its next version. Raises `Conflict` where another writer was faster."""
+        ...
+
+    async def page(self, query: CallQuery, cursor: str | None, limit: int) -> Page[Call]:
+        """Newest first."""
+        ...
+
+
+class Turns(Protocol):
+    async def append(self, call_id: str, steps: Sequence[Step]) -> None:
+        """Add turns at the end, in order."""
+        ...
+
+    async def all(self, call_id: str) -> tuple[Step, ...]: ...
+
+    async def correct(self, call_id: str, turn: Turn) -> None:
+        """Replace what was said, heard and labelled in a stored turn. Raises `NotFound`."""
+        ...
+
+
+class Journal(Protocol):
+    """What happened in calls, and what went wrong."""
+
+    async def record(self, call_id: str, events: Sequence[CallEvent]) -> None:
+        """Append events; their `seq` is given by the store, from 1, whatever they carry."""
+        ...
+
+    async def events(self, call_id: str, after: int, limit: int) -> tuple[CallEvent, ...]:
+        """Events with `seq` greater than `after`, in order."""
+        ...
+
+    async def report(self, fault: Fault) -> None: ...
+
+    async def faults(self, call_id: str) -> tuple[Fault, ...]: ...
+
+
+class Analyses(Protocol):
+    async def put(self, call_id: str, score: Score, *, now: datetime) -> None:
+        """Keep a score; earlier ones of the call stay as history."""
+        ...
+
+    async def latest(self, call_id: str) -> Score | None: ...
+
+
+class Recordings(Protocol):
+    async def add(self, recording: Recording) -> None: ...
+
+    async def all(self, call_id: str) -> tuple[Recording, ...]: ...
+
+
+class Users(Protocol):
+    async def get(self, user_id: str) -> User: ...
+
+    async def add(self, user: User) -> None:
+        """Raises `Conflict` where the e-mail is taken, in any organisation."""
+        ...
+
+    async def save(self, user: User) -> None: ...
+
+    async def page(self, cursor: str | None, limit: int) -> Page[User]: ...
+
+
+class Invitations(Protocol):
+    async def get(self, invitation_id: str) -> Invitation: ...
+
+    async def add(self, invitation: Invitation) -> None: ...
+
+    async def save(self, invitation: Invitation) -> None: ...
+
+    async def page(self, cursor: str | None, limit: int) -> Page[Invitation]: ...
+
+
+class ApiKeys(Protocol):
+    async def get(self, key_id: str) -> ApiKey: ...
+
+    async def add(self, key: ApiKey) -> None: ...
+
+    async def save(self, key: ApiKey) -> None: ...
+
+    async def page(self, cursor: str | None, limit: int) -> Page[ApiKey]: ...
+
+
+class Sessions(Protocol):
+    async def add(self, session: Session) -> None: ...
+
+    async def save(self, session: Session) -> None: ...
+
+
+@dataclass(frozen=True)
+class KeptReply:
+    """The answer to a create request, kept so that a repeated request gets it again."""
+
+    key: str
+    route: str
+    request_hash: str
+    status: int
+    body: str
+
+
+class Replies(Protocol):
+    async def get(self, key: str, route: str) -> KeptReply | None: ...
+
+    async def put(self, reply: KeptReply, *, now: datetime) -> None: ...
+
+
+class Workspace(Protocol):
+    """One organisation's data, inside one transaction."""
+
+    @property
+    def org_id(self) -> str: ...
+    @property
+    def users(self) -> Users: ...
+    @property
+    def sessions(self) -> Sessions: ...
+    @property
+    def invitations(self) -> Invitations: ...
+    @property
+    def api_keys(self) -> ApiKeys: ...
+    @property
+    def assistants(self) -> Shelf[Assistant]: ...
+    @property
+    def personas(self) -> Shelf[Persona]: ...
+    @property
+    def scenarios(self) -> Shelf[Scenario]: ...
+    @property
+    def scorecards(self) -> Shelf[Scorecard]: ...
+    @property
+    def calls(self) -> Calls: ...
+    @property
+    def turns(self) -> Turns: ...
+    @property
+    def journal(self) -> Journal: ...
+    @property
+    def analyses(self) -> Analyses: ...
+    @property
+    def recordings(self) -> Recordings: ...
+    @property
+    def replies(self) -> Replies: ...
+
+
+class Directory(Protocol):
+    """The few look-ups that cannot know their organisation yet, inside one transaction."""
+
+    async def add_organisation(self, organisation: Organisation) -> None: ...
+
+    async def organisation(self, org_id: str) -> Organisation | None: ...
+
+    async def user_by_email(self, email: str) -> User | None: ...
+
+    async def session(self, session_id: str) -> tuple[Session, User] | None: ...
+
+    async def api_key_by_hash(self, key_hash: str) -> ApiKey | None: ...
+
+    async def invitation_by_hash(self, token_hash: str) -> Invitation | None: ...
+
+    async def open_calls(self) -> tuple[Call, ...]:
+        """Calls that are live in any organisation: after a start, those a dead process left."""
+        ...
+
+    def workspace(self, org_id: str) -> Workspace:
+        """One organisation's data in the same transaction."""
+        ...
+
+
+class Store(Protocol):
+    def workspace(self, org_id: str) -> AbstractAsyncContextManager[Workspace]: ...
+
+    def directory(self) -> AbstractAsyncContextManager[Directory]: ...

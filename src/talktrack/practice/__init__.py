@@ -1,0 +1,1 @@
+"""The AI customer: moves, mind and wording."""

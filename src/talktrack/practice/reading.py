@@ -1,0 +1,50 @@
+"""What the words of one seller's turn say by themselves: the labeller's result."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from talktrack.domain.language import Language
+from talktrack.domain.moves import Move
+from talktrack.domain.persona import Topic
+
+
+@dataclass(frozen=True)
+class Amount:
+    """A number of money or per cent that was said."""
+
+    value: float
+    unit: str
+    """ISO currency code, `%`, or empty where a price was plainly meant but no currency named."""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of the turn."""
+
+    text: str
+    moves: frozenset[Move]
+    topics: frozenset[Topic]
+    """What it is about; of a question, what it asks about."""
+    stems: frozenset[str]
+    """Stems of its content words: no articles, pronouns, auxiliaries or question words."""
+    question: bool
+    """It asks the customer something; a tag such as *right?* or *¿no?* does not make a question."""
+    amounts: tuple[Amount, ...] = ()
+    dated: bool = False
+    """It names a day, a date or a time."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One turn, read without the call around it."""
+
+    sentences: tuple[Sentence, ...]
+    moves: tuple[Move, ...]
+    """All moves in the order in which they first appear."""
+    word_count: int
+
+
+class Labeller(Protocol):
+    def __call__(self, text: str, language: Language) -> Reading: ...

@@ -1,0 +1,1 @@
+"""Speech and language services, one folder each; no folder knows another."""

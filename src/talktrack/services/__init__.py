@@ -1,0 +1,1 @@
+"""Use cases: plain async functions, dependencies as arguments."""

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import pytest
+
+from talktrack.domain.text import find_phrase, fold, sentences, words
+
+
+def test_folding_drops_case_and_accents_but_keeps_the_enye() -> None:
+    assert fold("¿CUÁNTO  cuesta al año?") == "¿cuanto cuesta al año?"
+
+
+def test_words_keep_numbers_and_contractions_whole() -> None:
+    assert words("It's 1,200.50 € — don’t ask") == ("it's", "1,200.50", "don't", "ask")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hi Mr. Kessler. It costs 49.90 a month! Fine?", ("Hi Mr. Kessler.", "It costs 49.90 a month!", "Fine?")),
+        ("no marks at all", ("no marks at all",)),
+        ("one\ntwo", ("one", "two")),
+        ("", ()),
+    ],
+)
+def test_sentences_are_cut_where_a_reader_would(text: str, expected: tuple[str, ...]) -> None:
+    assert sentences(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "hit"),
+    [
+        ("Who DECIDES this?", "decid*", "decides"),
+        ("undecided", "decid*", None),
+        ("what would that really cost you", "what * cost", "what would that really cost"),
+        ("¿Cuánto, pues, cuesta?", "cuanto pues cuesta", "cuanto, pues, cuesta"),
+        ("anything", "", None),
+        ("a.b", "*", None),
+    ],
+)
+def test_phrases_match_whole_words_with_stems_and_gaps(text: str, phrase: str, hit: str | None) -> None:
+    assert find_phrase(text, [phrase]) == hit
