@@ -231,7 +231,8 @@ def _worries(moment: Moment) -> Decision | None:
     progress, mind = moment.progress, moment.mind
     if progress.resolved:
         id = progress.resolved[0]
-        say = (*_hidden_line(moment, id), *_resolved_line(moment), *_answer_lines(moment))
+        hidden = _hidden_line(moment, id)
+        say = (*hidden, *_resolved_line(moment), *_answer_lines(moment, without=_facts_of(moment, hidden)))
         facts = _facts_of(moment, say)
         directive = Directive(DirectiveKind.SOFTEN, "neutral", "medium", say, facts, id, reason="objection_resolved")
         return directive, _unlock(mind, facts)
@@ -319,8 +320,8 @@ def _small_answer(moment: Moment) -> Decision:
     return Directive(DirectiveKind.ANSWER, reason="nothing_known"), mind
 
 
-def _answer_lines(moment: Moment) -> tuple[str, ...]:
-    facts = [found.tell for found in moment.found if found.tell is not None][:1]
+def _answer_lines(moment: Moment, *, without: tuple[str, ...]) -> tuple[str, ...]:
+    facts = [found.tell for found in moment.found if found.tell is not None and found.tell.id not in without][:1]
     return tuple(line for fact in facts for line in fresh(fact.lines, moment.mind, salt=fact.id))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from talktrack.domain.mind import Mind
+from talktrack.domain.moves import Move
 from talktrack.domain.persona import Fact, Layer
 from talktrack.practice.hearing import Ask
 from talktrack.practice.table import Table
@@ -24,13 +25,13 @@ class Found:
     """It was told before."""
 
 
-def may_tell(fact: Fact, mind: Mind, table: Table) -> bool:
-    """Whether a fact's gate is open: always, or by trust, or by a move that has counted."""
+def may_tell(fact: Fact, mind: Mind, table: Table, *, asked_by: frozenset[Move] = frozenset()) -> bool:
+    """Whether a fact's gate is open: always, or by trust, or by a move that has counted or that asks right now."""
     if fact.layer is not Layer.EARNED:
         return True
     needed = fact.trust + table.scenario.persona.difficulty.fact_threshold
     by_trust = fact.trust > 0 and mind.levels.trust >= needed
-    by_move = fact.after is not None and fact.after in mind.counted
+    by_move = fact.after is not None and (fact.after in mind.counted or fact.after in asked_by)
     return by_trust or by_move
 
 
@@ -38,8 +39,8 @@ def find(ask: Ask, mind: Mind, table: Table, *, excluding: frozenset[str] = froz
     """The fact a question gets: the best that may be told, unless a locked one fits clearly better."""
     wanted = [(table.facts[id], score) for id, score in ask.facts if id not in excluding]
     untold = [(fact, score) for fact, score in wanted if fact.id not in mind.told]
-    open_now = [(fact, score) for fact, score in untold if may_tell(fact, mind, table)]
-    shut = [(fact, score) for fact, score in untold if not may_tell(fact, mind, table)]
+    open_now = [(fact, score) for fact, score in untold if may_tell(fact, mind, table, asked_by=ask.sentence.moves)]
+    shut = [(fact, score) for fact, score in untold if (fact, score) not in open_now]
     best_told = next(((fact, score) for fact, score in wanted if fact.id in mind.told), None)
     if open_now:
         fact, score = open_now[0]

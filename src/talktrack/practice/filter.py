@@ -16,7 +16,9 @@ from talktrack.practice.stems import content_stems
 
 _STAGE_DIRECTION = re.compile(r"\*[^*\n]*\*|\([^()\n]*\)|\[[^\[\]\n]*\]|<[^<>\n]*>")
 _SPEAKER = re.compile(r"^\s*[\w .'-]{1,40}:\s+")
-_MACHINE = re.compile(r"\b(?:as an ai|language model|i am an ai|i'm an ai|modelo de lenguaje|inteligencia artificial)\b")
+_MACHINE = re.compile(
+    r"\b(?:as an ai|language model|i am an ai|i'm an ai|modelo de lenguaje|inteligencia artificial)\b"
+)
 _MOST_WORDS = 90
 _LEAST_SHARE = 0.34
 """How much of a line's content must come through for it to count as said."""

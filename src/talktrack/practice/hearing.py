@@ -166,7 +166,7 @@ def _meets(turn: _Turn) -> frozenset[str]:
     """Told needs that a sentence about the product answers."""
     met: set[str] = set()
     for sentence in turn.reading.sentences:
-        if sentence.question and not PITCHES & sentence.moves:
+        if sentence.question or {Move.REFLECT, Move.SUMMARISE, Move.ACKNOWLEDGE} & sentence.moves:
             continue
         folded = fold(sentence.text)
         for feature, cue in turn.table.feature_cues:
@@ -301,8 +301,7 @@ def _false_claim(turn: _Turn) -> bool:
             if amount.unit == "%" and Move.DISCOUNT in sentence.moves and amount.value > sheet.max_discount_percent:
                 return True
             if amount.unit != "%" and Move.PRICE in sentence.moves and not sentence.question:
-                floor = turn.table.lowest_price(amount.unit)
-                if floor is not None and 0 < amount.value < floor * 0.99:
+                if turn.table.is_too_cheap(amount.value, amount.unit, sentence.stems):
                     return True
     return False
 

@@ -59,11 +59,15 @@ TOLD_NEED: Change = (("interest", 6), ("urgency", 4))
 def settle(
     levels: Levels, gains: Iterable[Reason], losses: Iterable[Reason], *, gain: float, turn_id: str, at_ms: int
 ) -> tuple[Levels, tuple[Cause, ...]]:
-    """Book gains (times `gain`) and losses; numbers stay within 0 to 100, and causes tell what really changed."""
+    """Book gains and losses; numbers stay within 0 to 100, and causes tell what really changed.
+
+    A gain counts times `gain`, and less the higher a level is already: the first trust is won faster than the last.
+    """
     causes: list[Cause] = []
     for reason in gains:
         for what, delta in GAINS[reason]:
-            levels = _change(levels, causes, Cause(turn_id, at_ms, what, round(delta * gain), reason))
+            headroom = min(1.0, (100 - getattr(levels, what)) / 70)
+            levels = _change(levels, causes, Cause(turn_id, at_ms, what, round(delta * gain * headroom), reason))
     for reason in losses:
         for what, delta in LOSSES[reason]:
             levels = _change(levels, causes, Cause(turn_id, at_ms, what, delta, reason))

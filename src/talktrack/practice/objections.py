@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from talktrack.domain.mind import Mind, ObjectionState, ObjectionStatus
 from talktrack.domain.moves import Move
-from talktrack.domain.persona import Objection, TriggerOn
+from talktrack.domain.persona import Objection, TriggerWhen
 from talktrack.practice.hearing import PITCHES, QUESTIONS, Understood
 from talktrack.practice.table import Table
 
@@ -47,7 +47,7 @@ def advance(mind: Mind, understood: Understood, table: Table) -> Progress:
             moved["evidence"].append(state.id)
         if after.status is ObjectionStatus.RESOLVED:
             moved["resolved"].append(state.id)
-        elif state.id in understood.touched | understood.acknowledged | understood.clarified or after != state:
+        elif after != state or (state.id in understood.touched and state.raised_at == mind.seller_turns):
             moved["addressed"].append(state.id)
     return Progress(
         states=tuple(states),
@@ -135,19 +135,19 @@ def _calls_up(objection: Objection, mind: Mind, understood: Understood, table: T
     trigger = objection.trigger
     moves = understood.moves
     turn = mind.seller_turns + 1
-    match trigger.on:
-        case TriggerOn.OPENING:
+    match trigger.when:
+        case TriggerWhen.OPENING:
             return turn == 1
-        case TriggerOn.PITCH:
+        case TriggerWhen.PITCH:
             pitched_before = any(move in PITCHES for move in mind.counted) or mind.pitches_in_a_row > 0
             return turn > 1 and (bool(moves & PITCHES) or pitched_before)
-        case TriggerOn.PRICE:
+        case TriggerWhen.PRICE:
             return Move.PRICE in moves or mind.price_known
-        case TriggerOn.NEXT_STEP:
+        case TriggerWhen.NEXT_STEP:
             return Move.NEXT_STEP_ASK in moves
-        case TriggerOn.TURN:
+        case TriggerWhen.TURN:
             return turn >= (trigger.turn or 1) and not _would_cut_off(understood, table)
-        case TriggerOn.FACT:
+        case TriggerWhen.FACT:
             return trigger.fact in mind.told
 
 
@@ -187,7 +187,7 @@ def blocking(mind: Mind, table: Table) -> tuple[str, ...]:
         if state.status is ObjectionStatus.RESOLVED or (exit_is_met(state, objection, told) and state.times_raised):
             return False
         needed = state.id in required or objection.deal_breaker
-        asked_for_step = objection.trigger.on is TriggerOn.NEXT_STEP
+        asked_for_step = objection.trigger.when is TriggerWhen.NEXT_STEP
         return needed or state.times_raised > 0 or asked_for_step
 
     standing = [state for state in mind.objections if blocks(state)]

@@ -64,11 +64,20 @@ class Table:
                 return limit
         return None
 
-    def lowest_price(self, currency: str) -> float | None:
-        """The least that may be quoted, after the largest discount; None where no item has this currency."""
+    def is_too_cheap(self, amount: float, currency: str, stems: frozenset[str]) -> bool:
+        """Whether a stated price is under what may be quoted after the largest discount.
+
+        A sentence that names the unit of a price (`month`, `user`) is held against that price. Without a unit, an
+        amount under two fifths of the least price is some other figure, an instalment or a share, and passes.
+        """
         sheet = self.scenario.product
-        amounts = [price.amount for price in sheet.prices if price.currency == currency or not currency]
-        return min(amounts) * (1 - sheet.max_discount_percent / 100) if amounts else None
+        comparable = [price for price in sheet.prices if price.currency == currency or not currency]
+        same_unit = [price for price in comparable if content_stems(price.per, self.language) & stems]
+        floors = [price.amount * (1 - sheet.max_discount_percent / 100) for price in same_unit or comparable]
+        if not floors or amount <= 0:
+            return False
+        lowest = min(floors) * 0.99
+        return amount < lowest and (bool(same_unit) or amount >= lowest * 0.4)
 
 
 def _offered(proof: Proof, text: str) -> bool:
