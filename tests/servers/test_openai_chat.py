@@ -138,6 +138,8 @@ async def test_a_wrong_key_an_unknown_model_and_a_refused_field_are_refused(
 ) -> None:
     with pytest.raises(openai.AuthenticationError):
         await client.with_options(api_key="wrong").chat.completions.create(model=MODEL, messages=HELLO)
+    with pytest.raises(openai.AuthenticationError):
+        await client.with_options(api_key="wrong").models.list()
     with pytest.raises(openai.NotFoundError):
         await client.chat.completions.create(model="gpt-1", messages=HELLO)
     server.refused_fields = {"temperature"}

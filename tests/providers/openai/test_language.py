@@ -26,7 +26,6 @@ from tests.servers.openai_faults import Fault
 
 KEY = "sk-very-secret"
 PROMPT = Prompt((Message("user", "My name is Ada Lovelace."),))
-SHORT = Deadlines(connect=0.2, first_piece=0.2, next_piece=0.2)
 PATIENT = Deadlines(connect=5, first_piece=5, next_piece=5)
 
 
@@ -96,12 +95,19 @@ async def test_no_error_and_no_log_repeats_the_key_the_prompt_or_the_servers_wor
     assert not [secret for secret in (KEY, "Lovelace", "Refused:", "CUDA", "Sign in", "I am sorry") if secret in told]
 
 
-@pytest.mark.parametrize("fault", [Fault.HANG, Fault.KEEP_ALIVE, Fault.STALL])
+@pytest.mark.parametrize(
+    ("fault", "deadlines"),
+    [
+        (Fault.HANG, Deadlines(connect=60, first_piece=0.2, next_piece=60)),
+        (Fault.KEEP_ALIVE, Deadlines(connect=60, first_piece=0.2, next_piece=60)),
+        (Fault.STALL, Deadlines(connect=60, first_piece=60, next_piece=0.2)),
+    ],
+)
 async def test_silence_past_the_deadline_is_a_timeout_and_closes_the_stream(
-    server: OpenAIChatServer, fault: Fault
+    server: OpenAIChatServer, fault: Fault, deadlines: Deadlines
 ) -> None:
     server.fail_with(fault)
-    async with OpenAILanguage(base_url=server.base_url, deadlines=SHORT) as model:
+    async with OpenAILanguage(base_url=server.base_url, deadlines=deadlines) as model:
         with pytest.raises(ProviderTimeout):
             await answer_text(model, PROMPT)
         await server.requests[-1].http.over.wait()
@@ -172,7 +178,7 @@ async def test_a_server_that_does_not_accept_in_time_is_a_timeout() -> None:
         full.listen(0)
         with socket.create_connection(full.getsockname()):
             url = f"http://127.0.0.1:{full.getsockname()[1]}/v1"
-            async with OpenAILanguage(base_url=url, deadlines=SHORT) as model:
+            async with OpenAILanguage(base_url=url, deadlines=Deadlines(0.2, 60, 60)) as model:
                 with pytest.raises(ProviderTimeout):
                     await answer_text(model, PROMPT)
 
