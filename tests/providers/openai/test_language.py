@@ -141,7 +141,7 @@ async def test_a_model_that_never_stops_talking_can_be_left(server: OpenAIChatSe
     assert server.requests[-1].closed_early
 
 
-@pytest.mark.parametrize("fault", [Fault.DOUBLE_DONE, Fault.NO_DONE])
+@pytest.mark.parametrize("fault", [Fault.DOUBLE_DONE, Fault.NO_DONE, Fault.LINGERS])
 async def test_an_untidy_end_does_not_harm_a_whole_answer(
     server: OpenAIChatServer, model: OpenAILanguage, fault: Fault
 ) -> None:
