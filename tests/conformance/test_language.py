@@ -103,8 +103,9 @@ OPENAI_FAULTS: dict[type[ProviderError], Fault] = {
 
 
 class OpenAIStage:
-    def __init__(self, model: OpenAILanguage, server: OpenAIChatServer) -> None:
+    def __init__(self, model: OpenAILanguage, hasty: OpenAILanguage, server: OpenAIChatServer) -> None:
         self.model = model
+        self.hasty = hasty
         self.server = server
 
     def replies(self, *texts: str, pace: float = 0.0) -> None:
@@ -117,6 +118,8 @@ class OpenAIStage:
 
     def fails(self, kind: type[ProviderError]) -> None:
         self.server.fail_with(OPENAI_FAULTS[kind])
+        if kind is ProviderTimeout:
+            self.model = self.hasty
 
     def breaks_off(self) -> None:
         self.server.fail_with(Fault.RESET)
@@ -136,9 +139,10 @@ class OpenAIStage:
 async def openai_stage() -> AsyncIterator[Stage]:
     async with (
         openai_chat_server() as server,
-        OpenAILanguage(base_url=server.base_url, deadlines=Deadlines(0.3, 0.3, 0.3)) as model,
+        OpenAILanguage(base_url=server.base_url) as model,
+        OpenAILanguage(base_url=server.base_url, deadlines=Deadlines(0.2, 0.2, 0.2)) as hasty,
     ):
-        yield OpenAIStage(model, server)
+        yield OpenAIStage(model, hasty, server)
 
 
 @asynccontextmanager

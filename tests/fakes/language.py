@@ -21,7 +21,8 @@ class BreaksOff:
     error: ProviderError
 
 
-Reply = str | ProviderError | BreaksOff | Callable[[Prompt], str]
+Answer = str | BreaksOff | Callable[[Prompt], str]
+Reply = Answer | ProviderError
 
 
 @dataclass
@@ -48,37 +49,21 @@ class FakeLanguage:
         self.prompts.append(prompt)
         if isinstance(reply, ProviderError):
             raise reply
-        ended = False
-
-        async def deltas() -> AsyncGenerator[Delta, None]:
-            nonlocal ended
-            try:
-                async for delta in self._deltas(prompt, reply):
-                    yield delta
-            except ProviderError:
-                ended = True
-                raise
-            ended = True
-
+        ended = anyio.Event()
         try:
-            async with aclosing(deltas()) as stream:
-                yield stream
+            async with aclosing(self._deltas(prompt, reply, ended)) as deltas:
+                yield deltas
         finally:
-            self.closed_early += not ended
+            self.closed_early += not ended.is_set()
 
-    async def _deltas(self, prompt: Prompt, reply: str | BreaksOff | Callable[[Prompt], str]) -> AsyncIterator[Delta]:
-        match reply:
-            case BreaksOff(said):
-                text = said
-            case str(text):
-                pass
-            case _:
-                text = reply(prompt)
+    async def _deltas(self, prompt: Prompt, reply: Answer, ended: anyio.Event) -> AsyncGenerator[Delta, None]:
+        text = reply if isinstance(reply, str) else reply.said if isinstance(reply, BreaksOff) else reply(prompt)
         delay = self.first_delay
         for piece in re.findall(r"\s*\S+|\s+$", text):
             await anyio.sleep(delay)
             yield TextDelta(piece)
             delay = self.piece_delay
+        ended.set()
         if isinstance(reply, BreaksOff):
             raise reply.error
         yield Usage(sum(len(message.text.split()) for message in prompt.messages), len(text.split()))

@@ -100,8 +100,6 @@ async def _serve_connection(stream: SocketStream, number: int, handle: Handler) 
     while (request := await _read_request(stream, wire, number)) is not None:
         try:
             await _answer(stream, wire, request, handle)
-        except ClientGone:
-            request.closed_early = True
         finally:
             request.over.set()
         if request.closed_early or wire.our_state is not h11.DONE or wire.their_state is not h11.DONE:

@@ -96,6 +96,8 @@ class OpenAIChatServer:
         match (request.method, request.path):
             case ("POST", "/v1/chat/completions"):
                 await self._complete(request, response)
+            case ("GET", "/v1/models") if not self._knows_key(request):
+                await _send_error(response, 401, "Incorrect API key provided.", code="invalid_api_key")
             case ("GET", "/v1/models"):
                 known = self.models or ("gpt-5.4-mini",)
                 data = [{"id": name, "object": "model", "created": 0, "owned_by": "tests"} for name in known]
@@ -128,7 +130,7 @@ class OpenAIChatServer:
             await _send_json(response, _completion(body, self._reply(body)))
 
     def _refusal(self, request: Request, body: dict[str, Any]) -> dict[str, Any] | None:
-        if self.api_key is not None and request.headers.get("authorization") != f"Bearer {self.api_key}":
+        if not self._knows_key(request):
             return {"status": 401, "message": "Incorrect API key provided.", "code": "invalid_api_key"}
         if not isinstance(body.get("model"), str) or not body.get("messages"):
             return {"status": 400, "message": "You must provide a model and messages."}
@@ -139,6 +141,9 @@ class OpenAIChatServer:
         for name in sorted(self.refused_fields & set(body)):
             return {"status": 400, "message": "Unsupported.", "code": "unsupported_parameter", "param": name}
         return None
+
+    def _knows_key(self, request: Request) -> bool:
+        return self.api_key is None or request.headers.get("authorization") == f"Bearer {self.api_key}"
 
     async def _stream(self, response: Response, body: dict[str, Any], fault: Fault | None) -> None:
         chunks = list(_chunks(body, self._reply(body)))

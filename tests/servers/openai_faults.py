@@ -60,6 +60,8 @@ class Fault(StrEnum):
     """A good answer with a second `[DONE]` and more text behind the first; clients should not mind."""
     NO_DONE = "no_done"
     """A good answer with a finish reason but without `[DONE]`; clients should not mind."""
+    LINGERS = "lingers"
+    """A good answer, `[DONE]` included, whose response then never ends; clients should not mind."""
     WRONG_TYPE = "wrong_type"
     """A good answer that calls itself JSON."""
 
@@ -119,6 +121,7 @@ def strokes_of(fault: Fault | None, chunks: list[dict[str, Any]]) -> Iterable[St
         Fault.EARLY_DONE: [DONE, *good, DONE],
         Fault.DOUBLE_DONE: [*good, DONE, first_piece, DONE],
         Fault.NO_DONE: good,
+        Fault.LINGERS: [*good, DONE, Pause()],
     }
     return bad.get(fault, [*good, DONE])
 

@@ -102,18 +102,19 @@ def read_chunk(data: str) -> Chunk:
     match document:
         case {"error": dict() | str()}:
             raise ServerGaveUp
-        case {"choices": [{"delta": {"content": str(text)}} as choice, *_]}:
-            pass
-        case {"choices": [{"delta": {"content": None}} as choice, *_]}:
-            text = ""
-        case {"choices": [{"delta": {"content": _}}, *_]}:
-            raise ValueError("content that is no text")
         case {"choices": [dict(choice), *_]}:
-            text = ""
+            pass
         case {"choices": []} | {"usage": dict()}:
-            text, choice = "", {}
+            choice = {}
         case _:
             raise ValueError("no choices")
+    match choice.get("delta"):
+        case {"content": str(text)}:
+            pass
+        case {"content": content} if content is not None:
+            raise ValueError("content that is no text")
+        case _:
+            text = ""
     return Chunk(text, isinstance(choice.get("finish_reason"), str), _usage(document.get("usage")))
 
 
