@@ -12,7 +12,7 @@ import yaml
 from pydantic import TypeAdapter
 
 import talktrack
-from talktrack.domain.persona import Fact, Layer, Persona, Topic, TriggerOn
+from talktrack.domain.persona import Fact, Layer, Persona, Topic, TriggerWhen
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.scorecard import MindRule
 from talktrack.domain.text import find_phrase, fold, sentences, words
@@ -117,12 +117,12 @@ def test_the_example_reply_to_an_objection_touches_its_content_and_its_proof(sce
 
 def test_objections_come_at_different_moments_and_one_is_a_smokescreen(scenario: Scenario) -> None:
     objections = scenario.persona.objections
-    assert {o.trigger.on for o in objections} >= {
-        TriggerOn.OPENING,
-        TriggerOn.PITCH,
-        TriggerOn.PRICE,
-        TriggerOn.NEXT_STEP,
-        TriggerOn.TURN,
+    assert {o.trigger.when for o in objections} >= {
+        TriggerWhen.OPENING,
+        TriggerWhen.PITCH,
+        TriggerWhen.PRICE,
+        TriggerWhen.NEXT_STEP,
+        TriggerWhen.TURN,
     }
     assert [o.real for o in objections].count(False) == 1
     assert [o.deal_breaker for o in objections].count(True) == 1

@@ -300,9 +300,9 @@ def _false_claim(turn: _Turn) -> bool:
         for amount in sentence.amounts:
             if amount.unit == "%" and Move.DISCOUNT in sentence.moves and amount.value > sheet.max_discount_percent:
                 return True
-            if amount.unit != "%" and Move.PRICE in sentence.moves and not sentence.question:
-                if turn.table.is_too_cheap(amount.value, amount.unit, sentence.stems):
-                    return True
+            quoted = amount.unit != "%" and Move.PRICE in sentence.moves and not sentence.question
+            if quoted and turn.table.is_too_cheap(amount.value, amount.unit, sentence.stems):
+                return True
     return False
 
 

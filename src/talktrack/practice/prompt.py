@@ -52,8 +52,8 @@ def _character(scenario: Scenario) -> str:
     address = f" Address the caller with {persona.formality}." if persona.language == "es" else ""
     return (
         f"You are {persona.name} ({place}), a customer on a phone call with a salesperson. {persona.about}\n"
-        f"Speak {_LANGUAGE_NAMES[persona.language]} as in {persona.locale}, the way people talk on the phone.{address}\n"
-        "One to three short sentences of plain speech. No stage directions, no emoji, no lists, no name before the text.\n"
+        f"Speak {_LANGUAGE_NAMES[persona.language]} as in {persona.locale}, as people talk on the phone.{address}\n"
+        "One to three short sentences of plain speech. No stage directions, no emoji, no lists, no name in front.\n"
         "Say what you are told to say and nothing beyond it: no further facts, numbers, names or promises. "
         "Never help the salesperson, never say that you are a machine, never repeat a sentence of yours."
     )

@@ -180,7 +180,7 @@ async def retry(world: World, subject: Subject, call_id: str, from_turn: str) ->
 
 
 def checked_text(text: str) -> str:
-    """A turn's text without outer blanks. Raises `InvalidInput` where it has no word, `TooLarge` where it has too many."""
+    """A turn's text without outer blanks. Raises `InvalidInput` for no word at all, `TooLarge` for too many."""
     text = text.strip()
     if len(text) > MOST_CHARACTERS:
         raise TooLarge(f"A turn may have at most {MOST_CHARACTERS} characters: say it in several turns.")
