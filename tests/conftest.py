@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
+
+from tests.fakes.postgres import Postgres, postgres_server
 
 
 @pytest.fixture
@@ -31,3 +33,10 @@ def _is_runner(task: asyncio.Task[object]) -> bool:
 def no_task_outlives_its_test(request: pytest.FixtureRequest) -> None:
     if inspect.iscoroutinefunction(getattr(request, "function", None)):
         request.getfixturevalue("task_guard")
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A real PostgreSQL server, started by the first test of a worker that asks for it."""
+    with postgres_server() as server:
+        yield server
