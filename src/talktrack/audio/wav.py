@@ -17,6 +17,7 @@ from talktrack.domain.frame import Frame
 
 _BLOCK_SECONDS: Final = 10
 _HEADER_BYTES: Final = 44
+_NO_PROMISE: Final = 0x7FFF0000
 
 
 def write_wav(frame: Frame) -> bytes:
@@ -37,6 +38,22 @@ def read_wav(data: bytes) -> Frame:
     whole = len(pcm) // (2 * channels) * 2 * channels
     samples = np.frombuffer(pcm[:whole], dtype="<i2").reshape(-1, channels)
     return frame_of(np.rint(samples.mean(axis=1)).astype(np.int16), rate)
+
+
+def is_cut_short(data: bytes) -> bool:
+    """True for a WAV file that holds distinctly less sound than its header promises.
+
+    Programs that write to a pipe do not know the size yet and put 0 or a very large one, which promises nothing.
+    """
+    if data[:4] != b"RIFF" or data[8:12] != b"WAVE":
+        return False
+    at = 12
+    while at + 8 <= len(data):
+        size = int.from_bytes(data[at + 4 : at + 8], "little")
+        if data[at : at + 4] == b"data":
+            return size < _NO_PROMISE and at + 8 + size > len(data) + _HEADER_BYTES
+        at += 8 + size + size % 2
+    return True
 
 
 def assemble(channels: Sequence[Sequence[Frame]], rate: int) -> bytes:
