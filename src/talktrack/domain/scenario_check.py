@@ -1,0 +1,81 @@
+"""What makes a scenario impossible: a product, persona, goal and scorecard that do not fit each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from talktrack.domain.errors import Problem
+from talktrack.domain.persona_check import check_persona, empty_text, outside, repeated_ids
+from talktrack.domain.scenario import GoalResult, Scenario
+
+
+def check_scenario(scenario: Scenario) -> tuple[Problem, ...]:
+    """Everything that is wrong with a scenario; what concerns only its scorecard is checked beside it."""
+    return (
+        *repeated_ids("id", [scenario.id]),
+        *empty_text("title", scenario.title),
+        *empty_text("briefing.situation", scenario.briefing.situation),
+        *outside("duration_minutes", scenario.duration_minutes, 1, 120),
+        *_languages(scenario),
+        *_product(scenario),
+        *_goal(scenario),
+        *_references(scenario),
+        *(replace(problem, field=f"persona.{problem.field}") for problem in check_persona(scenario.persona)),
+    )
+
+
+def _languages(scenario: Scenario) -> Iterator[Problem]:
+    for field, language in (
+        ("persona.language", scenario.persona.language),
+        ("scorecard.language", scenario.scorecard.language),
+    ):
+        if language != scenario.language:
+            yield Problem(field, f"This is {language!r}, but the scenario speaks {scenario.language!r}.")
+
+
+def _product(scenario: Scenario) -> Iterator[Problem]:
+    product = scenario.product
+    yield from empty_text("product.product", product.product)
+    yield from repeated_ids("product.features", [feature.id for feature in product.features])
+    yield from repeated_ids("product.proofs", [proof.id for proof in product.proofs])
+    yield from outside("product.max_discount_percent", product.max_discount_percent, 0, 100)
+    for index, price in enumerate(product.prices):
+        yield from outside(f"product.prices.{index}.amount", price.amount, 0, 1e12)
+        if len(price.currency) != 3 or not price.currency.isupper():
+            yield Problem(f"product.prices.{index}.currency", f"{price.currency!r} is no ISO code such as EUR.")
+    facts = {fact.id for fact in scenario.persona.facts}
+    for index, feature in enumerate(product.features):
+        for fact in feature.meets:
+            if fact not in facts:
+                yield Problem(f"product.features.{index}.meets", f"{feature.id!r} meets the unknown fact {fact!r}.")
+
+
+def _goal(scenario: Scenario) -> Iterator[Problem]:
+    yield from empty_text("goal.text", scenario.goal.text)
+    disqualifies = scenario.goal.result is GoalResult.DISQUALIFIED
+    if scenario.persona.winnable and disqualifies:
+        yield Problem("goal.result", "The customer can be won, so letting go is not the goal: set winnable to false.")
+    if not scenario.persona.winnable and not disqualifies:
+        yield Problem("goal.result", "The customer cannot be won, so the goal is `disqualified`.")
+
+
+def _references(scenario: Scenario) -> Iterator[Problem]:
+    tags = {tag for proof in scenario.product.proofs for tag in proof.tags}
+    for index, objection in enumerate(scenario.persona.objections):
+        wanted = objection.resolve_when.evidence
+        if wanted and not tags.intersection(wanted):
+            yield Problem(
+                f"persona.objections.{index}.resolve_when.evidence",
+                f"{objection.id!r} asks for a proof of {', '.join(wanted)}, and the product sheet has none.",
+            )
+    facts = {fact.id for fact in scenario.persona.facts}
+    objections = {objection.id for objection in scenario.persona.objections}
+    for criterion in scenario.scorecard.criteria:
+        rule = criterion.mind
+        if rule is None:
+            continue
+        for kind, named, known in (("fact", rule.facts, facts), ("objection", rule.objections, objections)):
+            for id in named:
+                if id not in known:
+                    yield Problem("scorecard", f"The criterion {criterion.id!r} names the unknown {kind} {id!r}.")
