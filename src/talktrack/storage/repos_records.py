@@ -1,0 +1,95 @@
+"""What is kept beside a call's turns: events, faults, scores and recordings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import insert, select
+
+from talktrack.domain.call import CallEvent, Fault, Recording
+from talktrack.domain.scorecard import Score
+from talktrack.storage.columns import columns_of, from_row, to_row
+from talktrack.storage.repos_calls import CallRows
+from talktrack.storage.tables import analyses, events, faults, recordings
+
+
+class SqlJournal:
+    def __init__(self, rows: CallRows) -> None:
+        self._rows = rows
+        self._transaction = rows.transaction
+
+    async def record(self, call_id: str, happened: Sequence[CallEvent]) -> None:
+        """Raises `NotFound`."""
+        last = await self._rows.advance(call_id, "events", len(happened))
+        first = last - len(happened) + 1
+        owner = {"org_id": self._rows.org_id, "call_id": call_id}
+        rows = [to_row(events, event, **owner, seq=seq) for seq, event in enumerate(happened, start=first)]
+        if rows:
+            await self._transaction.write(insert(events), rows)
+
+    async def events(self, call_id: str, after: int, limit: int) -> tuple[CallEvent, ...]:
+        """Raises `NotFound`."""
+        is_of_call = (events.c.org_id == self._rows.org_id) & (events.c.call_id == call_id)
+        query = select(*columns_of(events, CallEvent)).where(is_of_call, events.c.seq > after)
+        result = await self._transaction.read(query.order_by(events.c.seq).limit(limit))
+        found = tuple(from_row(CallEvent, row) for row in result.mappings())
+        if not found:
+            await self._rows.require(call_id)
+        return found
+
+    async def report(self, fault: Fault) -> None:
+        """Raises `NotFound` where its call does not exist."""
+        row = to_row(faults, fault, org_id=self._rows.org_id)
+        await self._transaction.add(faults, row, "This fault is reported already.")
+
+    async def faults(self, call_id: str) -> tuple[Fault, ...]:
+        """Oldest first. Raises `NotFound`."""
+        is_of_call = (faults.c.org_id == self._rows.org_id) & (faults.c.call_id == call_id)
+        query = select(*columns_of(faults, Fault)).where(is_of_call).order_by(faults.c.at, faults.c.id)
+        found = tuple(from_row(Fault, row) for row in (await self._transaction.read(query)).mappings())
+        if not found:
+            await self._rows.require(call_id)
+        return found
+
+
+class SqlAnalyses:
+    def __init__(self, rows: CallRows) -> None:
+        self._rows = rows
+        self._transaction = rows.transaction
+
+    async def put(self, call_id: str, score: Score, *, now: datetime) -> None:
+        """Raises `NotFound`."""
+        number = await self._rows.advance(call_id, "scores", 1)
+        owner = {"org_id": self._rows.org_id, "call_id": call_id}
+        await self._transaction.write(insert(analyses), [owner | {"number": number, "created_at": now, "score": score}])
+
+    async def latest(self, call_id: str) -> Score | None:
+        """Raises `NotFound`."""
+        is_of_call = (analyses.c.org_id == self._rows.org_id) & (analyses.c.call_id == call_id)
+        query = select(analyses.c.score).where(is_of_call).order_by(analyses.c.number.desc()).limit(1)
+        score: Score | None = (await self._transaction.read(query)).scalar()
+        if score is None:
+            await self._rows.require(call_id)
+        return score
+
+
+class SqlRecordings:
+    def __init__(self, rows: CallRows) -> None:
+        self._rows = rows
+        self._transaction = rows.transaction
+
+    async def add(self, recording: Recording) -> None:
+        """Raises `NotFound` where its call does not exist."""
+        row = to_row(recordings, recording, org_id=self._rows.org_id)
+        await self._transaction.add(recordings, row, "This recording exists already.")
+
+    async def all(self, call_id: str) -> tuple[Recording, ...]:
+        """In the order in which they start. Raises `NotFound`."""
+        is_of_call = (recordings.c.org_id == self._rows.org_id) & (recordings.c.call_id == call_id)
+        query = select(*columns_of(recordings, Recording)).where(is_of_call)
+        result = await self._transaction.read(query.order_by(recordings.c.start_ms, recordings.c.id))
+        found = tuple(from_row(Recording, row) for row in result.mappings())
+        if not found:
+            await self._rows.require(call_id)
+        return found
