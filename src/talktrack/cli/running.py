@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Callable, Coroutine
 from functools import wraps
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, NoReturn, ParamSpec, TypeVar
 
 import anyio
 import click
@@ -40,7 +40,7 @@ def runs(function: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, T]:
     return run
 
 
-def fail(error: TalktrackError) -> Any:
+def fail(error: TalktrackError) -> NoReturn:
     """Say what went wrong and leave with the exit code for it."""
     screen.print(f"talktrack: {error.code}: {error.detail}", style="bold", markup=False)
     for problem in error.problems:

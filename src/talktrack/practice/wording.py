@@ -71,7 +71,7 @@ def from_bank(directive: Directive, mind: Mind, language: Language) -> str:
     chance = random.Random(f"{mind.seed}:{mind.seller_turns}:bank")  # noqa: S311  (a dice, not a secret)
     if not directive.say:
         return _reply(directive, mind, language, chance)
-    opener = ()
+    opener: tuple[str, ...] = ()
     if directive.reason == Reason.DODGED:
         opener = _unsaid(REPLIES[language]["dodged"], mind)
     elif directive.kind not in _PLAIN and chance.random() < 0.45:

@@ -1,0 +1,175 @@
+"""Scenarios, personas and scorecards: those that ship with the product, which nobody changes, and one's own.
+
+The three nouns live by the same rules, so there is one set of functions and a description of each noun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Final, Generic, TypeVar
+
+from talktrack.domain.errors import (
+    Conflict,
+    InputError,
+    InvalidInput,
+    InvalidPersona,
+    InvalidScenario,
+    InvalidScorecard,
+    NotFound,
+    Problem,
+)
+from talktrack.domain.ids import Prefix, new_id
+from talktrack.domain.persona import Persona
+from talktrack.domain.scenario import Scenario
+from talktrack.domain.scorecard import Scorecard
+from talktrack.domain.workspace import Subject
+from talktrack.ports.clock import Clock
+from talktrack.ports.library import Library
+from talktrack.ports.storage import Page, Shelf, Store, Workspace
+from talktrack.services.checks import problems_of
+from talktrack.services.permissions import Action, permit
+
+T = TypeVar("T", Scenario, Persona, Scorecard)
+
+_OWN: Final = "own:"
+_SHIPPED: Final = "shipped:"
+
+
+@dataclass(frozen=True)
+class Noun(Generic[T]):
+    """One of the three kinds of things."""
+
+    word: str
+    prefix: Prefix
+    part: Callable[[Scenario], T]
+    """The thing of this kind in a scenario that ships with the product."""
+    shelf: Callable[[Workspace], Shelf[T]]
+    refusal: type[InputError]
+
+
+SCENARIOS: Final = Noun[Scenario](
+    "scenario", "scen", lambda scenario: scenario, lambda workspace: workspace.scenarios, InvalidScenario
+)
+PERSONAS: Final = Noun[Persona](
+    "persona", "pers", lambda scenario: scenario.persona, lambda workspace: workspace.personas, InvalidPersona
+)
+SCORECARDS: Final = Noun[Scorecard](
+    "scorecard", "card", lambda scenario: scenario.scorecard, lambda workspace: workspace.scorecards, InvalidScorecard
+)
+
+
+async def find(noun: Noun[T], id: str, *, subject: Subject, store: Store, library: Library) -> T:
+    """Raises `NotFound`."""
+    permit(subject, Action.LIBRARY_READ)
+    shipped = _shipped(noun, library).get(id)
+    if shipped is not None:
+        return shipped
+    async with store.workspace(subject.org_id) as workspace:
+        return await noun.shelf(workspace).get(id)
+
+
+async def browse(
+    noun: Noun[T], cursor: str | None, limit: int, *, subject: Subject, store: Store, library: Library
+) -> Page[T]:
+    """The organisation's own, newest first, then those that ship with the product, by id."""
+    permit(subject, Action.LIBRARY_READ)
+    shipped = _shipped(noun, library)
+    if cursor is not None and cursor.startswith(_SHIPPED):
+        return _shipped_page((), shipped.values(), cursor.removeprefix(_SHIPPED), limit)
+    if cursor is not None and not cursor.startswith(_OWN):
+        raise InvalidInput("This cursor is none of ours.", problems=[Problem("cursor", "Unknown cursor.")])
+    own_cursor = cursor.removeprefix(_OWN) if cursor is not None else None
+    async with store.workspace(subject.org_id) as workspace:
+        own = await noun.shelf(workspace).page(own_cursor, limit)
+    if own.next_cursor is not None:
+        return Page(own.items, _OWN + own.next_cursor)
+    return _shipped_page(own.items, shipped.values(), "", limit)
+
+
+async def create(
+    noun: Noun[T],
+    item: T,
+    *,
+    subject: Subject,
+    store: Store,
+    library: Library,
+    clock: Clock,
+    metric_ids: frozenset[str],
+) -> T:
+    """Keep a new one; without an id it gets a fresh one.
+
+    Raises `Conflict` where the id is taken, `InvalidScenario`, `InvalidPersona` or `InvalidScorecard`.
+    """
+    permit(subject, Action.LIBRARY_CHANGE)
+    item = item if item.id else replace(item, id=new_id(noun.prefix))
+    _require_sound(noun, item, metric_ids)
+    if item.id in _shipped(noun, library):
+        raise _untouchable(noun, item.id)
+    async with store.workspace(subject.org_id) as workspace:
+        shelf = noun.shelf(workspace)
+        if await _holds(shelf, item.id):
+            raise Conflict(f"There is a {noun.word} {item.id!r} already; take another id.")
+        await shelf.put(item, now=clock.now())
+    return item
+
+
+async def update(
+    noun: Noun[T],
+    item: T,
+    *,
+    subject: Subject,
+    store: Store,
+    library: Library,
+    clock: Clock,
+    metric_ids: frozenset[str],
+) -> T:
+    """Replace one's own. Raises `NotFound`, `Conflict` for one that ships with the product, or what `create` raises."""
+    permit(subject, Action.LIBRARY_CHANGE)
+    if item.id in _shipped(noun, library):
+        raise _untouchable(noun, item.id)
+    async with store.workspace(subject.org_id) as workspace:
+        shelf = noun.shelf(workspace)
+        await shelf.get(item.id)
+        _require_sound(noun, item, metric_ids)
+        await shelf.put(item, now=clock.now())
+    return item
+
+
+async def remove(noun: Noun[T], id: str, *, subject: Subject, store: Store, library: Library) -> None:
+    """Forget one's own; calls keep their snapshot. Raises `NotFound`, or `Conflict` for one that ships with us."""
+    permit(subject, Action.LIBRARY_CHANGE)
+    if id in _shipped(noun, library):
+        raise _untouchable(noun, id)
+    async with store.workspace(subject.org_id) as workspace:
+        await noun.shelf(workspace).remove(id)
+
+
+def _shipped(noun: Noun[T], library: Library) -> dict[str, T]:
+    parts = sorted(map(noun.part, library.scenarios()), key=lambda part: part.id)
+    return {part.id: part for part in parts}
+
+
+def _shipped_page(own: tuple[T, ...], shipped: Iterable[T], after: str, limit: int) -> Page[T]:
+    rest = tuple(item for item in shipped if item.id > after)
+    taken = rest[: limit - len(own)]
+    more = len(rest) > len(taken)
+    return Page(own + taken, _SHIPPED + (taken[-1].id if taken else after) if more else None)
+
+
+async def _holds(shelf: Shelf[T], id: str) -> bool:
+    try:
+        await shelf.get(id)
+    except NotFound:
+        return False
+    return True
+
+
+def _require_sound(noun: Noun[T], item: T, metric_ids: frozenset[str]) -> None:
+    problems = problems_of(item, metric_ids)
+    if problems:
+        raise noun.refusal(f"The {noun.word} does not hold together; every problem is listed.", problems=problems)
+
+
+def _untouchable(noun: Noun[T], id: str) -> Conflict:
+    return Conflict(f"The {noun.word} {id!r} ships with Talktrack and cannot be changed; copy it under a new id.")

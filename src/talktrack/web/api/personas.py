@@ -1,0 +1,89 @@
+"""Personas: those that ship with the product and one's own. Reps see them without what is hidden."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from talktrack.domain.errors import (
+    Conflict,
+    IdempotencyMismatch,
+    InvalidInput,
+    InvalidPersona,
+    NotFound,
+    TooLarge,
+    UnsupportedMedia,
+)
+from talktrack.domain.persona import Persona
+from talktrack.domain.workspace import Subject
+from talktrack.services import library
+from talktrack.services.permissions import Action, allows
+from talktrack.services.public import PublicPersona, public_persona
+from talktrack.web.deps import Id, KitDep, PlaceDep, SubjectDep
+from talktrack.web.errors import answers
+from talktrack.web.idempotency import CREATES
+from talktrack.web.patching import same_id
+from talktrack.web.routes import signed_in_router
+from talktrack.web.views import Listing
+
+router = signed_in_router("personas")
+
+Seen = Persona | PublicPersona
+
+_BODY = (InvalidInput, InvalidPersona, TooLarge, UnsupportedMedia)
+
+
+@router.post(
+    "/personas",
+    status_code=201,
+    dependencies=CREATES,
+    responses=answers(*_BODY, Conflict, IdempotencyMismatch),
+)
+async def create_persona(body: Persona, subject: SubjectDep, kit: KitDep) -> Persona:
+    """Keep a new one; an empty id gets a fresh one."""
+    return await library.create(
+        library.PERSONAS,
+        body,
+        subject=subject,
+        store=kit.store,
+        library=kit.library,
+        clock=kit.clock,
+        metric_ids=kit.metric_ids,
+    )
+
+
+@router.get("/personas", responses=answers(InvalidInput))
+async def list_personas(place: PlaceDep, subject: SubjectDep, kit: KitDep) -> Listing[Seen]:
+    """One's own, newest first, then those that ship with the product."""
+    page = await library.browse(
+        library.PERSONAS, place.cursor, place.limit, subject=subject, store=kit.store, library=kit.library
+    )
+    return Listing(items=[_seen(one, subject) for one in page.items], next_cursor=page.next_cursor)
+
+
+@router.get("/personas/{persona_id}", responses=answers(InvalidInput, NotFound))
+async def get_persona(persona_id: Id, subject: SubjectDep, kit: KitDep) -> Seen:
+    found = await library.find(library.PERSONAS, persona_id, subject=subject, store=kit.store, library=kit.library)
+    return _seen(found, subject)
+
+
+@router.put("/personas/{persona_id}", responses=answers(*_BODY, NotFound, Conflict))
+async def replace_persona(persona_id: Id, body: Persona, subject: SubjectDep, kit: KitDep) -> Persona:
+    """Replace one's own; those that ship with the product are copied under a new id instead."""
+    return await library.update(
+        library.PERSONAS,
+        replace(body, id=same_id(persona_id, body.id)),
+        subject=subject,
+        store=kit.store,
+        library=kit.library,
+        clock=kit.clock,
+        metric_ids=kit.metric_ids,
+    )
+
+
+@router.delete("/personas/{persona_id}", status_code=204, responses=answers(InvalidInput, NotFound, Conflict))
+async def delete_persona(persona_id: Id, subject: SubjectDep, kit: KitDep) -> None:
+    await library.remove(library.PERSONAS, persona_id, subject=subject, store=kit.store, library=kit.library)
+
+
+def _seen(persona: Persona, subject: Subject) -> Seen:
+    return persona if allows(subject.role, Action.LIBRARY_READ_HIDDEN) else public_persona(persona)

@@ -1,0 +1,89 @@
+"""Scenarios: those that ship with the product and one's own. Reps see them without what is hidden."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from talktrack.domain.errors import (
+    Conflict,
+    IdempotencyMismatch,
+    InvalidInput,
+    InvalidScenario,
+    NotFound,
+    TooLarge,
+    UnsupportedMedia,
+)
+from talktrack.domain.scenario import Scenario
+from talktrack.domain.workspace import Subject
+from talktrack.services import library
+from talktrack.services.permissions import Action, allows
+from talktrack.services.public import PublicScenario, public_scenario
+from talktrack.web.deps import Id, KitDep, PlaceDep, SubjectDep
+from talktrack.web.errors import answers
+from talktrack.web.idempotency import CREATES
+from talktrack.web.patching import same_id
+from talktrack.web.routes import signed_in_router
+from talktrack.web.views import Listing
+
+router = signed_in_router("scenarios")
+
+Seen = Scenario | PublicScenario
+
+_BODY = (InvalidInput, InvalidScenario, TooLarge, UnsupportedMedia)
+
+
+@router.post(
+    "/scenarios",
+    status_code=201,
+    dependencies=CREATES,
+    responses=answers(*_BODY, Conflict, IdempotencyMismatch),
+)
+async def create_scenario(body: Scenario, subject: SubjectDep, kit: KitDep) -> Scenario:
+    """Keep a new one; an empty id gets a fresh one."""
+    return await library.create(
+        library.SCENARIOS,
+        body,
+        subject=subject,
+        store=kit.store,
+        library=kit.library,
+        clock=kit.clock,
+        metric_ids=kit.metric_ids,
+    )
+
+
+@router.get("/scenarios", responses=answers(InvalidInput))
+async def list_scenarios(place: PlaceDep, subject: SubjectDep, kit: KitDep) -> Listing[Seen]:
+    """One's own, newest first, then those that ship with the product."""
+    page = await library.browse(
+        library.SCENARIOS, place.cursor, place.limit, subject=subject, store=kit.store, library=kit.library
+    )
+    return Listing(items=[_seen(one, subject) for one in page.items], next_cursor=page.next_cursor)
+
+
+@router.get("/scenarios/{scenario_id}", responses=answers(InvalidInput, NotFound))
+async def get_scenario(scenario_id: Id, subject: SubjectDep, kit: KitDep) -> Seen:
+    found = await library.find(library.SCENARIOS, scenario_id, subject=subject, store=kit.store, library=kit.library)
+    return _seen(found, subject)
+
+
+@router.put("/scenarios/{scenario_id}", responses=answers(*_BODY, NotFound, Conflict))
+async def replace_scenario(scenario_id: Id, body: Scenario, subject: SubjectDep, kit: KitDep) -> Scenario:
+    """Replace one's own; those that ship with the product are copied under a new id instead."""
+    return await library.update(
+        library.SCENARIOS,
+        replace(body, id=same_id(scenario_id, body.id)),
+        subject=subject,
+        store=kit.store,
+        library=kit.library,
+        clock=kit.clock,
+        metric_ids=kit.metric_ids,
+    )
+
+
+@router.delete("/scenarios/{scenario_id}", status_code=204, responses=answers(InvalidInput, NotFound, Conflict))
+async def delete_scenario(scenario_id: Id, subject: SubjectDep, kit: KitDep) -> None:
+    await library.remove(library.SCENARIOS, scenario_id, subject=subject, store=kit.store, library=kit.library)
+
+
+def _seen(scenario: Scenario, subject: Subject) -> Seen:
+    return scenario if allows(subject.role, Action.LIBRARY_READ_HIDDEN) else public_scenario(scenario)

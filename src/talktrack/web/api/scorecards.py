@@ -1,0 +1,89 @@
+"""Scorecards: those that ship with the product and one's own. Reps see them without what is hidden."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from talktrack.domain.errors import (
+    Conflict,
+    IdempotencyMismatch,
+    InvalidInput,
+    InvalidScorecard,
+    NotFound,
+    TooLarge,
+    UnsupportedMedia,
+)
+from talktrack.domain.scorecard import Scorecard
+from talktrack.domain.workspace import Subject
+from talktrack.services import library
+from talktrack.services.permissions import Action, allows
+from talktrack.services.public import PublicScorecard, public_scorecard
+from talktrack.web.deps import Id, KitDep, PlaceDep, SubjectDep
+from talktrack.web.errors import answers
+from talktrack.web.idempotency import CREATES
+from talktrack.web.patching import same_id
+from talktrack.web.routes import signed_in_router
+from talktrack.web.views import Listing
+
+router = signed_in_router("scorecards")
+
+Seen = Scorecard | PublicScorecard
+
+_BODY = (InvalidInput, InvalidScorecard, TooLarge, UnsupportedMedia)
+
+
+@router.post(
+    "/scorecards",
+    status_code=201,
+    dependencies=CREATES,
+    responses=answers(*_BODY, Conflict, IdempotencyMismatch),
+)
+async def create_scorecard(body: Scorecard, subject: SubjectDep, kit: KitDep) -> Scorecard:
+    """Keep a new one; an empty id gets a fresh one."""
+    return await library.create(
+        library.SCORECARDS,
+        body,
+        subject=subject,
+        store=kit.store,
+        library=kit.library,
+        clock=kit.clock,
+        metric_ids=kit.metric_ids,
+    )
+
+
+@router.get("/scorecards", responses=answers(InvalidInput))
+async def list_scorecards(place: PlaceDep, subject: SubjectDep, kit: KitDep) -> Listing[Seen]:
+    """One's own, newest first, then those that ship with the product."""
+    page = await library.browse(
+        library.SCORECARDS, place.cursor, place.limit, subject=subject, store=kit.store, library=kit.library
+    )
+    return Listing(items=[_seen(one, subject) for one in page.items], next_cursor=page.next_cursor)
+
+
+@router.get("/scorecards/{scorecard_id}", responses=answers(InvalidInput, NotFound))
+async def get_scorecard(scorecard_id: Id, subject: SubjectDep, kit: KitDep) -> Seen:
+    found = await library.find(library.SCORECARDS, scorecard_id, subject=subject, store=kit.store, library=kit.library)
+    return _seen(found, subject)
+
+
+@router.put("/scorecards/{scorecard_id}", responses=answers(*_BODY, NotFound, Conflict))
+async def replace_scorecard(scorecard_id: Id, body: Scorecard, subject: SubjectDep, kit: KitDep) -> Scorecard:
+    """Replace one's own; those that ship with the product are copied under a new id instead."""
+    return await library.update(
+        library.SCORECARDS,
+        replace(body, id=same_id(scorecard_id, body.id)),
+        subject=subject,
+        store=kit.store,
+        library=kit.library,
+        clock=kit.clock,
+        metric_ids=kit.metric_ids,
+    )
+
+
+@router.delete("/scorecards/{scorecard_id}", status_code=204, responses=answers(InvalidInput, NotFound, Conflict))
+async def delete_scorecard(scorecard_id: Id, subject: SubjectDep, kit: KitDep) -> None:
+    await library.remove(library.SCORECARDS, scorecard_id, subject=subject, store=kit.store, library=kit.library)
+
+
+def _seen(scorecard: Scorecard, subject: Subject) -> Seen:
+    return scorecard if allows(subject.role, Action.LIBRARY_READ_HIDDEN) else public_scorecard(scorecard)

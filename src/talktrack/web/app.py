@@ -1,0 +1,90 @@
+"""The web application, put together from a kit."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from fastapi import APIRouter, FastAPI
+from fastapi.openapi.utils import get_openapi
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+
+from talktrack import __version__
+from talktrack.web import errors, pages, probes
+from talktrack.web.api import api_keys, assistants, auth, invitations, personas, scenarios, scorecards, users
+from talktrack.web.auth import CSRF_HEADER, KEY_HEADER
+from talktrack.web.headers import SecurityHeaders
+from talktrack.web.idempotency import HEADER as IDEMPOTENCY_HEADER
+from talktrack.web.idempotency import OneAtATime
+from talktrack.web.kit import Kit
+from talktrack.web.limits import BodyLimit
+from talktrack.web.metrics import Metrics
+from talktrack.web.observe import REQUEST_ID, Observe
+
+PREFIX: Final = "/api/v1"
+ROUTERS: Final[tuple[APIRouter, ...]] = (
+    auth.doors,
+    auth.inside,
+    users.router,
+    invitations.router,
+    api_keys.router,
+    assistants.router,
+    personas.router,
+    scenarios.router,
+    scorecards.router,
+)
+
+
+def create_app(kit: Kit) -> FastAPI:
+    """Every route, error answer and header of the server."""
+    metrics = Metrics(kit.active_calls)
+    app = FastAPI(
+        title="Talktrack",
+        version=__version__,
+        docs_url=None,
+        redoc_url=None,
+        separate_input_output_schemas=False,
+        middleware=_middleware(kit, metrics),
+    )
+    app.state.kit = kit
+    app.state.metrics = metrics
+    app.state.one_at_a_time = OneAtATime()
+    errors.install(app)
+    for router in ROUTERS:
+        app.include_router(router, prefix=PREFIX)
+    app.include_router(probes.router)
+    app.include_router(pages.router)
+    description = _description(app)
+    app.openapi = lambda: description  # type: ignore[method-assign]  # the documented way to extend the description
+    return app
+
+
+def _middleware(kit: Kit, metrics: Metrics) -> list[Middleware]:
+    """Outermost first."""
+    layers = [
+        Middleware(SecurityHeaders, https=kit.secure_cookies),
+        Middleware(Observe, metrics=metrics),
+        Middleware(BodyLimit),
+    ]
+    if kit.public_origin:
+        cors = Middleware(
+            CORSMiddleware,
+            allow_origins=[kit.public_origin],
+            allow_credentials=True,
+            allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
+            allow_headers=["Authorization", "Content-Type", KEY_HEADER, CSRF_HEADER, IDEMPOTENCY_HEADER],
+            expose_headers=[REQUEST_ID],
+        )
+        layers.insert(1, cors)
+    return layers
+
+
+def _description(app: FastAPI) -> dict[str, Any]:
+    """OpenAPI, with the one shape that all errors have."""
+    description = get_openapi(title=app.title, version=app.version, routes=app.routes)
+    schemas = description["components"]["schemas"]
+    template = "#/components/schemas/{model}"
+    problem = errors.ProblemBody.model_json_schema(ref_template=template)
+    schemas |= problem.pop("$defs")
+    schemas["Problem"] = problem
+    return description

@@ -1,0 +1,67 @@
+"""What routes ask for by name: the kit, who is asking, where in a list, and texts with limits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import Depends, Path, Query, Request, Security
+from fastapi.security import APIKeyCookie, APIKeyHeader, HTTPBearer
+from pydantic import AfterValidator, Field, StringConstraints
+
+from talktrack.domain.workspace import Subject
+from talktrack.services.people import EMAIL_MAX, EMAIL_PATTERN
+from talktrack.web.auth import KEY_HEADER, SESSION_COOKIE
+from talktrack.web.bodies import fit_text
+from talktrack.web.kit import Kit
+from talktrack.web.routes import subject_of
+
+_BEARER = HTTPBearer(auto_error=False, scheme_name="bearer", bearerFormat="JWT")
+_KEY = APIKeyHeader(name=KEY_HEADER, auto_error=False, scheme_name="api_key")
+_COOKIE = APIKeyCookie(name=SESSION_COOKIE, auto_error=False, scheme_name="session")
+
+
+def _kit(request: Request) -> Kit:
+    kit: Kit = request.app.state.kit
+    return kit
+
+
+def _subject(
+    request: Request,
+    _bearer: Annotated[object, Security(_BEARER)],
+    _key: Annotated[object, Security(_KEY)],
+    _cookie: Annotated[object, Security(_COOKIE)],
+) -> Subject:
+    # The three schemes are named for the API's description; `SignedInRoute` has looked at them already.
+    return subject_of(request)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where in a list, and how much of it."""
+
+    cursor: str | None
+    limit: int
+
+
+def _place(
+    cursor: Annotated[
+        str | None, Query(max_length=300, pattern=r"^[\x21-\x7e]+$", description="`next_cursor` of the page before.")
+    ] = None,
+    limit: Annotated[int, Query(ge=1, le=100)] = 50,
+) -> Place:
+    return Place(cursor, limit)
+
+
+def _kept(text: str) -> str:
+    if not fit_text(text):
+        raise ValueError("Text may not hold NUL or half a surrogate pair.")
+    return text
+
+
+KitDep = Annotated[Kit, Depends(_kit)]
+SubjectDep = Annotated[Subject, Depends(_subject)]
+PlaceDep = Annotated[Place, Depends(_place)]
+Id = Annotated[str, Path(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=64)]
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), AfterValidator(_kept)]
+Email = Annotated[str, Field(max_length=EMAIL_MAX, pattern=EMAIL_PATTERN, json_schema_extra={"format": "email"})]

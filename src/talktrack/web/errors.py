@@ -1,0 +1,163 @@
+"""Errors as problem+json (RFC 9457): one table says which HTTP status each class of the error tree has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+import structlog
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel, ConfigDict
+from starlette.exceptions import HTTPException
+
+from talktrack.domain import errors
+from talktrack.domain.errors import Problem, TalktrackError
+from talktrack.web.metrics import metrics_of
+
+PROBLEM_JSON: Final = "application/problem+json"
+
+STATUS: Final[Mapping[type[TalktrackError], int]] = {
+    errors.InvalidInput: 422,
+    errors.InvalidPersona: 422,
+    errors.InvalidScenario: 422,
+    errors.InvalidScorecard: 422,
+    errors.InvalidTranscript: 422,
+    errors.TooLarge: 413,
+    errors.AudioUnreadable: 422,
+    errors.AudioSilent: 422,
+    errors.AudioTooLong: 422,
+    errors.NothingRecognised: 422,
+    errors.UnsupportedMedia: 415,
+    errors.UnsupportedLanguage: 422,
+    errors.Unauthenticated: 401,
+    errors.WrongCredentials: 401,
+    errors.CsrfRejected: 403,
+    errors.Forbidden: 403,
+    errors.InvitationInvalid: 410,
+    errors.NotFound: 404,
+    errors.Conflict: 409,
+    errors.CallEnded: 409,
+    errors.CallOpen: 409,
+    errors.NoLanguageModel: 409,
+    errors.NoRecognizer: 409,
+    errors.NoSynthesizer: 409,
+    errors.NoRecording: 404,
+    errors.IdempotencyMismatch: 409,
+    errors.ProviderUnreachable: 502,
+    errors.ProviderTimeout: 504,
+    errors.ProviderRejected: 502,
+    errors.ProviderBusy: 503,
+    errors.ProviderNonsense: 502,
+    errors.StorageFailed: 503,
+}
+
+# What HTTP itself refuses, before one of our errors can be raised.
+_HTTP_CODES: Final = {
+    400: "invalid_input",
+    404: "not_found",
+    405: "method_not_allowed",
+    413: "too_large",
+    415: "unsupported_media",
+}
+
+log = structlog.get_logger("talktrack.web")
+
+
+class WrongField(BaseModel):
+    """One thing that is wrong with an input."""
+
+    field: str
+    reason: str
+
+
+class ProblemBody(BaseModel):
+    """Every error answer has this shape."""
+
+    model_config = ConfigDict(title="Problem")
+
+    type: str
+    title: str
+    status: int
+    code: str
+    detail: str
+    errors: list[WrongField] | None = None
+
+
+def status_of(error: TalktrackError) -> int:
+    """The HTTP status of an error; 500 for a class that is not in the table, which is a defect."""
+    return next((STATUS[cls] for cls in type(error).__mro__ if cls in STATUS), 500)
+
+
+def problem(
+    status: int,
+    code: str,
+    detail: str,
+    *,
+    problems: Sequence[Problem] = (),
+    headers: Mapping[str, str] | None = None,
+) -> JSONResponse:
+    """An error answer."""
+    body: dict[str, Any] = {
+        "type": f"urn:talktrack:problem:{code}",
+        "title": code.replace("_", " ").capitalize(),
+        "status": status,
+        "code": code,
+        "detail": detail,
+    }
+    if problems:
+        body["errors"] = [{"field": one.field, "reason": one.reason} for one in problems]
+    return JSONResponse(body, status_code=status, headers=headers, media_type=PROBLEM_JSON)
+
+
+def answers(*classes: type[TalktrackError]) -> dict[int | str, dict[str, Any]]:
+    """The documentation of a route's error answers, for `responses=`."""
+    codes: dict[int | str, list[str]] = {}
+    for cls in classes:
+        codes.setdefault(STATUS[cls], []).append(cls.code)
+    return {status: documented(f"Code: {' · '.join(names)}.") for status, names in codes.items()}
+
+
+def documented(description: str) -> dict[str, Any]:
+    """One error answer in OpenAPI."""
+    return {"description": description, "content": {PROBLEM_JSON: {"schema": {"$ref": "#/components/schemas/Problem"}}}}
+
+
+def install(app: FastAPI) -> None:
+    """Answer every error of the app with problem+json."""
+    app.add_exception_handler(TalktrackError, _ours)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http)
+
+
+async def _ours(request: Request, error: Exception) -> JSONResponse:
+    if not isinstance(error, TalktrackError):
+        raise error
+    status = status_of(error)
+    metrics_of(request.app).errors.labels(error.code).inc()
+    if status >= 500:
+        log.error("request_failed", code=error.code, exc_info=error)
+    headers = {"WWW-Authenticate": "Bearer"} if status == 401 else None
+    return problem(status, error.code, error.detail, problems=error.problems, headers=headers)
+
+
+async def _invalid(request: Request, error: Exception) -> JSONResponse:
+    if not isinstance(error, RequestValidationError):
+        raise error
+    metrics_of(request.app).errors.labels("invalid_input").inc()
+    problems = [Problem(_field(one["loc"]), one["msg"]) for one in error.errors()]
+    return problem(422, "invalid_input", "The request is not as it should be; see errors.", problems=problems)
+
+
+def _field(location: Sequence[str | int]) -> str:
+    parts = location[1:] if len(location) > 1 else location
+    return ".".join(map(str, parts))
+
+
+async def _http(request: Request, error: Exception) -> JSONResponse:
+    if not isinstance(error, HTTPException):
+        raise error
+    code = _HTTP_CODES.get(error.status_code, "http_error")
+    metrics_of(request.app).errors.labels(code).inc()
+    return problem(error.status_code, code, error.detail, headers=error.headers)

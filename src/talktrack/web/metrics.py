@@ -1,0 +1,41 @@
+"""What Prometheus reads: requests, their latency, errors by code, and calls that are being held."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from fastapi import FastAPI
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
+
+CONTENT_TYPE = CONTENT_TYPE_PLAIN_0_0_4
+
+
+class Metrics:
+    """The instruments of one app. Routes are counted by their template, so that ids make no series of their own."""
+
+    def __init__(self, active_calls: Callable[[], int]) -> None:
+        self.registry = CollectorRegistry()
+        self.requests = Counter(
+            "talktrack_http_requests", "Requests answered.", ("method", "route", "status"), registry=self.registry
+        )
+        self.latency = Histogram(
+            "talktrack_http_request_seconds",
+            "Seconds from a request to the end of its answer.",
+            ("method", "route"),
+            buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30),
+            registry=self.registry,
+        )
+        self.errors = Counter("talktrack_errors", "Error answers by code.", ("code",), registry=self.registry)
+        active = Gauge("talktrack_active_calls", "Calls being held now.", registry=self.registry)
+        active.set_function(lambda: float(active_calls()))
+
+    def text(self) -> bytes:
+        """The exposition format of Prometheus."""
+        return generate_latest(self.registry)
+
+
+def metrics_of(app: FastAPI) -> Metrics:
+    """The app's instruments."""
+    metrics: Metrics = app.state.metrics
+    return metrics

@@ -1,0 +1,38 @@
+"""What those who run the server ask it."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import PlainTextResponse
+from pydantic import BaseModel
+
+from talktrack.domain.errors import StorageFailed
+from talktrack.web.deps import KitDep
+from talktrack.web.errors import answers
+from talktrack.web.metrics import CONTENT_TYPE, metrics_of
+
+router = APIRouter(tags=["operations"])
+
+
+class Health(BaseModel):
+    status: str
+
+
+@router.get("/healthz")
+async def healthz() -> Health:
+    """The process lives."""
+    return Health(status="ok")
+
+
+@router.get("/readyz", responses=answers(StorageFailed))
+async def readyz(kit: KitDep) -> Health:
+    """The store answers."""
+    async with kit.store.directory() as directory:
+        await directory.organisation("org_none")
+    return Health(status="ready")
+
+
+@router.get("/metrics", response_class=PlainTextResponse)
+async def metrics(request: Request) -> Response:
+    """For Prometheus."""
+    return Response(metrics_of(request.app).text(), media_type=CONTENT_TYPE)
