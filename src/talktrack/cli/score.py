@@ -9,8 +9,10 @@ import click
 
 from talktrack.cli.running import print_json, runs
 from talktrack.cli.showing import show_score
+from talktrack.domain.errors import InvalidTranscript
 from talktrack.services.scoring import Transcript, score_transcript
-from talktrack.storage.library import FileLibrary, read_document
+from talktrack.storage.documents import read_document
+from talktrack.storage.library import FileLibrary
 
 
 @click.command("score")
@@ -19,7 +21,7 @@ from talktrack.storage.library import FileLibrary, read_document
 @runs
 async def command(path: Path, as_json: bool) -> None:
     """Score FILE: {language, scorecard, turns: [{role, text, start_ms?, end_ms?, confidence?, words?}]}."""
-    transcript = read_document(Transcript, path, "transcript")
+    transcript = read_document(Transcript, path, "transcript", InvalidTranscript)
     score = asdict(score_transcript(transcript, FileLibrary()))
     if as_json:
         print_json(score)

@@ -149,9 +149,7 @@ def score_transcript(transcript: Transcript, shipped: Library) -> Score:
     problems = check_scorecard(card, DEFINITIONS)
     if problems:
         raise InvalidScorecard("The scorecard does not hold together.", problems=problems)
-    return score_call(
-        CallRecord(transcript.language, card, labelled_turns(transcript), versions=_versions(card))
-    )
+    return score_call(CallRecord(transcript.language, card, labelled_turns(transcript), versions=_versions(card)))
 
 
 def labelled_turns(transcript: Transcript) -> tuple[Turn, ...]:
