@@ -1,1 +1,109 @@
-"""The settings of a process, read once."""
+"""The settings of a process, read once from the environment."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from talktrack.domain.errors import InvalidInput
+
+_SECRET_BYTES = 32
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A provider and, where named, one of its models: `provider` or `provider:model`."""
+
+    provider: str
+    model: str = ""
+
+
+@dataclass(frozen=True)
+class OpenAISettings:
+    """How to reach a server that speaks OpenAI's chat completions."""
+
+    api_key: str
+    base_url: str
+    """Ends in `/v1`; empty takes OpenAI's own."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    data_dir: Path
+    """Holds the database, recordings and the secret key."""
+    database_url: str
+    host: str
+    port: int
+    public_origin: str
+    """Address under which people reach the server, for instance `https://calls.example.com`; empty on one machine."""
+    llm: Choice | None
+    """None takes what a key is there for, or no model at all."""
+    openai: OpenAISettings
+
+    @property
+    def origin(self) -> str:
+        """The address to print and to link to."""
+        host = "127.0.0.1" if self.host in ("0.0.0.0", "::") else self.host  # noqa: S104  (compared, not bound)
+        return self.public_origin or f"http://{host}:{self.port}"
+
+
+def read_settings(environment: Mapping[str, str]) -> Settings:
+    """The settings that the environment names; see `docs/settings.md`. Raises `InvalidInput` for nonsense."""
+    data_dir = Path(environment.get("TALKTRACK_DATA_DIR") or user_data_path("talktrack", appauthor=False)).expanduser()
+    return Settings(
+        data_dir=data_dir,
+        database_url=environment.get("TALKTRACK_DATABASE_URL") or f"sqlite:///{data_dir / 'talktrack.db'}",
+        host=environment.get("TALKTRACK_HOST") or "127.0.0.1",
+        port=_port(environment.get("TALKTRACK_PORT") or "8000"),
+        public_origin=(environment.get("TALKTRACK_PUBLIC_ORIGIN") or "").rstrip("/"),
+        llm=_choice(environment.get("TALKTRACK_LLM")),
+        openai=OpenAISettings(
+            api_key=environment.get("OPENAI_API_KEY") or "", base_url=environment.get("OPENAI_BASE_URL") or ""
+        ),
+    )
+
+
+def secret_key(environment: Mapping[str, str], data_dir: Path) -> str:
+    """The key that signs access tokens: `TALKTRACK_SECRET_KEY`, else one made on the first start and kept there.
+
+    Raises `InvalidInput` for a key that is too short to be one.
+    """
+    given = environment.get("TALKTRACK_SECRET_KEY")
+    if given:
+        if len(given) < _SECRET_BYTES:
+            raise InvalidInput(f"TALKTRACK_SECRET_KEY needs at least {_SECRET_BYTES} characters.")
+        return given
+    return kept_secret(data_dir / "secret.key", _SECRET_BYTES)
+
+
+def kept_secret(path: Path, size: int) -> str:
+    """A secret of `size` random bytes, made once and kept in a file that only its owner may read."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with path.open("x", opener=_private) as file:
+            file.write(secrets.token_urlsafe(size))
+    except FileExistsError:
+        pass
+    return path.read_text().strip()
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+def _port(text: str) -> int:
+    if not text.isdigit() or not 0 <= int(text) <= 65535:
+        raise InvalidInput(f"TALKTRACK_PORT is {text!r}, which is no port from 0 to 65535.")
+    return int(text)
+
+
+def _choice(text: str | None) -> Choice | None:
+    if not text:
+        return None
+    provider, _, model = text.partition(":")
+    return Choice(provider.strip().lower(), model.strip())

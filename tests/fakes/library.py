@@ -15,7 +15,7 @@ from talktrack.domain.persona import (
     PersonaLines,
     Topic,
     Trigger,
-    TriggerOn,
+    TriggerWhen,
 )
 from talktrack.domain.scenario import (
     Briefing,
@@ -63,7 +63,7 @@ PERSONA = Persona(
             id="costly",
             kind=ObjectionKind.PRICE,
             lines=("That sounds expensive.",),
-            trigger=Trigger(TriggerOn.PRICE),
+            trigger=Trigger(TriggerWhen.PRICE),
             resolve_when=Exit(acknowledged=True, evidence=("roi",)),
             resolved_lines=("Fair enough, that would pay for itself.",),
         ),

@@ -92,6 +92,8 @@ class Call:
     retry_from: str | None = None
     """Id of the seller's turn in that call before which this one starts."""
     title: str = ""
+    submitted: bool = False
+    """Handed in: those who lead the team may read it."""
     metadata: dict[str, Any] = field(default_factory=dict)
     version: int = 0
     """Grows with every change; a writer who saw an older one is refused."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import secrets
 from typing import Literal
@@ -19,3 +20,8 @@ def new_id(prefix: Prefix) -> str:
 def turn_id(index: int) -> str:
     """The id of a call's turn, counted from 1; it is unique within its call and the same for the same input."""
     return f"t{index}"
+
+
+def fingerprint(value: object) -> str:
+    """A short name for the exact content of a frozen value, so that a score can say what it was made with."""
+    return hashlib.sha256(repr(value).encode()).hexdigest()[:12]

@@ -177,6 +177,10 @@ class Mind:
     false_claims: int = 0
     price_known: bool = False
     silences: int = 0
+    refusals: int = 0
+    """How often the customer has said no to a step."""
+    step_offered: bool = False
+    """The seller has asked for a step, and the customer has asked when."""
     committed: bool = False
     ended: str | None = None
     """The reason code where the customer has ended the call."""
@@ -194,6 +198,6 @@ class Step:
     mind: Mind | None = None
     """The state after this turn."""
     causes: tuple[Cause, ...] = ()
-    """The seller's turns only."""
+    """What this turn changed: of a seller's turn what it did, of a customer's what being heard did."""
     worded_by: str = ""
     """The customer's turns only: `bank`, or the name of the model."""

@@ -104,7 +104,7 @@ class ObjectionKind(StrEnum):
     PROCESS = "process"
 
 
-class TriggerOn(StrEnum):
+class TriggerWhen(StrEnum):
     """What makes the customer raise an objection."""
 
     OPENING = "opening"
@@ -125,7 +125,7 @@ class TriggerOn(StrEnum):
 class Trigger:
     __pydantic_config__: ClassVar[dict[str, Any]] = FORBID_UNKNOWN
 
-    on: TriggerOn
+    when: TriggerWhen
     turn: int | None = None
     """With `turn`: the number of the seller's turn, from 1."""
     fact: str | None = None
@@ -221,7 +221,7 @@ class Difficulty:
     interruption_rate: float = 0.0
     """Share of long seller turns that the customer cuts into."""
     will_buy: float = 0.7
-    """Prior of buying, as a share; 0 = cannot be won."""
+    """Prior of buying, as a share; every tenth under 0.7 asks for 3 more points of trust and interest before a yes."""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from talktrack.domain.errors import Problem
 from talktrack.domain.ids import SLUG
-from talktrack.domain.persona import Fact, Layer, Levels, Objection, Persona, TriggerOn
+from talktrack.domain.persona import Fact, Layer, Levels, Objection, Persona, TriggerWhen
 from talktrack.domain.text import words
 
 FORMALITIES = {"en": ("neutral",), "es": ("tu", "usted", "vos")}
@@ -140,9 +140,9 @@ def _objection(field: str, objection: Objection, facts: set[str]) -> Iterator[Pr
     if way_out.clarified and not objection.clarified_lines:
         yield Problem(f"{field}.clarified_lines", f"{name} wants to be clarified: say what the customer then explains.")
     trigger = objection.trigger
-    if trigger.on is TriggerOn.TURN and (trigger.turn is None or trigger.turn < 1):
+    if trigger.when is TriggerWhen.TURN and (trigger.turn is None or trigger.turn < 1):
         yield Problem(f"{field}.trigger.turn", f"{name} is raised at a turn: give its number, from 1.")
-    if trigger.on is TriggerOn.FACT and trigger.fact not in facts:
+    if trigger.when is TriggerWhen.FACT and trigger.fact not in facts:
         yield Problem(f"{field}.trigger.fact", f"{name} is raised after a fact: name one that exists.")
     if objection.resurfaces_after is not None and objection.resurfaces_after < 1:
         yield Problem(f"{field}.resurfaces_after", f"{name} cannot come back after {objection.resurfaces_after} turns.")

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from typing import Any, Final, Literal, Protocol
+
+from talktrack.domain.errors import ProviderNonsense
+
+_FENCE: Final = re.compile(r"```\w*\s*(.*?)\s*```", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -56,3 +62,25 @@ class LanguageModel(Protocol):
         Raises a `ProviderError`: unreachable, timeout (no first or next piece in time), rejected, busy or nonsense.
         """
         ...
+
+
+async def answer_text(model: LanguageModel, prompt: Prompt) -> str:
+    """The whole answer at once. Raises a `ProviderError`."""
+    async with model.stream(prompt) as deltas:
+        return "".join([delta.text async for delta in deltas if isinstance(delta, TextDelta)])
+
+
+async def answer_json(model: LanguageModel, prompt: Prompt) -> dict[str, Any]:
+    """The whole answer as the JSON object that it is, with or without a Markdown fence around it.
+
+    Raises a `ProviderError`: `ProviderNonsense` where it is no JSON object. Whether it fits the schema is not checked.
+    """
+    text = (await answer_text(model, prompt)).strip()
+    fenced = _FENCE.fullmatch(text)
+    try:
+        document = json.loads(fenced[1] if fenced else text)
+    except (ValueError, RecursionError):
+        document = None
+    if not isinstance(document, dict):
+        raise ProviderNonsense(f"{model.name} did not answer with a JSON object: try again.", provider=model.name)
+    return document

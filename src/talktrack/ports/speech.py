@@ -31,6 +31,16 @@ class Recognition:
     """Times are from the start of the utterance."""
 
 
+class AudioDecoder(Protocol):
+    async def decode(self, data: bytes, *, rate: int = 16_000, max_seconds: float = 120.0) -> Frame:
+        """A whole sound file (WAV, WebM, Ogg, MP3, M4A, FLAC) as one mono frame at `rate`.
+
+        Raises `AudioUnreadable` for what is no sound, or cut short in a format that tells its length;
+        `AudioTooLong` without reading further than `max_seconds`; `AudioSilent` where nothing in it can be heard.
+        """
+        ...
+
+
 class Recognizer(Protocol):
     @property
     def name(self) -> str: ...

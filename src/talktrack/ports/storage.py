@@ -35,7 +35,9 @@ class Page(Generic[T]):
 class CallQuery:
     """Which calls of the organisation; None means any."""
 
-    user_id: str | None = None
+    owner: tuple[str | None] | None = None
+    """`(user_id,)`; `(None,)` is the calls that programs hold."""
+    submitted: bool | None = None
     kind: CallKind | None = None
     status: CallStatus | None = None
     scenario_id: str | None = None

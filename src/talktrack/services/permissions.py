@@ -29,8 +29,8 @@ class Action(StrEnum):
     """Start, speak in, end, retry and import calls of one's own."""
     CALLS_READ = "calls.read"
     """Calls of one's own."""
-    CALLS_READ_ALL = "calls.read_all"
-    """The organisation's calls."""
+    CALLS_READ_SUBMITTED = "calls.read_submitted"
+    """Calls of the organisation that were handed in."""
     SPEECH_USE = "speech.use"
 
 
@@ -48,7 +48,7 @@ LEAST_ROLE: Final[Mapping[Action, UserRole]] = {
     Action.LIBRARY_CHANGE: UserRole.MANAGER,
     Action.CALLS_HOLD: UserRole.REP,
     Action.CALLS_READ: UserRole.REP,
-    Action.CALLS_READ_ALL: UserRole.MANAGER,
+    Action.CALLS_READ_SUBMITTED: UserRole.MANAGER,
     Action.SPEECH_USE: UserRole.REP,
 }
 

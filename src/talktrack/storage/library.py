@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import yaml
 
 from talktrack.domain.errors import InvalidScenario, Problem
 from talktrack.domain.scenario import Scenario
 from talktrack.storage.codec import decode_strictly
+from talktrack.storage.yaml_text import load_yaml
 
 SCENARIO_FOLDER: Final = Path(__file__).parent / "scenarios"
 MAX_BYTES: Final = 1_000_000
@@ -69,8 +70,8 @@ def _read_text(path: Path) -> str:
 def _as_json(path: Path, text: str) -> str:
     """JSON that stands for the file's content, so that YAML and JSON go through the same strict reading."""
     try:
-        content = json.loads(text) if path.suffix.lower() == ".json" else _load_yaml(text)
-        return json.dumps(content, default=str)
+        content = json.loads(text) if path.suffix.lower() == ".json" else load_yaml(text)
+        return json.dumps(content)
     except json.JSONDecodeError as error:
         raise _unreadable(path, "JSON", error.msg, f"line {error.lineno}, column {error.colno}") from error
     except yaml.MarkedYAMLError as error:
@@ -81,12 +82,7 @@ def _as_json(path: Path, text: str) -> str:
         raise _unreadable(path, "YAML or JSON", "it cannot be parsed", "") from error
 
 
-def _load_yaml(text: str) -> Any:
-    """libyaml reads the same as the parser in Python and takes a tenth of the time; it is in every wheel of PyYAML."""
-    if yaml.__with_libyaml__:
-        return yaml.load(text, Loader=yaml.CSafeLoader)
-    return yaml.safe_load(text)
-
-
 def _unreadable(path: Path, form: str, what: str, where: str) -> InvalidScenario:
-    return InvalidScenario(f"{path.name} is not valid {form}.", problems=[Problem(where, f"{what.capitalize()}.")])
+    return InvalidScenario(
+        f"{path.name} is not valid {form}.", problems=[Problem(where, f"{what[:1].upper()}{what[1:]}.")]
+    )

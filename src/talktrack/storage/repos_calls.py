@@ -97,12 +97,14 @@ class SqlCalls:
 
     async def page(self, query: CallQuery, cursor: str | None, limit: int) -> Page[Call]:
         wanted = {
-            calls.c.user_id: query.user_id,
+            calls.c.submitted: query.submitted,
             calls.c.kind: query.kind,
             calls.c.status: query.status,
             calls.c.scenario_id: query.scenario_id,
         }
         conditions = [column == value for column, value in wanted.items() if value is not None]
+        if query.owner is not None:
+            conditions.append(calls.c.user_id == query.owner[0])  # None becomes IS NULL
         rows = select(*columns_of(calls, Call)).where(calls.c.org_id == self._rows.org_id, *conditions)
         return await read_page(self._transaction, rows, (calls.c.started_at, calls.c.id), call_of, cursor, limit)
 

@@ -61,7 +61,7 @@ class _Entries(Generic[T]):
 
 
 class _PagedEntries(_Entries[T]):
-    async def get(self, id: str, /) -> T:
+    async def get(self, id: str) -> T:
         query = select(*columns_of(self._table, self._kind))
         query = query.where(self._table.c.org_id == self._org_id, self._table.c.id == id)
         row = (await self._transaction.read(query)).mappings().first()

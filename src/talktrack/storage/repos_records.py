@@ -9,9 +9,9 @@ from sqlalchemy import insert, select
 
 from talktrack.domain.call import CallEvent, Fault, Recording
 from talktrack.domain.scorecard import Score
+from talktrack.storage import tables
 from talktrack.storage.columns import columns_of, from_row, to_row
 from talktrack.storage.repos_calls import CallRows
-from talktrack.storage.tables import analyses, events, faults, recordings
 
 
 class SqlJournal:
@@ -19,20 +19,20 @@ class SqlJournal:
         self._rows = rows
         self._transaction = rows.transaction
 
-    async def record(self, call_id: str, happened: Sequence[CallEvent]) -> None:
+    async def record(self, call_id: str, events: Sequence[CallEvent]) -> None:
         """Raises `NotFound`."""
-        last = await self._rows.advance(call_id, "events", len(happened))
-        first = last - len(happened) + 1
+        last = await self._rows.advance(call_id, "events", len(events))
+        first = last - len(events) + 1
         owner = {"org_id": self._rows.org_id, "call_id": call_id}
-        rows = [to_row(events, event, **owner, seq=seq) for seq, event in enumerate(happened, start=first)]
+        rows = [to_row(tables.events, event, **owner, seq=seq) for seq, event in enumerate(events, start=first)]
         if rows:
-            await self._transaction.write(insert(events), rows)
+            await self._transaction.write(insert(tables.events), rows)
 
     async def events(self, call_id: str, after: int, limit: int) -> tuple[CallEvent, ...]:
         """Raises `NotFound`."""
-        is_of_call = (events.c.org_id == self._rows.org_id) & (events.c.call_id == call_id)
-        query = select(*columns_of(events, CallEvent)).where(is_of_call, events.c.seq > after)
-        result = await self._transaction.read(query.order_by(events.c.seq).limit(limit))
+        is_of_call = (tables.events.c.org_id == self._rows.org_id) & (tables.events.c.call_id == call_id)
+        query = select(*columns_of(tables.events, CallEvent)).where(is_of_call, tables.events.c.seq > after)
+        result = await self._transaction.read(query.order_by(tables.events.c.seq).limit(limit))
         found = tuple(from_row(CallEvent, row) for row in result.mappings())
         if not found:
             await self._rows.require(call_id)
@@ -40,13 +40,15 @@ class SqlJournal:
 
     async def report(self, fault: Fault) -> None:
         """Raises `NotFound` where its call does not exist."""
-        row = to_row(faults, fault, org_id=self._rows.org_id)
-        await self._transaction.add(faults, row, "This fault is reported already.")
+        row = to_row(tables.faults, fault, org_id=self._rows.org_id)
+        await self._transaction.add(tables.faults, row, "This fault is reported already.")
 
     async def faults(self, call_id: str) -> tuple[Fault, ...]:
         """Oldest first. Raises `NotFound`."""
-        is_of_call = (faults.c.org_id == self._rows.org_id) & (faults.c.call_id == call_id)
-        query = select(*columns_of(faults, Fault)).where(is_of_call).order_by(faults.c.at, faults.c.id)
+        is_of_call = (tables.faults.c.org_id == self._rows.org_id) & (tables.faults.c.call_id == call_id)
+        query = (
+            select(*columns_of(tables.faults, Fault)).where(is_of_call).order_by(tables.faults.c.at, tables.faults.c.id)
+        )
         found = tuple(from_row(Fault, row) for row in (await self._transaction.read(query)).mappings())
         if not found:
             await self._rows.require(call_id)
@@ -62,12 +64,14 @@ class SqlAnalyses:
         """Raises `NotFound`."""
         number = await self._rows.advance(call_id, "scores", 1)
         owner = {"org_id": self._rows.org_id, "call_id": call_id}
-        await self._transaction.write(insert(analyses), [owner | {"number": number, "created_at": now, "score": score}])
+        await self._transaction.write(
+            insert(tables.analyses), [owner | {"number": number, "created_at": now, "score": score}]
+        )
 
     async def latest(self, call_id: str) -> Score | None:
         """Raises `NotFound`."""
-        is_of_call = (analyses.c.org_id == self._rows.org_id) & (analyses.c.call_id == call_id)
-        query = select(analyses.c.score).where(is_of_call).order_by(analyses.c.number.desc()).limit(1)
+        is_of_call = (tables.analyses.c.org_id == self._rows.org_id) & (tables.analyses.c.call_id == call_id)
+        query = select(tables.analyses.c.score).where(is_of_call).order_by(tables.analyses.c.number.desc()).limit(1)
         score: Score | None = (await self._transaction.read(query)).scalar()
         if score is None:
             await self._rows.require(call_id)
@@ -81,14 +85,14 @@ class SqlRecordings:
 
     async def add(self, recording: Recording) -> None:
         """Raises `NotFound` where its call does not exist."""
-        row = to_row(recordings, recording, org_id=self._rows.org_id)
-        await self._transaction.add(recordings, row, "This recording exists already.")
+        row = to_row(tables.recordings, recording, org_id=self._rows.org_id)
+        await self._transaction.add(tables.recordings, row, "This recording exists already.")
 
     async def all(self, call_id: str) -> tuple[Recording, ...]:
         """In the order in which they start. Raises `NotFound`."""
-        is_of_call = (recordings.c.org_id == self._rows.org_id) & (recordings.c.call_id == call_id)
-        query = select(*columns_of(recordings, Recording)).where(is_of_call)
-        result = await self._transaction.read(query.order_by(recordings.c.start_ms, recordings.c.id))
+        is_of_call = (tables.recordings.c.org_id == self._rows.org_id) & (tables.recordings.c.call_id == call_id)
+        query = select(*columns_of(tables.recordings, Recording)).where(is_of_call)
+        result = await self._transaction.read(query.order_by(tables.recordings.c.start_ms, tables.recordings.c.id))
         found = tuple(from_row(Recording, row) for row in result.mappings())
         if not found:
             await self._rows.require(call_id)

@@ -152,6 +152,7 @@ calls = Table(
     Column("retry_of", Key),
     Column("retry_from", Key),
     Column("title", Prose, nullable=False),
+    Column("submitted", Boolean, nullable=False),
     Column("metadata", Document(dict[str, Any]), nullable=False),
     Column("version", Whole, nullable=False),
     Column("turns", Whole, nullable=False, server_default=text("0")),

@@ -142,7 +142,9 @@ def _create_calls() -> None:
         *_maybe(MOMENT, "ended_at"),
         *_maybe(TEXT, "outcome"),
         *_maybe(KEY, "retry_of", "retry_from"),
-        *_some(TEXT, "title", "metadata"),
+        *_some(TEXT, "title"),
+        *_some(sa.Boolean(), "submitted"),
+        *_some(TEXT, "metadata"),
         *_some(WHOLE, "version"),
         *(
             sa.Column(name, WHOLE, nullable=False, server_default=sa.text("0"))

@@ -1,0 +1,5 @@
+"""`python -m talktrack`."""
+
+from talktrack.cli import main
+
+main()

@@ -1,0 +1,120 @@
+"""Criteria about facts that the customer told, or could have told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from talktrack.analysis.criteria.verdict import Verdict, not_applicable, not_scorable, scored
+from talktrack.analysis.evidence import quote, quote_of, quote_with
+from talktrack.analysis.metrics.questions import questions
+from talktrack.analysis.sides import on_seller_side
+from talktrack.analysis.view import CallView
+from talktrack.analysis.wording import listed, say
+from talktrack.domain.mind import Mind, Reason
+from talktrack.domain.scorecard import Evidence, MindRule
+from talktrack.domain.text import phrase_pattern
+from talktrack.domain.transcript import Turn
+
+LOCKED = "locked"
+"""The directive's reason where a question came too early."""
+
+
+@dataclass(frozen=True)
+class _Chance:
+    """The seller's turn where a fact was near."""
+
+    turn: Turn
+    early: bool
+    """It was asked for, but too early."""
+
+
+def judge_facts(rule: MindRule, view: CallView, mind: Mind) -> Verdict:
+    """The share of the named facts that were told."""
+    if not rule.facts:
+        return not_applicable(say(view.language, "no_rule"))
+    told = [fact for fact in rule.facts if fact in mind.told]
+    untold = [fact for fact in rule.facts if fact not in mind.told]
+    if untold and view.unclear(view.sellers):
+        return not_scorable(say(view.language, "unclear"))
+    chances = {fact: _chance(fact, view) for fact in untold}
+    lines = [_told(fact, mind.told[fact], view) for fact in told]
+    reasons = [_untold(fact, chance, view) for fact, chance in chances.items()] + [line.reason for line in lines]
+    return scored(
+        len(told) / len(rule.facts),
+        " ".join(reasons),
+        tuple(item for line in lines for item in line.evidence),
+        chances[untold[0]].turn.turn_id if untold else None,
+        f"fact:{untold[0]}" if untold else "",
+    )
+
+
+@dataclass(frozen=True)
+class _Told:
+    reason: str
+    evidence: tuple[Evidence | None, ...]
+
+
+def _told(fact: str, turn_id: str, view: CallView) -> _Told:
+    name, turn = _name(fact, view), view.by_id.get(turn_id)
+    if turn is None or on_seller_side(turn.role):
+        return _Told(say(view.language, "fact_told", fact=name, turn=turn_id), ())
+    answer = _telling(fact, turn, view)
+    before = view.seller_before(turn_id)
+    question = _question(before, view) if before else None
+    if question is None:
+        return _Told(say(view.language, "fact_told", fact=name, turn=turn_id), (answer,))
+    reason = say(view.language, "fact_told_after", fact=name, turn=turn_id, question=question.quote)
+    return _Told(reason, (question, answer))
+
+
+def _telling(fact: str, turn: Turn, view: CallView) -> Evidence | None:
+    """The words that told it: the persona's own line, a sentence with its keywords, or the whole turn."""
+    known = view.facts.get(fact)
+    if known is None:
+        return quote_of(turn)
+    lines = (quote(turn, line) for line in known.lines)
+    return next(filter(None, lines), None) or quote_with(turn, phrase_pattern(known.keywords)) or quote_of(turn)
+
+
+def _question(turn: Turn, view: CallView) -> Evidence | None:
+    asked = questions(turn.heard, view.language)
+    return quote(turn, asked[-1]) if asked else None
+
+
+def _untold(fact: str, chance: _Chance, view: CallView) -> str:
+    key = "fact_early" if chance.early else "fact_untold"
+    return say(view.language, key, fact=_name(fact, view), turn=chance.turn.turn_id)
+
+
+def _name(fact: str, view: CallView) -> str:
+    known = view.facts.get(fact)
+    return listed(view.language, [known.text if known else fact])
+
+
+def _chance(fact: str, view: CallView) -> _Chance:
+    """Where it was asked for too early, else where the talk came near it, else the seller's last turn."""
+    early = _hinted(fact, view) or _asked_early(fact, view)
+    if early is not None:
+        return _Chance(early, early=True)
+    near = phrase_pattern(view.facts[fact].keywords if fact in view.facts else ())
+    touched = (turn for turn in view.sellers if quote_with(turn, near) is not None)
+    return _Chance(next(touched, view.sellers[-1]), early=False)
+
+
+def _hinted(fact: str, view: CallView) -> Turn | None:
+    """The seller's turn after which the customer said one of the fact's own hints."""
+    hints = set(view.facts[fact].hint) if fact in view.facts else set()
+    for step in view.steps:
+        if step.directive is not None and hints.intersection(step.directive.say):
+            return view.seller_before(step.turn.turn_id)
+    return None
+
+
+def _asked_early(fact: str, view: CallView) -> Turn | None:
+    """The seller's first question that came too early, by preference one with a keyword of the fact."""
+    locked = [s.turn.turn_id for s in view.steps if s.directive is not None and s.directive.reason == LOCKED]
+    early = {before.turn_id for before in map(view.seller_before, locked) if before is not None}
+    early |= {id for id, causes in view.causes.items() if any(c.reason is Reason.ASKED_TOO_EARLY for c in causes)}
+    asked = [turn for turn in view.sellers if turn.turn_id in early]
+    near = phrase_pattern(view.facts[fact].keywords if fact in view.facts else ())
+    return next((turn for turn in asked if quote_with(turn, near) is not None), asked[0] if asked else None)

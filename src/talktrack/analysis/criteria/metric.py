@@ -1,0 +1,91 @@
+"""Criteria about a measured number in a range."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from talktrack.analysis.criteria.verdict import Verdict, not_scorable, scored
+from talktrack.analysis.metrics.definitions import DEFINITIONS, NEVER_SCORED
+from talktrack.analysis.metrics.fillers import filler_count
+from talktrack.analysis.metrics.timeline import timeline
+from talktrack.analysis.metrics.timing import interrupting
+from talktrack.analysis.numbers import amount, bounds
+from talktrack.analysis.spans import estimated_ms, timed
+from talktrack.analysis.view import CallView
+from talktrack.analysis.wording import say
+from talktrack.domain.scorecard import MetricRule
+from talktrack.domain.transcript import Turn
+
+OF_WORDS: Final = frozenset(
+    {
+        "questions",
+        "question_rate",
+        "open_question_share",
+        "reflection_to_question",
+        "filler_rate",
+        "next_step_dated",
+        "speaking_rate_wpm",
+        "syllable_rate",
+        "words_seller",
+    }
+)
+"""Metrics that bad recognition spoils."""
+
+
+def judge_metric(rule: MetricRule, view: CallView) -> Verdict:
+    """Full points in the range, half within a quarter of its width outside, else none."""
+    language = view.language
+    definition = DEFINITIONS.get(rule.metric)
+    if definition is None:
+        return not_scorable(say(language, "metric_unknown", metric=rule.metric))
+    label = definition.label(language)
+    if rule.metric in NEVER_SCORED:
+        return not_scorable(say(language, "metric_shown_only", metric=label))
+    measured = view.metrics[rule.metric]
+    if measured.value is None:
+        return not_scorable(say(language, "metric_missing", metric=label))
+    share = share_in_range(measured.value, rule.low, rule.high)
+    if share < 1 and rule.metric in OF_WORDS and view.unclear(view.sellers):
+        return not_scorable(say(language, "unclear"))
+    key = {1.0: "metric_in", 0.5: "metric_near"}.get(share, "metric_out")
+    reason = say(
+        language,
+        key,
+        metric=label,
+        value=amount(measured.value, definition.unit, language),
+        range=bounds(rule.low, rule.high, definition.unit, language),
+    )
+    if measured.estimated:
+        reason = f"{reason} {say(language, 'metric_estimated')}"
+    return scored(share, reason, missed_at=_worst_turn(rule.metric, view).turn_id, thing=rule.metric)
+
+
+def share_in_range(value: float, low: float | None, high: float | None) -> float:
+    """1 inside, 0.5 within a quarter of the width (of the bound where there is one) outside, else 0."""
+    if low is not None and high is not None:
+        margin = (high - low) / 4
+    else:
+        margin = abs(low if low is not None else high or 0.0) / 4
+    outside = max(0.0 if low is None else low - value, 0.0 if high is None else value - high, 0.0)
+    if outside == 0:
+        return 1.0
+    return 0.5 if outside <= margin else 0.0
+
+
+def _worst_turn(metric: str, view: CallView) -> Turn:
+    """The seller's turn where the number could have been better: by default the longest one."""
+    if metric == "filler_rate":
+        return max(view.sellers, key=lambda turn: filler_count(turn, view.language))
+    if metric == "interruptions_seller":
+        cuts = interrupting(timeline(view.turns, view.language), seller=True)
+        if cuts:
+            return cuts[0].turn
+    if metric == "next_step_dated":
+        return view.sellers[-1]
+    return max(view.sellers, key=_length_ms)
+
+
+def _length_ms(turn: Turn) -> int:
+    if timed(turn) and turn.start_ms is not None and turn.end_ms is not None:
+        return turn.end_ms - turn.start_ms
+    return estimated_ms(turn)

@@ -1,0 +1,67 @@
+"""Criteria about words that were or were not said."""
+
+from __future__ import annotations
+
+from talktrack.analysis.criteria.verdict import Verdict, not_applicable, not_scorable, scored
+from talktrack.analysis.evidence import quote_with, sentence_with
+from talktrack.analysis.sides import on_seller_side
+from talktrack.analysis.view import CallView, badly_heard
+from talktrack.analysis.wording import listed, say
+from talktrack.domain.moves import Move
+from talktrack.domain.scorecard import PhraseRule
+from talktrack.domain.text import phrase_pattern
+from talktrack.domain.transcript import Turn
+
+
+def judge_phrase(rule: PhraseRule, view: CallView) -> Verdict:
+    turns = _looked_at(rule, view.side_of(rule.role))
+    if not turns:
+        return not_applicable(say(view.language, "phrase_nowhere"))
+    pattern = phrase_pattern(rule.any_of)
+    hits = tuple(turn for turn in turns if sentence_with(turn, pattern) is not None)
+    verdict = _forbidden(rule, view, turns, hits) if rule.forbidden else _wanted(rule, view, turns, hits)
+    if not hits and view.unclear(turns):
+        return not_scorable(say(view.language, "unclear"))
+    return verdict
+
+
+def _looked_at(rule: PhraseRule, turns: tuple[Turn, ...]) -> tuple[Turn, ...]:
+    if rule.first_turns is not None:
+        turns = turns[: max(0, rule.first_turns)]
+    if rule.last_turns is not None:
+        turns = turns[-rule.last_turns :] if rule.last_turns > 0 else ()
+    return turns
+
+
+def _wanted(rule: PhraseRule, view: CallView, turns: tuple[Turn, ...], hits: tuple[Turn, ...]) -> Verdict:
+    language, pattern, thing = view.language, phrase_pattern(rule.any_of), "|".join(rule.any_of)
+    meant = [turn for turn in hits if Move.STUFFING not in turn.moves]
+    if meant:
+        reason = say(language, "phrase_said", turn=meant[0].turn_id)
+        return scored(1.0, reason, (quote_with(meant[0], pattern),))
+    if hits:
+        reason = say(language, "phrase_stuffed", turn=hits[0].turn_id)
+        return scored(0.0, reason, (quote_with(hits[0], pattern),), hits[0].turn_id, thing)
+    chance = _chance(rule, view, turns)
+    reason = say(language, "phrase_unsaid", phrases=listed(language, rule.any_of))
+    return scored(0.0, reason, (), chance, thing)
+
+
+def _chance(rule: PhraseRule, view: CallView, turns: tuple[Turn, ...]) -> str:
+    """The seller's turn where it could have been said, or asked for."""
+    turn = turns[0] if rule.first_turns is not None else turns[-1]
+    if on_seller_side(turn.role):
+        return turn.turn_id
+    return (view.seller_before(turn.turn_id) or view.sellers[0]).turn_id
+
+
+def _forbidden(rule: PhraseRule, view: CallView, turns: tuple[Turn, ...], hits: tuple[Turn, ...]) -> Verdict:
+    language = view.language
+    if not hits:
+        return scored(1.0, say(language, "forbidden_unsaid", count=len(turns)))
+    clear = [turn for turn in hits if not badly_heard(turn)]
+    if not clear:
+        return not_scorable(say(language, "unclear_turn", turn=hits[0].turn_id))
+    evidence = tuple(quote_with(turn, phrase_pattern(rule.any_of)) for turn in clear[:2])
+    reason = say(language, "forbidden_said", turn=clear[0].turn_id)
+    return scored(0.0, reason, evidence, clear[0].turn_id, "|".join(rule.any_of))

@@ -1,0 +1,35 @@
+"""Between frames and arrays of samples."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from talktrack.domain.frame import Frame
+
+Int16 = NDArray[np.int16]
+Float32 = NDArray[np.float32]
+
+FULL_SCALE = 32768.0
+"""The int16 that would stand for 1.0."""
+
+
+def samples_of(frame: Frame) -> Int16:
+    """The frame's samples, a read-only view. Raises ValueError for half a sample."""
+    return np.frombuffer(frame.pcm, dtype="<i2")
+
+
+def floats_of(frame: Frame) -> Float32:
+    """The frame's samples as -1.0 to 1.0."""
+    return (samples_of(frame) / np.float32(FULL_SCALE)).astype(np.float32)
+
+
+def to_int16(samples: NDArray[np.floating]) -> Int16:
+    """Samples of -1.0 to 1.0 as int16; what is louder is clipped, what is no number is silence."""
+    scaled = np.rint(np.nan_to_num(samples, nan=0.0) * FULL_SCALE)
+    clipped: NDArray[np.floating] = np.clip(scaled, -32768, 32767)
+    return clipped.astype(np.int16)
+
+
+def frame_of(samples: Int16, rate: int, at_ms: float = 0.0) -> Frame:
+    return Frame(samples.astype("<i2", copy=False).tobytes(), rate, at_ms)

@@ -1,0 +1,53 @@
+"""How a command runs: its own loop, results on stdout, everything else on stderr, and exit codes that mean something."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Coroutine
+from functools import wraps
+from typing import Any, NoReturn, ParamSpec, TypeVar
+
+import anyio
+import click
+from rich.console import Console
+
+from talktrack.domain.errors import NotFound, TalktrackError
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+WORK_FAILED = 1
+WRONG_USAGE = 2
+
+screen = Console(stderr=True, highlight=False)
+"""Everything that is not the result goes here."""
+
+
+def runs(function: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, T]:
+    """A coroutine as a command body. A typed error becomes one line with its code: exit 1, or 2 for an unknown name."""
+
+    @wraps(function)
+    def run(*args: P.args, **kwargs: P.kwargs) -> T:
+        async def body() -> T:
+            return await function(*args, **kwargs)
+
+        try:
+            return anyio.run(body)
+        except TalktrackError as error:
+            fail(error)
+
+    return run
+
+
+def fail(error: TalktrackError) -> NoReturn:
+    """Say what went wrong and leave with the exit code for it."""
+    screen.print(f"talktrack: {error.code}: {error.detail}", style="bold", markup=False)
+    for problem in error.problems:
+        screen.print(f"  {problem.field}: {problem.reason}", markup=False)
+    sys.exit(WRONG_USAGE if isinstance(error, NotFound) else WORK_FAILED)
+
+
+def print_json(document: Any) -> None:
+    """The result, as JSON that keeps its accents."""
+    click.echo(json.dumps(document, ensure_ascii=False, indent=2, default=str))

@@ -1,0 +1,179 @@
+"""What a turn earns and costs with the customer: which reasons hold, and which moves count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from talktrack.domain.mind import Mind, Reason
+from talktrack.domain.moves import Move
+from talktrack.practice.hearing import PITCHES, QUESTIONS, Understood, parroted
+from talktrack.practice.levels import GAINS
+from talktrack.practice.objections import Progress
+from talktrack.practice.reading import Reading
+from talktrack.practice.table import Table
+
+MOST_GAINS = 2
+"""A turn earns at most so many gains."""
+
+_MONOLOGUE_WORDS = 90
+_INTERROGATION = 4
+
+
+@dataclass(frozen=True)
+class Situation:
+    """A turn of the seller with everything its effects depend on."""
+
+    reading: Reading
+    understood: Understood
+    mind: Mind
+    """Before the turn."""
+    progress: Progress
+    """What the turn did to open objections."""
+    told_now: tuple[str, ...]
+    """Facts the customer answers this turn with."""
+    locked_now: bool
+    """It asked for something that is not told yet."""
+
+
+@dataclass(frozen=True)
+class Effects:
+    """What a turn earned and cost."""
+
+    earned: tuple[Reason, ...]
+    """Everything that was good, weightiest first."""
+    losses: tuple[Reason, ...]
+
+    @property
+    def gains(self) -> tuple[Reason, ...]:
+        """What of it moves the numbers: at most `MOST_GAINS`."""
+        return self.earned[:MOST_GAINS]
+
+
+def weigh(situation: Situation, table: Table) -> Effects:
+    """What a turn earned and cost; a recital of sales phrases earns nothing."""
+    losses = tuple(_losses(situation, table))
+    if Reason.STUFFED in losses:
+        return Effects((), losses)
+    earned = set(_gains(situation, table))
+    return Effects(tuple(reason for reason in GAINS if reason in earned), losses)
+
+
+def _gains(situation: Situation, table: Table) -> Iterator[Reason]:
+    understood, mind, progress = situation.understood, situation.mind, situation.progress
+    moves, needs_told = understood.moves, _needs_told(mind, table)
+    fresh = [ask.sentence.moves for ask in understood.asks if not ask.repeated]
+    about_something = [ask.sentence.moves for ask in understood.asks if not ask.repeated and ask.facts]
+    holds = {
+        Reason.GOOD_OPENING: mind.seller_turns == 0 and Move.GREETING in moves and not PITCHES & moves,
+        Reason.AGENDA_SET: Move.AGENDA in moves and Move.AGENDA not in mind.counted,
+        Reason.RAPPORT: Move.RAPPORT in moves and mind.counted.count(Move.RAPPORT) < 2,
+        Reason.OBJECTION_RESOLVED: bool(progress.resolved),
+        Reason.ACKNOWLEDGED: bool(progress.acknowledged),
+        Reason.CLARIFIED: bool(progress.clarified),
+        Reason.EVIDENCE_FITS: bool(progress.evidence),
+        Reason.VALUE_FITS: bool(understood.meets),
+        Reason.ANSWERED: understood.answered,
+        Reason.LISTENED: understood.listened,
+        Reason.IMPLICATION: needs_told and any(Move.IMPLICATION_QUESTION in asked for asked in fresh),
+        Reason.GOOD_QUESTION: bool(situation.told_now) or any(Move.OPEN_QUESTION in asked for asked in about_something),
+        Reason.HONEST: Move.ADMIT_LIMIT in moves and mind.counted.count(Move.ADMIT_LIMIT) < 2,
+        Reason.APOLOGISED: Move.APOLOGISE in moves and _has_cause_to_apologise(mind),
+        Reason.CONFIRMED: Move.CONFIRM in moves and bool(progress.resolved),
+        Reason.STEP_ASKED_WELL: Move.NEXT_STEP_ASK in moves and understood.dated and needs_told,
+        Reason.RELEASED: Move.DISQUALIFY in moves and table.scenario.persona.no_fit in mind.told,
+    }
+    return (reason for reason, held in holds.items() if held)
+
+
+_LOSS_OF_MOVE = {
+    Move.INSULT: Reason.INSULT,
+    Move.FALSE_CLAIM: Reason.FALSE_CLAIM,
+    Move.PRESSURE: Reason.PRESSURE,
+    Move.STUFFING: Reason.STUFFED,
+    Move.PRICE_BEFORE_NEED: Reason.PRICE_BEFORE_NEED,
+    Move.FEATURE_DUMP: Reason.FEATURE_DUMP,
+    Move.DODGE: Reason.DODGED,
+    Move.OFF_TOPIC: Reason.OFF_TOPIC,
+}
+
+
+def _losses(situation: Situation, table: Table) -> Iterator[Reason]:
+    understood, mind, moves = situation.understood, situation.mind, situation.understood.moves
+    yield from (reason for move, reason in _LOSS_OF_MOVE.items() if move in moves)
+    patience_for_words = _MONOLOGUE_WORDS * (1 - table.scenario.persona.difficulty.interruption_rate / 2)
+    echo = parroted(situation.reading, mind)
+    holds = {
+        Reason.PARROTED: Move.REPEAT in moves and echo,
+        Reason.REPEATED: Move.REPEAT in moves and not echo,
+        Reason.PITCH_BEFORE_NEED: _pitches_too_early(understood, mind, table),
+        Reason.DISCOUNTED_EARLY: Move.DISCOUNT in moves and not _price_was_discussed(mind, table),
+        Reason.IGNORED_OBJECTION: situation.progress.ignored,
+        Reason.MONOLOGUE: understood.word_count > patience_for_words,
+        Reason.INTERROGATED: mind.questions_in_a_row >= _INTERROGATION
+        and bool(understood.asks)
+        and not _gives_back(understood),
+        Reason.EMPTY_PROOF: Move.EVIDENCE in moves and not understood.proofs,
+        Reason.ASKED_TOO_EARLY: situation.locked_now and not situation.told_now,
+    }
+    yield from (reason for reason, held in holds.items() if held)
+
+
+def _pitches_too_early(understood: Understood, mind: Mind, table: Table) -> bool:
+    if Move.FEATURE_DUMP in understood.moves or understood.answered or understood.touched:
+        return False
+    pitching = PITCHES & understood.moves
+    opening_sentence = mind.seller_turns == 0 and understood.word_count <= 45
+    return bool(pitching) and not opening_sentence and not _needs_told(mind, table)
+
+
+def _needs_told(mind: Mind, table: Table) -> bool:
+    return any(table.facts[id].need for id in mind.told)
+
+
+def _price_was_discussed(mind: Mind, table: Table) -> bool:
+    raised = {state.id for state in mind.objections if state.times_raised}
+    return any(table.objections[id].kind == "price" for id in raised) or "haggle" in mind.asked_seller
+
+
+def _has_cause_to_apologise(mind: Mind) -> bool:
+    """Only a seller that did something wrong, and has not yet said sorry for it."""
+    faults = {Move.PRESSURE, Move.FALSE_CLAIM, Move.DODGE, Move.REPEAT, Move.INSULT, Move.PRICE_BEFORE_NEED}
+    last_fault = max((i for i, move in enumerate(mind.counted) if move in faults), default=-1)
+    last_sorry = max((i for i, move in enumerate(mind.counted) if move is Move.APOLOGISE), default=-1)
+    return last_fault > last_sorry
+
+
+def _gives_back(understood: Understood) -> bool:
+    giving = {Move.REFLECT, Move.SUMMARISE, Move.ACKNOWLEDGE, Move.VALUE, Move.EVIDENCE, Move.RAPPORT}
+    return bool(giving & understood.moves) or understood.answered
+
+
+def counted(understood: Understood, earned: Iterable[Reason]) -> tuple[Move, ...]:
+    """The moves of a turn that count with the customer: faults always, skills only where they were on the table."""
+    skill_of = {
+        Reason.GOOD_OPENING: Move.GREETING,
+        Reason.AGENDA_SET: Move.AGENDA,
+        Reason.RAPPORT: Move.RAPPORT,
+        Reason.ACKNOWLEDGED: Move.ACKNOWLEDGE,
+        Reason.CLARIFIED: Move.CLARIFY,
+        Reason.EVIDENCE_FITS: Move.EVIDENCE,
+        Reason.VALUE_FITS: Move.VALUE,
+        Reason.ANSWERED: Move.ANSWER,
+        Reason.LISTENED: Move.REFLECT,
+        Reason.IMPLICATION: Move.IMPLICATION_QUESTION,
+        Reason.HONEST: Move.ADMIT_LIMIT,
+        Reason.APOLOGISED: Move.APOLOGISE,
+        Reason.CONFIRMED: Move.CONFIRM,
+        Reason.STEP_ASKED_WELL: Move.NEXT_STEP_ASK,
+        Reason.RELEASED: Move.DISQUALIFY,
+    }
+    earned = tuple(earned)
+    skills = [skill_of[reason] for reason in earned if reason in skill_of]
+    if Reason.GOOD_QUESTION in earned:
+        skills += sorted(QUESTIONS & understood.moves & {Move.OPEN_QUESTION, Move.CLOSED_QUESTION})
+    faults = {
+        *(Move.PRESSURE, Move.FALSE_CLAIM, Move.DODGE, Move.REPEAT, Move.INSULT, Move.PRICE_BEFORE_NEED),
+        *(Move.FEATURE_DUMP, Move.STUFFING, Move.OFF_TOPIC, Move.PRICE, Move.DISCOUNT),
+    }
+    return (*skills, *sorted(faults & understood.moves))

@@ -1,0 +1,61 @@
+"""Which fact answers a question, and whether it may be told yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from talktrack.domain.mind import Mind
+from talktrack.domain.moves import Move
+from talktrack.domain.persona import Fact, Layer
+from talktrack.practice.hearing import Ask
+from talktrack.practice.table import Table
+
+_CLEARLY_BETTER = 1.5
+"""How much better a locked fact must fit a question before the customer holds back instead of telling another one."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the customer has to say to one question."""
+
+    tell: Fact | None = None
+    locked: Fact | None = None
+    """It asks for this one, which is not earned yet."""
+    again: Fact | None = None
+    """It was told before."""
+
+
+def may_tell(fact: Fact, mind: Mind, table: Table, *, asked_by: frozenset[Move] = frozenset()) -> bool:
+    """Whether a fact's gate is open: always, or by trust, or by a move that has counted or that asks right now."""
+    if fact.layer is not Layer.EARNED:
+        return True
+    needed = fact.trust + table.scenario.persona.difficulty.fact_threshold
+    by_trust = fact.trust > 0 and mind.levels.trust >= needed
+    by_move = fact.after is not None and (fact.after in mind.counted or fact.after in asked_by)
+    return by_trust or by_move
+
+
+def find(ask: Ask, mind: Mind, table: Table, *, excluding: frozenset[str] = frozenset()) -> Found:
+    """The fact a question gets: the best that may be told, unless a locked one fits clearly better."""
+    wanted = [(table.facts[id], score) for id, score in ask.facts if id not in excluding]
+    untold = [(fact, score) for fact, score in wanted if fact.id not in mind.told]
+    open_now = [(fact, score) for fact, score in untold if may_tell(fact, mind, table, asked_by=ask.sentence.moves)]
+    shut = [(fact, score) for fact, score in untold if (fact, score) not in open_now]
+    best_told = next(((fact, score) for fact, score in wanted if fact.id in mind.told), None)
+    if open_now:
+        fact, score = open_now[0]
+        if shut and shut[0][1] - score >= _CLEARLY_BETTER:
+            return Found(locked=shut[0][0])
+        if best_told is not None and best_told[1] - score >= _CLEARLY_BETTER:
+            return Found(again=best_told[0])
+        return Found(tell=fact)
+    if shut and (best_told is None or shut[0][1] >= best_told[1]):
+        return Found(locked=shut[0][0])
+    return Found(again=best_told[0]) if best_told is not None else Found()
+
+
+def volunteered(mind: Mind, table: Table) -> Fact | None:
+    """The next fact that the customer tells without being asked for it."""
+    return next(
+        (f for f in table.scenario.persona.facts if f.layer is Layer.VOLUNTEERED and f.id not in mind.told), None
+    )

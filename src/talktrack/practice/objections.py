@@ -1,0 +1,195 @@
+"""How worries move: dormant → raised → acknowledged → clarified → resolved, or back when they were talked over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from talktrack.domain.mind import Mind, ObjectionState, ObjectionStatus
+from talktrack.domain.moves import Move
+from talktrack.domain.persona import Objection, TriggerWhen
+from talktrack.practice.hearing import PITCHES, QUESTIONS, Understood
+from talktrack.practice.table import Table
+
+CLOSED = (ObjectionStatus.DORMANT, ObjectionStatus.RESOLVED)
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What one turn did to the open objections."""
+
+    states: tuple[ObjectionState, ...]
+    acknowledged: tuple[str, ...] = ()
+    clarified: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
+    """Objections for which fitting proof was offered that had not been offered before."""
+    resolved: tuple[str, ...] = ()
+    addressed: tuple[str, ...] = ()
+    """Objections that the turn went into without settling them."""
+    ignored: bool = False
+    """An objection was just raised and the turn passes it by."""
+
+
+def advance(mind: Mind, understood: Understood, table: Table) -> Progress:
+    """Move every open objection by what the turn really did about it."""
+    states: list[ObjectionState] = []
+    moved: dict[str, list[str]] = {"acknowledged": [], "clarified": [], "evidence": [], "resolved": [], "addressed": []}
+    for state in mind.objections:
+        if state.status in CLOSED:
+            states.append(state)
+            continue
+        after = _advance(state, understood, table)
+        states.append(after)
+        if after.acknowledged and not state.acknowledged:
+            moved["acknowledged"].append(state.id)
+        if after.clarified and not state.clarified:
+            moved["clarified"].append(state.id)
+        if set(after.evidence) - set(state.evidence):
+            moved["evidence"].append(state.id)
+        if after.status is ObjectionStatus.RESOLVED:
+            moved["resolved"].append(state.id)
+        elif after != state or (state.id in understood.touched and state.raised_at == mind.seller_turns):
+            moved["addressed"].append(state.id)
+    return Progress(
+        states=tuple(states),
+        acknowledged=tuple(moved["acknowledged"]),
+        clarified=tuple(moved["clarified"]),
+        evidence=tuple(moved["evidence"]),
+        resolved=tuple(moved["resolved"]),
+        addressed=tuple(moved["addressed"]),
+        ignored=_ignored(mind, understood, moved),
+    )
+
+
+def _advance(state: ObjectionState, understood: Understood, table: Table) -> ObjectionState:
+    objection = table.objections[state.id]
+    wanted = objection.resolve_when.evidence
+    offered = tuple(tag for proof in understood.proofs for tag in proof.tags if tag in wanted)
+    state = replace(
+        state,
+        acknowledged=state.acknowledged or state.id in understood.acknowledged,
+        clarified=state.clarified or state.id in understood.clarified,
+        evidence=tuple(dict.fromkeys((*state.evidence, *offered))),
+    )
+    return replace(state, status=_status(state))
+
+
+def _status(state: ObjectionState) -> ObjectionStatus:
+    if state.clarified:
+        return ObjectionStatus.CLARIFIED
+    if state.acknowledged:
+        return ObjectionStatus.ACKNOWLEDGED
+    return state.status
+
+
+def settle_exits(progress: Progress, told: frozenset[str], table: Table) -> Progress:
+    """Resolve every open objection whose exit is complete; `told` includes what this turn's answers tell."""
+    resolved = [
+        state.id
+        for state in progress.states
+        if state.status not in CLOSED and exit_is_met(state, table.objections[state.id], told)
+    ]
+    states = tuple(
+        replace(state, status=ObjectionStatus.RESOLVED) if state.id in resolved else state for state in progress.states
+    )
+    addressed = tuple(id for id in progress.addressed if id not in resolved)
+    return replace(progress, states=states, resolved=tuple(resolved), addressed=addressed)
+
+
+def exit_is_met(state: ObjectionState, objection: Objection, told: frozenset[str]) -> bool:
+    """Whether every condition of an objection's exit holds; a smokescreen also goes when the fact behind it is told."""
+    if not objection.real and objection.hides in told:
+        return True
+    way_out = objection.resolve_when
+    return (
+        (state.acknowledged or not way_out.acknowledged)
+        and (state.clarified or not way_out.clarified)
+        and (bool(state.evidence) or not way_out.evidence)
+        and told.issuperset(way_out.facts)
+    )
+
+
+def _ignored(mind: Mind, understood: Understood, moved: dict[str, list[str]]) -> bool:
+    fresh = {s.id for s in mind.objections if s.raised_at == mind.seller_turns and s.status not in CLOSED}
+    if not fresh or understood.unclear:
+        return False
+    handled = {id for ids in moved.values() for id in ids} | understood.touched
+    return not fresh & handled and Move.APOLOGISE not in understood.moves
+
+
+# --- raising ---------------------------------------------------------------------------------------------------------
+
+
+def triggered(mind: Mind, understood: Understood, table: Table) -> str | None:
+    """The dormant objection that this turn calls up, or the open one that comes back; at most one."""
+    for state in mind.objections:
+        objection = table.objections[state.id]
+        if state.status is ObjectionStatus.DORMANT and _calls_up(objection, mind, understood, table):
+            return state.id
+    for state in mind.objections:
+        if _comes_back(state, table.objections[state.id], mind):
+            return state.id
+    return None
+
+
+def _calls_up(objection: Objection, mind: Mind, understood: Understood, table: Table) -> bool:
+    trigger = objection.trigger
+    moves = understood.moves
+    turn = mind.seller_turns + 1
+    match trigger.when:
+        case TriggerWhen.OPENING:
+            return turn == 1
+        case TriggerWhen.PITCH:
+            pitched_before = any(move in PITCHES for move in mind.counted) or mind.pitches_in_a_row > 0
+            return turn > 1 and (bool(moves & PITCHES) or pitched_before)
+        case TriggerWhen.PRICE:
+            return Move.PRICE in moves or mind.price_known
+        case TriggerWhen.NEXT_STEP:
+            return Move.NEXT_STEP_ASK in moves
+        case TriggerWhen.TURN:
+            return turn >= (trigger.turn or 1) and not _would_cut_off(understood, table)
+        case TriggerWhen.FACT:
+            return trigger.fact in mind.told
+
+
+def _would_cut_off(understood: Understood, table: Table) -> bool:
+    """A question that something can be said to is answered first."""
+    return bool(understood.moves & QUESTIONS) and any(ask.facts for ask in understood.asks) and bool(table.facts)
+
+
+def _comes_back(state: ObjectionState, objection: Objection, mind: Mind) -> bool:
+    if state.status in CLOSED or state.raised_at is None or objection.resurfaces_after is None:
+        return False
+    waited = mind.seller_turns + 1 - state.raised_at
+    return waited > objection.resurfaces_after and state.times_raised < 3
+
+
+def raise_objection(mind: Mind, id: str) -> Mind:
+    """Put an objection on the table, as the answer to the seller's present turn."""
+    turn = mind.seller_turns + 1
+
+    def raised(state: ObjectionState) -> ObjectionState:
+        if state.id != id:
+            return state
+        again = state.times_raised > 0
+        status = ObjectionStatus.RESURFACED if again else ObjectionStatus.RAISED
+        return replace(state, status=status, raised_at=turn, times_raised=state.times_raised + 1)
+
+    return replace(mind, objections=tuple(raised(state) for state in mind.objections))
+
+
+def blocking(mind: Mind, table: Table) -> tuple[str, ...]:
+    """Objections that stand between the customer and a yes, the required and deal-breaking ones first."""
+    required = table.scenario.persona.commitment.objections
+    told = frozenset(mind.told)
+
+    def blocks(state: ObjectionState) -> bool:
+        objection = table.objections[state.id]
+        if state.status is ObjectionStatus.RESOLVED or (exit_is_met(state, objection, told) and state.times_raised):
+            return False
+        needed = state.id in required or objection.deal_breaker
+        asked_for_step = objection.trigger.when is TriggerWhen.NEXT_STEP
+        return needed or state.times_raised > 0 or asked_for_step
+
+    standing = [state for state in mind.objections if blocks(state)]
+    standing.sort(key=lambda state: not (state.id in required or table.objections[state.id].deal_breaker))
+    return tuple(state.id for state in standing)

@@ -1,0 +1,128 @@
+"""What lies on the table of one scenario: facts, worries, proofs and limits, ready to be recognised in a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from talktrack.domain.language import Language
+from talktrack.domain.persona import Fact, Objection, Question
+from talktrack.domain.scenario import Feature, Limit, Proof, Scenario
+from talktrack.domain.text import find_phrase, fold, phrase_pattern
+from talktrack.practice.stems import content_stems
+
+_NEGATION = {
+    "en": re.compile(r"\b(?:not|no|never|without|can't|cannot|doesn't|don't|won't|isn't|aren't|wouldn't)\b"),
+    "es": re.compile(r"\b(?:no|nunca|jamas|sin|tampoco|ni)\b"),
+}
+_REACH = 40
+"""Characters before a phrase in which a negation takes it back."""
+
+
+@dataclass(frozen=True)
+class Cue:
+    """Something of the scenario with the words by which a sentence is about it."""
+
+    keywords: re.Pattern[str]
+    stems: frozenset[str]
+
+    def hit(self, folded: str) -> bool:
+        return self.keywords.search(folded) is not None
+
+
+@dataclass(frozen=True)
+class Table:
+    scenario: Scenario
+    facts: dict[str, Fact]
+    objections: dict[str, Objection]
+    questions: dict[str, Question]
+    fact_cues: dict[str, Cue]
+    objection_cues: dict[str, Cue]
+    feature_cues: tuple[tuple[Feature, Cue], ...]
+    vocabulary: frozenset[str]
+    """Every stem that belongs to the product, the customer or the situation."""
+
+    @property
+    def language(self) -> Language:
+        return self.scenario.language
+
+    def proofs_in(self, text: str) -> tuple[Proof, ...]:
+        """The proofs that a sentence offers: two of a proof's keywords, or one that is a name or a number."""
+        return tuple(proof for proof in self.scenario.product.proofs if _offered(proof, text))
+
+    def broken_limit(self, text: str) -> Limit | None:
+        """The limit that a sentence contradicts; a negation shortly before takes the claim back."""
+        for limit in self.scenario.product.limits:
+            phrase = find_phrase(text, limit.contradicted_by)
+            if phrase is None:
+                continue
+            folded = fold(text)
+            start = folded.index(phrase)
+            if not _NEGATION[self.language].search(folded[max(0, start - _REACH) : start]):
+                return limit
+        return None
+
+    def is_too_cheap(self, amount: float, currency: str, stems: frozenset[str]) -> bool:
+        """Whether a stated price is under what may be quoted after the largest discount.
+
+        A sentence that names the unit of a price (`month`, `user`) is held against that price. Without a unit, an
+        amount under two fifths of the least price is some other figure, an instalment or a share, and passes.
+        """
+        sheet = self.scenario.product
+        comparable = [price for price in sheet.prices if price.currency == currency or not currency]
+        same_unit = [price for price in comparable if content_stems(price.per, self.language) & stems]
+        floors = [price.amount * (1 - sheet.max_discount_percent / 100) for price in same_unit or comparable]
+        if not floors or amount <= 0:
+            return False
+        lowest = min(floors) * 0.99
+        return amount < lowest and (bool(same_unit) or amount >= lowest * 0.4)
+
+
+def _offered(proof: Proof, text: str) -> bool:
+    hits = [keyword for keyword in proof.keywords if find_phrase(text, (keyword,))]
+    return len(hits) >= 2 or any(_is_name_or_number(keyword) for keyword in hits)
+
+
+def _is_name_or_number(keyword: str) -> bool:
+    return any(character.isdigit() or character.isupper() for character in keyword)
+
+
+@lru_cache(maxsize=64)
+def lay(scenario: Scenario) -> Table:
+    """Set the table of a scenario. Kept for the scenarios in use."""
+    persona, product, language = scenario.persona, scenario.product, scenario.language
+
+    def cue(keywords: Iterable[str], *texts: str) -> Cue:
+        return Cue(phrase_pattern(keywords), content_stems(" ".join(texts), language))
+
+    fact_cues = {fact.id: cue(fact.keywords, *fact.lines) for fact in persona.facts}
+    objection_cues = {
+        objection.id: cue(objection.keywords, *objection.lines, *objection.keywords) for objection in persona.objections
+    }
+    feature_cues = tuple((feature, cue(feature.keywords, feature.text)) for feature in product.features)
+    about = content_stems(
+        " ".join(
+            (
+                *(persona.about, persona.role, persona.company, persona.name, scenario.summary, scenario.goal.text),
+                *(product.summary, product.product, product.company),
+                *(text for proof in product.proofs for text in (proof.text, *proof.keywords)),
+                *(keyword for feature in product.features for keyword in feature.keywords),
+                *(keyword for fact in persona.facts for keyword in fact.keywords),
+                scenario.briefing.situation,
+            )
+        ),
+        language,
+    )
+    cues = (*fact_cues.values(), *objection_cues.values(), *(cue for _, cue in feature_cues))
+    return Table(
+        scenario=scenario,
+        facts={fact.id: fact for fact in persona.facts},
+        objections={objection.id: objection for objection in persona.objections},
+        questions={question.id: question for question in persona.questions},
+        fact_cues=fact_cues,
+        objection_cues=objection_cues,
+        feature_cues=feature_cues,
+        vocabulary=about.union(*(cue.stems for cue in cues)),
+    )

@@ -1,0 +1,1 @@
+"""Sound files of other programs."""

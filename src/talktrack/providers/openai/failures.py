@@ -1,0 +1,59 @@
+"""What can go wrong with a server of chat completions, as provider errors whose sentence says what to check.
+
+Neither the server's own words nor the key nor the prompt go into them.
+"""
+
+from __future__ import annotations
+
+from talktrack.domain.errors import (
+    ProviderBusy,
+    ProviderError,
+    ProviderNonsense,
+    ProviderRejected,
+    ProviderTimeout,
+    ProviderUnreachable,
+)
+
+
+def refusal(status: int, name: str) -> ProviderError:
+    """The error for an HTTP status that is no success."""
+    http = f"(HTTP {status})"
+    match status:
+        case 401 | 403:
+            sentence = f"{name} refuses the key {http}: check the API key and that it may use this model."
+            return ProviderRejected(sentence, provider=name)
+        case 404:
+            sentence = f"{name} is not found {http}: check the model name, and that the base URL ends in /v1."
+            return ProviderRejected(sentence, provider=name)
+        case 408:
+            return late(name)
+        case 429:
+            sentence = f"{name} takes no more requests for the moment {http}: wait, or check rate limit and quota."
+            return ProviderBusy(sentence, provider=name)
+        case _ if status >= 500:
+            return ProviderUnreachable(f"{name} fails on its side {http}: try again later.", provider=name)
+        case _:
+            sentence = f"{name} refuses the request {http}: check the model name and the base URL."
+            return ProviderRejected(sentence, provider=name)
+
+
+def late(name: str) -> ProviderTimeout:
+    return ProviderTimeout(f"{name} did not answer in time: try again, or allow it more time.", provider=name)
+
+
+def unreachable(name: str) -> ProviderUnreachable:
+    return ProviderUnreachable(f"{name} cannot be reached: check the base URL and the network.", provider=name)
+
+
+def broken_off(name: str) -> ProviderUnreachable:
+    return ProviderUnreachable(f"{name} broke off in the middle of its answer: try again.", provider=name)
+
+
+def no_stream(name: str) -> ProviderNonsense:
+    sentence = f"{name} does not answer with a stream of chat completion chunks: check the base URL."
+    return ProviderNonsense(sentence, provider=name)
+
+
+def no_words(name: str) -> ProviderNonsense:
+    sentence = f"{name} ended its answer without a word: it was filtered, or the token limit is too low."
+    return ProviderNonsense(sentence, provider=name)

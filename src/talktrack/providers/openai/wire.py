@@ -1,0 +1,126 @@
+"""What goes over the wire: the request of a prompt, and the chunks of its answer. Pure.
+
+Protocol: https://platform.openai.com/docs/api-reference/chat/create and, for Ollama, https://docs.ollama.com/api/openai-compatibility.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any, Final
+
+from talktrack.ports.language import Prompt, Usage
+
+DONE: Final = "[DONE]"
+TOKEN_LIMITS: Final = ("max_completion_tokens", "max_tokens")
+"""The two names of the token limit. OpenAI's reasoning models take only the first, Ollama only the second."""
+OPTIONAL: Final = frozenset({*TOKEN_LIMITS, "temperature", "seed", "stream_options"})
+"""Fields that a request can do without where a model does not take them."""
+
+
+def token_limits(host: str) -> tuple[str, str]:
+    """The names of the token limit, the one to try first in front: the new one at OpenAI itself, else the old one."""
+    new, old = TOKEN_LIMITS
+    return (new, old) if host == "api.openai.com" or host.endswith(".api.openai.com") else (old, new)
+
+
+def request_body(
+    prompt: Prompt, model: str, limits: tuple[str, str], refused: Collection[str] = frozenset()
+) -> dict[str, Any]:
+    """The JSON of a streaming request, without the `refused` fields."""
+    body: dict[str, Any] = {
+        "model": model,
+        "messages": [{"role": message.role, "content": message.text} for message in prompt.messages],
+        "stream": True,
+        "stream_options": {"include_usage": True},
+        "temperature": prompt.temperature,
+    }
+    limit = next((name for name in limits if name not in refused), None)
+    if limit is not None:
+        body[limit] = prompt.max_tokens
+    if prompt.seed is not None:
+        body["seed"] = prompt.seed
+    if prompt.schema is not None:
+        body["response_format"] = {
+            "type": "json_schema",
+            "json_schema": {"name": "answer", "strict": is_strict(prompt.schema), "schema": prompt.schema},
+        }
+    return {name: value for name, value in body.items() if name not in refused}
+
+
+def is_strict(schema: Any) -> bool:
+    """Whether OpenAI takes the schema as strict: every object requires all that it names and forbids the rest.
+
+    Source: https://platform.openai.com/docs/guides/structured-outputs#supported-schemas.
+    """
+    match schema:
+        case list():
+            return all(map(is_strict, schema))
+        case {"type": "object"}:
+            named = set(schema.get("properties", {}))
+            closed = schema.get("additionalProperties") is False and set(schema.get("required", ())) == named
+            return closed and all(map(is_strict, schema.values()))
+        case dict():
+            return all(map(is_strict, schema.values()))
+        case _:
+            return True
+
+
+def refused_field(body: bytes) -> str | None:
+    """The field that an error says the model does not take, or None."""
+    try:
+        error = json.loads(body)["error"]
+        known = error["code"] in {"unsupported_parameter", "unsupported_value"} and error["param"] in OPTIONAL
+        return str(error["param"]) if known else None
+    except (ValueError, LookupError, TypeError, RecursionError):
+        return None
+
+
+class ServerGaveUp(Exception):
+    """The server says in the middle of an answer that it failed."""
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """What one event of an answer tells."""
+
+    text: str = ""
+    finished: bool = False
+    usage: Usage | None = None
+
+
+def read_chunk(data: str) -> Chunk:
+    """Read one event. Reasoning, tool calls and refusals are no text.
+
+    Raises `ServerGaveUp`, and `ValueError` for what is no chunk.
+    """
+    try:
+        document = json.loads(data)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    match document:
+        case {"error": dict() | str()}:
+            raise ServerGaveUp
+        case {"choices": [dict(choice), *_]}:
+            pass
+        case {"choices": []} | {"usage": dict()}:
+            choice = {}
+        case _:
+            raise ValueError("no choices")
+    match choice.get("delta"):
+        case {"content": str(text)}:
+            pass
+        case {"content": content} if content is not None:
+            raise ValueError("content that is no text")
+        case _:
+            text = ""
+    return Chunk(text, isinstance(choice.get("finish_reason"), str), _usage(document.get("usage")))
+
+
+def _usage(usage: Any) -> Usage | None:
+    match usage:
+        case {"prompt_tokens": int(prompt), "completion_tokens": int(completion)}:
+            return Usage(prompt, completion)
+        case _:
+            return None

@@ -1,0 +1,83 @@
+"""Reading calls: whose they are, and what of them may be seen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from talktrack.domain.call import Call, CallEvent, CallStatus, Fault
+from talktrack.domain.errors import NotFound
+from talktrack.domain.mind import Step
+from talktrack.domain.workspace import Subject
+from talktrack.ports.storage import CallQuery, Page, Workspace
+from talktrack.services.permissions import Action, allows, permit
+from talktrack.services.world import World
+
+
+def owns(subject: Subject, call: Call) -> bool:
+    """Whether the call is the subject's own: a person's, or one that programs of the organisation hold."""
+    return call.user_id == subject.user_id
+
+
+def may_read(subject: Subject, call: Call) -> bool:
+    """One's own calls, and for those who lead a team the ones that were handed in: a rehearsal stays private."""
+    return owns(subject, call) or (call.submitted and allows(subject.role, Action.CALLS_READ_SUBMITTED))
+
+
+async def own_call(workspace: Workspace, subject: Subject, call_id: str) -> Call:
+    """A call to act in. Raises `NotFound` for everybody else's, so that nobody learns that it exists."""
+    call = await workspace.calls.get(call_id)
+    if not owns(subject, call):
+        raise NotFound("There is no such call.")
+    return call
+
+
+async def readable_call(workspace: Workspace, subject: Subject, call_id: str) -> Call:
+    """A call to look at. Raises `NotFound`."""
+    permit(subject, Action.CALLS_READ)
+    call = await workspace.calls.get(call_id)
+    if not may_read(subject, call):
+        raise NotFound("There is no such call.")
+    return call
+
+
+async def get(world: World, subject: Subject, call_id: str) -> Call:
+    async with world.store.workspace(subject.org_id) as workspace:
+        return await readable_call(workspace, subject, call_id)
+
+
+async def browse(world: World, subject: Subject, query: CallQuery, cursor: str | None, limit: int) -> Page[Call]:
+    """One's own calls, or with `query.submitted` those that were handed in; newest first."""
+    permit(subject, Action.CALLS_READ)
+    if query.submitted:
+        permit(subject, Action.CALLS_READ_SUBMITTED)
+    else:
+        query = replace(query, owner=(subject.user_id,))
+    async with world.store.workspace(subject.org_id) as workspace:
+        return await workspace.calls.page(query, cursor, limit)
+
+
+async def submit(world: World, subject: Subject, call_id: str) -> Call:
+    """Hand a call in, so that those who lead the team may read it."""
+    async with world.store.workspace(subject.org_id) as workspace:
+        call = await own_call(workspace, subject, call_id)
+        return call if call.submitted else await workspace.calls.save(replace(call, submitted=True))
+
+
+async def steps(world: World, subject: Subject, call_id: str) -> tuple[Call, tuple[Step, ...]]:
+    """The turns. What goes on in the customer is part of them only once the call has ended."""
+    async with world.store.workspace(subject.org_id) as workspace:
+        call = await readable_call(workspace, subject, call_id)
+        stored = await workspace.turns.all(call_id)
+    return call, stored if call.status is CallStatus.ENDED else tuple(Step(step.turn) for step in stored)
+
+
+async def events(world: World, subject: Subject, call_id: str, after: int, limit: int) -> tuple[CallEvent, ...]:
+    async with world.store.workspace(subject.org_id) as workspace:
+        await readable_call(workspace, subject, call_id)
+        return await workspace.journal.events(call_id, after, limit)
+
+
+async def faults(world: World, subject: Subject, call_id: str) -> tuple[Fault, ...]:
+    async with world.store.workspace(subject.org_id) as workspace:
+        await readable_call(workspace, subject, call_id)
+        return await workspace.journal.faults(call_id)

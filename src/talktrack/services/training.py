@@ -1,0 +1,257 @@
+"""A practice call from its start to its end; every exchange is stored before it is answered.
+
+One exchange is two short transactions around the thinking: read the call; let the customer think, which may wait for a
+model; store both turns and the call together. A writer that was overtaken gets `Conflict` and nothing of its turn is
+kept, so a stored call never holds half an exchange.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from talktrack.domain.call import (
+    Call,
+    CallEvent,
+    CallKind,
+    CallStatus,
+    EndedBy,
+    EndReason,
+    EventType,
+    Fault,
+)
+from talktrack.domain.errors import CallEnded, InvalidInput, NotFound, TooLarge
+from talktrack.domain.ids import new_id
+from talktrack.domain.mind import Mind, Step
+from talktrack.domain.scenario import Scenario
+from talktrack.domain.text import words
+from talktrack.domain.transcript import Turn
+from talktrack.domain.workspace import Subject, UserRole
+from talktrack.ports.storage import Workspace
+from talktrack.practice.exchange import Cast, Utterance, Voice, exchange, last_mind, pick_up
+from talktrack.practice.mind import outcome
+from talktrack.services import library
+from talktrack.services.calls import own_call
+from talktrack.services.permissions import Action, permit
+from talktrack.services.scoring import score_ended
+from talktrack.services.world import World
+
+MOST_CHARACTERS = 4000
+"""Longest turn that is taken; longer than anybody speaks without a pause."""
+
+MOST_SEED = 2**31 - 1
+
+
+@dataclass(frozen=True)
+class Reply:
+    """One exchange: the seller's turn as stored, the customer's answer, and whether the call is over."""
+
+    turn: Turn
+    reply: Turn
+    ended: bool
+
+
+async def start(
+    world: World,
+    subject: Subject,
+    scenario_id: str,
+    *,
+    seed: int | None = None,
+    metadata: dict[str, Any] | None = None,
+    voice: Voice | None = None,
+) -> Call:
+    """Open a practice call on a scenario of the library or the organisation. Raises `NotFound`, `InvalidInput`."""
+    scenario = await library.find(
+        library.SCENARIOS, scenario_id, subject=subject, store=world.store, library=world.library
+    )
+    return await start_on(world, subject, scenario, seed=seed, metadata=metadata, voice=voice)
+
+
+async def start_on(
+    world: World,
+    subject: Subject,
+    scenario: Scenario,
+    *,
+    seed: int | None = None,
+    metadata: dict[str, Any] | None = None,
+    voice: Voice | None = None,
+) -> Call:
+    """Open a practice call on a given scenario, frozen with it; the customer picks up. `seed` decides every chance."""
+    permit(subject, Action.CALLS_HOLD)
+    seed = secrets.randbelow(MOST_SEED) if seed is None else seed
+    if not 0 <= seed <= MOST_SEED:
+        raise InvalidInput(f"A seed is a whole number from 0 to {MOST_SEED}.")
+    call = Call(
+        id=new_id("call"),
+        org_id=subject.org_id,
+        kind=CallKind.PRACTICE,
+        status=CallStatus.LIVE,
+        language=scenario.language,
+        started_at=world.clock.now(),
+        user_id=subject.user_id,
+        scenario_id=scenario.id,
+        seed=seed,
+        title=scenario.title,
+        metadata=metadata or {},
+    )
+    opening, fell_back = await pick_up(Cast(scenario, world.model, voice), seed)
+    async with world.store.workspace(subject.org_id) as workspace:
+        await workspace.calls.add(call, scenario)
+        await workspace.turns.append(call.id, [opening])
+        await _note(world, workspace, call, EventType.CALL_STARTED, {"scenario_id": scenario.id})
+        await _note_turns(world, workspace, call, [opening], fell_back)
+    return call
+
+
+async def say(
+    world: World, subject: Subject, call_id: str, utterance: Utterance, *, voice: Voice | None = None
+) -> Reply:
+    """One exchange. Raises `NotFound`, `CallEnded`, `InvalidInput`, `TooLarge`, or `Conflict` when overtaken."""
+    permit(subject, Action.CALLS_HOLD)
+    utterance = replace(utterance, text=checked_text(utterance.text))
+    async with world.store.workspace(subject.org_id) as workspace:
+        call = await own_call(workspace, subject, call_id)
+        if call.kind is not CallKind.PRACTICE:
+            raise InvalidInput("Only practice calls take typed or recorded turns.")
+        if call.status is CallStatus.ENDED:
+            raise CallEnded("This call has ended and takes no more turns: start another one, or retry from a turn.")
+        scenario = await workspace.calls.snapshot(call_id)
+        steps = await workspace.turns.all(call_id)
+    held = await exchange(Cast(scenario, world.model, voice), steps, utterance)
+    if held.mind.ended is not None:
+        call = _closed(world, call, scenario, held.mind, EndedBy.CUSTOMER, EndReason(held.mind.ended))
+    async with world.store.workspace(subject.org_id) as workspace:
+        call = await workspace.calls.save(call)
+        await workspace.turns.append(call_id, [held.seller, held.customer])
+        await _note_turns(world, workspace, call, [held.seller, held.customer], held.fell_back)
+        if call.outcome is not None:
+            await _note(world, workspace, call, EventType.CALL_ENDED, {"reason": call.outcome.reason})
+    if call.status is CallStatus.ENDED:
+        await score_ended(world, call)
+    return Reply(held.seller.turn, held.customer.turn, ended=call.status is CallStatus.ENDED)
+
+
+async def end(world: World, subject: Subject, call_id: str) -> Call:
+    """The seller hangs up and the call is scored. Ending an ended call gives it back unchanged."""
+    permit(subject, Action.CALLS_HOLD)
+    return await _end(world, subject, call_id, EndedBy.SELLER, EndReason.SELLER_HUNG_UP)
+
+
+async def recover(world: World) -> int:
+    """End the calls that a dead process left open, and score what is stored of them; gives how many there were."""
+    async with world.store.directory() as directory:
+        lost = await directory.open_calls()
+    for call in lost:
+        subject = Subject(org_id=call.org_id, role=UserRole.ADMIN)
+        await _end(world, subject, call.id, EndedBy.SYSTEM, EndReason.PROCESS_LOST)
+    return len(lost)
+
+
+async def retry(world: World, subject: Subject, call_id: str, from_turn: str) -> Call:
+    """A new call that takes this one up again just before a seller's turn, with the customer's mind of then.
+
+    Raises `NotFound` for an unknown turn, `InvalidInput` for one of the customer's.
+    """
+    permit(subject, Action.CALLS_HOLD)
+    async with world.store.workspace(subject.org_id) as workspace:
+        origin = await own_call(workspace, subject, call_id)
+        scenario = await workspace.calls.snapshot(call_id)
+        steps = await workspace.turns.all(call_id)
+        before = _before_seller_turn(steps, from_turn)
+        call = replace(
+            origin,
+            id=new_id("call"),
+            status=CallStatus.LIVE,
+            started_at=world.clock.now(),
+            user_id=subject.user_id,
+            ended_at=None,
+            outcome=None,
+            retry_of=origin.id,
+            retry_from=from_turn,
+            version=0,
+        )
+        await workspace.calls.add(call, scenario)
+        await workspace.turns.append(call.id, before)
+        data = {"scenario_id": scenario.id, "retry_of": origin.id, "retry_from": from_turn}
+        await _note(world, workspace, call, EventType.CALL_STARTED, data)
+    return call
+
+
+def checked_text(text: str) -> str:
+    """A turn's text without outer blanks. Raises `InvalidInput` for no word at all, `TooLarge` for too many."""
+    text = text.strip()
+    if len(text) > MOST_CHARACTERS:
+        raise TooLarge(f"A turn may have at most {MOST_CHARACTERS} characters: say it in several turns.")
+    if not words(text):
+        raise InvalidInput("A turn needs at least one word: say something.")
+    return text
+
+
+async def _end(world: World, subject: Subject, call_id: str, by: EndedBy, reason: EndReason) -> Call:
+    async with world.store.workspace(subject.org_id) as workspace:
+        call = await own_call(workspace, subject, call_id)
+        if call.status is CallStatus.ENDED:
+            return call
+        if call.kind is CallKind.PRACTICE:
+            scenario = await workspace.calls.snapshot(call_id)
+            steps = await workspace.turns.all(call_id)
+            call = _closed(world, call, scenario, last_mind(steps), by, reason)
+        else:
+            call = replace(call, status=CallStatus.ENDED, ended_at=world.clock.now())
+        call = await workspace.calls.save(call)
+        await _note(world, workspace, call, EventType.CALL_ENDED, {"reason": reason})
+    await score_ended(world, call)
+    return call
+
+
+def _closed(world: World, call: Call, scenario: Scenario, mind: Mind, by: EndedBy, reason: EndReason) -> Call:
+    return replace(
+        call,
+        status=CallStatus.ENDED,
+        ended_at=world.clock.now(),
+        outcome=outcome(mind, scenario, ended_by=by, reason=reason),
+    )
+
+
+def _before_seller_turn(steps: Sequence[Step], id: str) -> tuple[Step, ...]:
+    for index, step in enumerate(steps):
+        if step.turn.turn_id == id:
+            if step.turn.role != "seller":
+                raise InvalidInput(f"{id!r} is the customer's turn: retry from one of the seller's.")
+            return tuple(steps[:index])
+    raise NotFound(f"This call has no turn {id!r}.")
+
+
+# --- what is noted beside the turns ----------------------------------------------------------------------------------
+
+
+async def _note_turns(
+    world: World, workspace: Workspace, call: Call, steps: Sequence[Step], fell_back: str | None
+) -> None:
+    for step in steps:
+        turn = step.turn
+        data = {"turn_id": turn.turn_id, "role": turn.role}
+        await _note(world, workspace, call, EventType.TURN, data, at_ms=turn.start_ms or 0)
+    if fell_back is not None:
+        at_ms = steps[-1].turn.start_ms or 0
+        await _note(world, workspace, call, EventType.WORDING_FELL_BACK, {"code": fell_back}, at_ms=at_ms)
+        await workspace.journal.report(
+            Fault(
+                id=new_id("fault"),
+                call_id=call.id,
+                at=world.clock.now(),
+                room="wording",
+                code=fell_back,
+                detail="The model's words could not be used; the phrase bank spoke instead.",
+            )
+        )
+
+
+async def _note(
+    world: World, workspace: Workspace, call: Call, type: EventType, data: dict[str, Any], *, at_ms: int | None = None
+) -> None:
+    since_start = round((world.clock.now() - call.started_at).total_seconds() * 1000)
+    event = CallEvent(0, since_start if at_ms is None else at_ms, type, data)
+    await workspace.journal.record(call.id, [event])

@@ -1,0 +1,41 @@
+"""What the use cases ask of the world, handed in by the wiring."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from talktrack.domain.errors import NoRecognizer, NoSynthesizer
+from talktrack.domain.language import Language
+from talktrack.ports.blobs import Blobs
+from talktrack.ports.clock import Clock
+from talktrack.ports.language import LanguageModel
+from talktrack.ports.library import Library
+from talktrack.ports.speech import AudioDecoder, Recognizer, Synthesizer
+from talktrack.ports.storage import Store
+
+
+@dataclass(frozen=True)
+class World:
+    """Every port that a use case may need. None and missing languages mean: not configured."""
+
+    store: Store
+    clock: Clock
+    library: Library
+    blobs: Blobs
+    decoder: AudioDecoder
+    model: LanguageModel | None = None
+    recognizers: Mapping[Language, Recognizer] = field(default_factory=dict)
+    synthesizer: Synthesizer | None = None
+
+    def recognizer(self, language: Language) -> Recognizer:
+        """Raises `NoRecognizer`."""
+        if language not in self.recognizers:
+            raise NoRecognizer(f"No speech recognition is configured for {language!r}: type, or configure a provider.")
+        return self.recognizers[language]
+
+    def voice_for(self, language: Language) -> Synthesizer:
+        """Raises `NoSynthesizer`."""
+        if self.synthesizer is None or language not in self.synthesizer.capabilities.languages:
+            raise NoSynthesizer(f"No speech synthesis is configured for {language!r}: install or configure one.")
+        return self.synthesizer

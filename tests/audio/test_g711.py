@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import hashlib
+import warnings
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from talktrack.audio.g711 import Law, decode, decode_floats, encode, encode_floats
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", DeprecationWarning)
+    import audioop
+
+EVERY_BYTE = bytes(range(256))
+EVERY_SAMPLE = np.arange(-32768, 32768).astype(np.int16)
+LAWS: tuple[Law, ...] = ("mulaw", "alaw")
+
+
+def test_both_laws_agree_with_the_standard_library_on_every_value() -> None:
+    pcm = EVERY_SAMPLE.tobytes()
+    assert encode(EVERY_SAMPLE, "mulaw") == audioop.lin2ulaw(pcm, 2)
+    assert encode(EVERY_SAMPLE, "alaw") == audioop.lin2alaw(pcm, 2)
+    assert decode(EVERY_BYTE, "mulaw").tobytes() == audioop.ulaw2lin(EVERY_BYTE, 2)
+    assert decode(EVERY_BYTE, "alaw").tobytes() == audioop.alaw2lin(EVERY_BYTE, 2)
+
+
+@pytest.mark.parametrize(
+    ("law", "encoded", "decoded"),
+    [
+        ("mulaw", "81d633c9e6972a18", "3dab54339e520bb2"),
+        ("alaw", "38488f6fd710f468", "e04788d110e58ff8"),
+    ],
+)
+def test_the_tables_never_change(law: Law, encoded: str, decoded: str) -> None:
+    assert hashlib.sha256(encode(EVERY_SAMPLE, law)).hexdigest()[:16] == encoded
+    assert hashlib.sha256(decode(EVERY_BYTE, law).astype("<i2").tobytes()).hexdigest()[:16] == decoded
+
+
+@pytest.mark.parametrize(
+    ("law", "code", "sample"),
+    [
+        ("mulaw", 0x00, -32124),
+        ("mulaw", 0x7F, 0),
+        ("mulaw", 0x80, 32124),
+        ("mulaw", 0xFF, 0),
+        ("alaw", 0x2A, -32256),
+        ("alaw", 0x55, -8),
+        ("alaw", 0xAA, 32256),
+        ("alaw", 0xD5, 8),
+    ],
+)
+def test_the_ends_and_the_middle_of_the_scale_are_those_of_the_recommendation(law: Law, code: int, sample: int) -> None:
+    assert decode(bytes([code]), law).tolist() == [sample]
+
+
+@pytest.mark.parametrize("law", LAWS)
+def test_a_decoded_byte_encodes_to_a_byte_of_the_same_sound(law: Law) -> None:
+    sound = decode(EVERY_BYTE, law)
+    assert decode(encode(sound, law), law).tolist() == sound.tolist()
+
+
+@pytest.mark.parametrize("law", LAWS)
+def test_floats_are_the_same_sound_as_integers(law: Law) -> None:
+    floats = decode_floats(EVERY_BYTE, law)
+    assert floats.dtype == np.float32
+    assert (floats * 32768).tolist() == decode(EVERY_BYTE, law).tolist()
+    assert encode_floats(floats, law) == encode(decode(EVERY_BYTE, law), law)
+    assert encode_floats(np.array([9.0, -9.0], dtype=np.float32), law) == encode(
+        np.array([32767, -32768], np.int16), law
+    )
+
+
+@given(st.binary(max_size=400), st.sampled_from(LAWS))
+def test_every_byte_is_one_sample(data: bytes, law: Law) -> None:
+    assert len(decode(data, law)) == len(data)
+    assert len(encode(decode(data, law), law)) == len(data)

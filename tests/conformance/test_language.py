@@ -1,0 +1,296 @@
+"""What every language model does, whichever it is: the port's promises, tried on the fake and on every adapter."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any, Protocol
+
+import anyio
+import pytest
+
+from talktrack.domain.errors import (
+    ProviderBusy,
+    ProviderError,
+    ProviderNonsense,
+    ProviderRejected,
+    ProviderTimeout,
+    ProviderUnreachable,
+)
+from talktrack.ports.language import (
+    Delta,
+    LanguageModel,
+    Message,
+    Prompt,
+    TextDelta,
+    Usage,
+    answer_json,
+    answer_text,
+)
+from talktrack.providers.openai.language import Deadlines, OpenAILanguage
+from tests.fakes.language import BreaksOff, FakeLanguage
+from tests.servers.openai_chat import OpenAIChatServer, openai_chat_server
+from tests.servers.openai_faults import Fault
+
+LONG = " ".join(f"word{n}," for n in range(200)) + " fin."
+ODD = "  ¿Qué tal?\n\nŁódź — 日本語 🎧, \"quoted\" & 'so'\t{}\\n  "
+ERRORS = [ProviderUnreachable, ProviderTimeout, ProviderRejected, ProviderBusy, ProviderNonsense]
+
+
+class Stage(Protocol):
+    """A model and the strings to pull on what is behind it."""
+
+    @property
+    def model(self) -> LanguageModel: ...
+
+    def replies(self, *texts: str, pace: float = 0.0) -> None:
+        """The next answers, with so many seconds between their pieces."""
+
+    def echo(self) -> None:
+        """Answer every prompt with its last message said three times."""
+
+    def fails(self, kind: type[ProviderError]) -> None:
+        """The next answer fails before its first piece."""
+
+    def breaks_off(self) -> None:
+        """The next answer loses its connection after the first piece."""
+
+    async def was_closed_early(self) -> bool:
+        """Whether the other side saw that the last stream was left; waits until it knows."""
+
+    def schema_seen(self) -> Any:
+        """The schema of the last prompt, as it arrived."""
+
+    def last_words_seen(self) -> list[tuple[str, str]]:
+        """Role and text of the last prompt's messages, as they arrived."""
+
+
+class FakeStage:
+    def __init__(self, model: FakeLanguage) -> None:
+        self.model = model
+
+    def replies(self, *texts: str, pace: float = 0.0) -> None:
+        self.model.replies = list(texts)
+        self.model.piece_delay = pace
+
+    def echo(self) -> None:
+        self.model.replies = [lambda prompt: " ".join([prompt.messages[-1].text] * 3)]
+        self.model.piece_delay = 0.001
+
+    def fails(self, kind: type[ProviderError]) -> None:
+        self.model.replies = [kind("It fails.", provider=self.model.name)]
+
+    def breaks_off(self) -> None:
+        self.model.replies = [BreaksOff("One", ProviderUnreachable("It broke off.", provider=self.model.name))]
+
+    async def was_closed_early(self) -> bool:
+        return self.model.closed_early == 1
+
+    def schema_seen(self) -> Any:
+        return self.model.prompts[-1].schema
+
+    def last_words_seen(self) -> list[tuple[str, str]]:
+        return [(message.role, message.text) for message in self.model.prompts[-1].messages]
+
+
+OPENAI_FAULTS: dict[type[ProviderError], Fault] = {
+    ProviderUnreachable: Fault.BROKEN,
+    ProviderTimeout: Fault.HANG,
+    ProviderRejected: Fault.UNAUTHORIZED,
+    ProviderBusy: Fault.BUSY,
+    ProviderNonsense: Fault.PROSE,
+}
+
+
+class OpenAIStage:
+    def __init__(self, model: OpenAILanguage, hasty: OpenAILanguage, server: OpenAIChatServer) -> None:
+        self.model = model
+        self.hasty = hasty
+        self.server = server
+
+    def replies(self, *texts: str, pace: float = 0.0) -> None:
+        self.server.reply_with(*texts)
+        self.server.piece_delay = pace
+
+    def echo(self) -> None:
+        self.server.reply_with(lambda messages: " ".join([messages[-1]["content"]] * 3))
+        self.server.piece_delay = 0.001
+
+    def fails(self, kind: type[ProviderError]) -> None:
+        self.server.fail_with(OPENAI_FAULTS[kind])
+        if kind is ProviderTimeout:
+            self.model = self.hasty
+
+    def breaks_off(self) -> None:
+        self.server.fail_with(Fault.RESET)
+
+    async def was_closed_early(self) -> bool:
+        await self.server.requests[-1].http.over.wait()
+        return self.server.requests[-1].closed_early
+
+    def schema_seen(self) -> Any:
+        return self.server.requests[-1].body["response_format"]["json_schema"]["schema"]
+
+    def last_words_seen(self) -> list[tuple[str, str]]:
+        return [(message["role"], message["content"]) for message in self.server.requests[-1].messages]
+
+
+@asynccontextmanager
+async def openai_stage() -> AsyncIterator[Stage]:
+    async with (
+        openai_chat_server() as server,
+        OpenAILanguage(base_url=server.base_url) as model,
+        OpenAILanguage(base_url=server.base_url, deadlines=Deadlines(0.2, 0.2, 0.2)) as hasty,
+    ):
+        yield OpenAIStage(model, hasty, server)
+
+
+@asynccontextmanager
+async def fake_stage() -> AsyncIterator[Stage]:
+    yield FakeStage(FakeLanguage())
+
+
+STAGES = {"fake": fake_stage, "openai": openai_stage}
+
+
+@pytest.fixture(params=STAGES)
+async def stage(request: pytest.FixtureRequest) -> AsyncIterator[Stage]:
+    async with STAGES[request.param]() as stage:
+        with anyio.fail_after(10):
+            yield stage
+
+
+def ask(text: str, **more: Any) -> Prompt:
+    return Prompt((Message("system", "Be brief."), Message("user", text)), **more)
+
+
+async def collect(model: LanguageModel, prompt: Prompt) -> list[Delta]:
+    async with model.stream(prompt) as deltas:
+        return [delta async for delta in deltas]
+
+
+def text_of(deltas: list[Delta]) -> str:
+    return "".join(delta.text for delta in deltas if isinstance(delta, TextDelta))
+
+
+async def test_the_pieces_together_are_the_text(stage: Stage) -> None:
+    stage.replies(ODD, LONG)
+    assert text_of(await collect(stage.model, ask("Hi"))) == ODD
+    deltas = await collect(stage.model, ask("Go on"))
+    assert text_of(deltas) == LONG
+    assert len(deltas) > 100, "a long text comes in many pieces"
+
+
+async def test_the_usage_comes_once_and_last(stage: Stage) -> None:
+    stage.replies("One two three.")
+    deltas = await collect(stage.model, ask("Hi there"))
+    assert [delta for delta in deltas if isinstance(delta, Usage)] == [deltas[-1]]
+    assert deltas[-1] == Usage(prompt_tokens=4, completion_tokens=3)
+
+
+async def test_no_piece_is_empty(stage: Stage) -> None:
+    stage.replies("One two three.")
+    assert all(delta.text for delta in await collect(stage.model, ask("Hi")) if isinstance(delta, TextDelta))
+
+
+async def test_messages_arrive_as_they_are(stage: Stage) -> None:
+    await collect(stage.model, Prompt((Message("system", ODD), Message("assistant", "Yes?"), Message("user", "Hola"))))
+    assert stage.last_words_seen() == [("system", ODD), ("assistant", "Yes?"), ("user", "Hola")]
+
+
+async def test_a_stream_that_is_read_to_its_end_is_not_closed_early(stage: Stage) -> None:
+    await collect(stage.model, ask("Hi"))
+    assert not await stage.was_closed_early()
+
+
+async def test_leaving_the_context_early_closes_the_stream(stage: Stage) -> None:
+    stage.replies(LONG, pace=0.01)
+    async with stage.model.stream(ask("Hi")) as deltas:
+        assert isinstance(await anext(deltas), TextDelta)
+    assert await stage.was_closed_early()
+
+
+async def test_leaving_before_the_first_piece_closes_the_stream(stage: Stage) -> None:
+    stage.replies(LONG, pace=0.01)
+    async with stage.model.stream(ask("Hi")):
+        pass
+    assert await stage.was_closed_early()
+
+
+async def test_an_exception_of_the_reader_closes_the_stream_and_passes_through(stage: Stage) -> None:
+    stage.replies(LONG, pace=0.01)
+
+    async def stumble() -> None:
+        async with stage.model.stream(ask("Hi")) as deltas:
+            await anext(deltas)
+            raise LookupError("mine")
+
+    with pytest.raises(LookupError, match="mine"):
+        await stumble()
+    assert await stage.was_closed_early()
+
+
+async def test_cancelling_a_reader_closes_the_stream(stage: Stage) -> None:
+    stage.replies(LONG, pace=0.01)
+    reading = anyio.Event()
+
+    async def read() -> None:
+        async with stage.model.stream(ask("Hi")) as deltas:
+            async for _ in deltas:
+                reading.set()
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(read)
+        await reading.wait()
+        tasks.cancel_scope.cancel()
+    assert await stage.was_closed_early()
+
+
+async def test_after_a_cancelled_stream_the_next_one_works(stage: Stage) -> None:
+    stage.replies(LONG, "All is well.", pace=0.01)
+    async with stage.model.stream(ask("Hi")) as deltas:
+        await anext(deltas)
+    assert await answer_text(stage.model, ask("Again")) == "All is well."
+
+
+async def test_concurrent_streams_do_not_mix(stage: Stage) -> None:
+    stage.echo()
+    answers: dict[str, str] = {}
+
+    async def read(word: str) -> None:
+        answers[word] = await answer_text(stage.model, ask(word))
+
+    async with anyio.create_task_group() as tasks:
+        for n in range(20):
+            tasks.start_soon(read, f"word{n}")
+    assert answers == {f"word{n}": f"word{n} word{n} word{n}" for n in range(20)}
+
+
+@pytest.mark.parametrize("kind", ERRORS)
+async def test_failures_are_provider_errors_that_name_the_provider(stage: Stage, kind: type[ProviderError]) -> None:
+    stage.fails(kind)
+    with pytest.raises(kind) as caught:
+        await collect(stage.model, ask("Hi"))
+    assert caught.value.provider == stage.model.name
+
+
+async def test_what_came_before_a_break_is_given_and_then_the_error(stage: Stage) -> None:
+    stage.replies("One", "two three")
+    stage.breaks_off()
+    async with stage.model.stream(ask("Hi")) as deltas:
+        assert await anext(deltas) == TextDelta("One")
+        with pytest.raises(ProviderUnreachable):
+            await anext(deltas)
+
+
+async def test_the_schema_of_the_answer_reaches_the_model(stage: Stage) -> None:
+    schema = {"type": "object", "properties": {"mood": {"type": "string"}}}
+    stage.replies('{"mood": "calm"}')
+    assert await answer_json(stage.model, ask("Hi", schema=schema)) == {"mood": "calm"}
+    assert stage.schema_seen() == schema
+
+
+async def test_the_name_says_provider_and_model(stage: Stage) -> None:
+    provider, _, model = stage.model.name.partition(":")
+    assert provider
+    assert model
