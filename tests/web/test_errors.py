@@ -32,6 +32,10 @@ class BrokenStore:
         raise self._error
 
 
+def broken(kit: Kit, error: Exception) -> Kit:
+    return replace(kit, world=replace(kit.world, store=BrokenStore(error)))
+
+
 def test_every_error_of_the_tree_has_a_status() -> None:
     assert set(error_classes()) == set(STATUS)
 
@@ -63,7 +67,7 @@ async def test_a_method_that_is_not_allowed_names_those_that_are(client: AsyncCl
 
 
 async def test_a_defect_answers_500_without_its_inside_and_is_logged(kit: Kit) -> None:
-    app = create_app(replace(kit, store=BrokenStore(RuntimeError("secret inside"))))
+    app = create_app(broken(kit, RuntimeError("secret inside")))
     async with anonymous(app) as client:
         with capture_logs() as logs:
             answer = await client.get("/readyz", headers={"X-Request-ID": "request-12345"})
@@ -78,7 +82,7 @@ async def test_a_defect_answers_500_without_its_inside_and_is_logged(kit: Kit) -
 
 
 async def test_a_store_that_cannot_answer_is_not_ready(kit: Kit) -> None:
-    app = create_app(replace(kit, store=BrokenStore(StorageFailed("The disk is full."))))
+    app = create_app(broken(kit, StorageFailed("The disk is full.")))
     async with anonymous(app) as client:
         answer = await client.get("/readyz")
         assert (await client.get("/healthz")).status_code == 200

@@ -117,7 +117,7 @@ async def test_a_misspelt_field_is_an_error(team: Team) -> None:
 
 
 async def test_pages_hold_every_item_once_own_ones_first(kit: Kit, clock: FakeClock) -> None:
-    app = create_app(replace(kit, library=FakeLibrary(copies=5)))
+    app = create_app(replace(kit, world=replace(kit.world, library=FakeLibrary(copies=5))))
     async with found_team(app) as team:
         own = []
         for _ in range(4):
