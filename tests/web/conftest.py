@@ -9,6 +9,7 @@ import pytest
 from fastapi import FastAPI
 from httpx import ASGITransport, AsyncClient
 
+from talktrack.services.world import World
 from talktrack.storage.blobs import DiskBlobs
 from talktrack.storage.store import SqlStore
 from talktrack.web.app import create_app
@@ -16,7 +17,7 @@ from talktrack.web.kit import Kit
 from tests.fakes.clock import FakeClock
 from tests.fakes.library import FakeLibrary
 from tests.fakes.stores import sqlite_store
-from tests.web.team import SECRET_KEY, Team, found_team, no_decoder
+from tests.web.team import SECRET_KEY, NoDecoder, Team, found_team
 
 ORIGIN = "http://talktrack.test"
 
@@ -34,14 +35,14 @@ async def store(tmp_path: Path) -> AsyncIterator[SqlStore]:
 
 @pytest.fixture
 def kit(store: SqlStore, clock: FakeClock, tmp_path: Path) -> Kit:
-    return Kit(
+    world = World(
         store=store,
         clock=clock,
-        secret_key=SECRET_KEY,
         library=FakeLibrary(),
         blobs=DiskBlobs(tmp_path / "blobs"),
-        decode=no_decoder,
+        decoder=NoDecoder(),
     )
+    return Kit(world, SECRET_KEY)
 
 
 @pytest.fixture

@@ -32,9 +32,11 @@ class Team:
         return client
 
 
-async def no_decoder(data: bytes) -> Frame:
+class NoDecoder:
     """For where no sound comes."""
-    raise AudioUnreadable("No decoder takes this file.")
+
+    async def decode(self, data: bytes, *, rate: int = 16_000, max_seconds: float = 120.0) -> Frame:
+        raise AudioUnreadable("No decoder takes this file.")
 
 
 def anonymous(app: FastAPI, **headers: str) -> AsyncClient:

@@ -95,7 +95,6 @@ async def create(
     store: Store,
     library: Library,
     clock: Clock,
-    metric_ids: frozenset[str],
 ) -> T:
     """Keep a new one; without an id it gets a fresh one.
 
@@ -103,7 +102,7 @@ async def create(
     """
     permit(subject, Action.LIBRARY_CHANGE)
     item = item if item.id else replace(item, id=new_id(noun.prefix))
-    _require_sound(noun, item, metric_ids)
+    _require_sound(noun, item)
     if item.id in _shipped(noun, library):
         raise _untouchable(noun, item.id)
     async with store.workspace(subject.org_id) as workspace:
@@ -122,7 +121,6 @@ async def update(
     store: Store,
     library: Library,
     clock: Clock,
-    metric_ids: frozenset[str],
 ) -> T:
     """Replace one's own. Raises `NotFound`, `Conflict` for one that ships with the product, or what `create` raises."""
     permit(subject, Action.LIBRARY_CHANGE)
@@ -131,7 +129,7 @@ async def update(
     async with store.workspace(subject.org_id) as workspace:
         shelf = noun.shelf(workspace)
         await shelf.get(item.id)
-        _require_sound(noun, item, metric_ids)
+        _require_sound(noun, item)
         await shelf.put(item, now=clock.now())
     return item
 
@@ -165,8 +163,8 @@ async def _holds(shelf: Shelf[T], id: str) -> bool:
     return True
 
 
-def _require_sound(noun: Noun[T], item: T, metric_ids: frozenset[str]) -> None:
-    problems = problems_of(item, metric_ids)
+def _require_sound(noun: Noun[T], item: T) -> None:
+    problems = problems_of(item)
     if problems:
         raise noun.refusal(f"The {noun.word} does not hold together; every problem is listed.", problems=problems)
 

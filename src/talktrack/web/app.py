@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache, partial
 from typing import Any, Final
 
 from fastapi import APIRouter, FastAPI
@@ -21,7 +22,6 @@ from talktrack.web.limits import BodyLimit
 from talktrack.web.metrics import Metrics
 from talktrack.web.observe import REQUEST_ID, Observe
 
-PREFIX: Final = "/api/v1"
 ROUTERS: Final[tuple[APIRouter, ...]] = (
     auth.doors,
     auth.inside,
@@ -32,6 +32,8 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     personas.router,
     scenarios.router,
     scorecards.router,
+    probes.router,
+    pages.router,
 )
 
 
@@ -43,6 +45,7 @@ def create_app(kit: Kit) -> FastAPI:
         version=__version__,
         docs_url=None,
         redoc_url=None,
+        redirect_slashes=False,
         separate_input_output_schemas=False,
         middleware=_middleware(kit, metrics),
     )
@@ -51,11 +54,8 @@ def create_app(kit: Kit) -> FastAPI:
     app.state.one_at_a_time = OneAtATime()
     errors.install(app)
     for router in ROUTERS:
-        app.include_router(router, prefix=PREFIX)
-    app.include_router(probes.router)
-    app.include_router(pages.router)
-    description = _description(app)
-    app.openapi = lambda: description  # type: ignore[method-assign]  # the documented way to extend the description
+        app.include_router(router)
+    app.openapi = cache(partial(_description, app))  # type: ignore[method-assign]  # the documented way to extend it
     return app
 
 

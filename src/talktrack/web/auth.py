@@ -28,11 +28,15 @@ async def identify(request: Request, kit: Kit) -> Subject:
         scheme, _, token = authorization.partition(" ")
         if scheme.lower() != "bearer":
             raise Unauthenticated("Send the access token as `Authorization: Bearer …`.")
-        return await people.authenticate(token.strip(), store=kit.store, clock=kit.clock, secret_key=kit.secret_key)
+        return await people.authenticate(
+            token.strip(), store=kit.world.store, clock=kit.world.clock, secret_key=kit.secret_key
+        )
     if key:
-        return await people.authenticate_key(key, store=kit.store)
+        return await people.authenticate_key(key, store=kit.world.store)
     if cookie:
-        subject = await people.authenticate(cookie, store=kit.store, clock=kit.clock, secret_key=kit.secret_key)
+        subject = await people.authenticate(
+            cookie, store=kit.world.store, clock=kit.world.clock, secret_key=kit.secret_key
+        )
         if request.method not in _SAFE:
             _require_csrf(request, subject, kit)
         return subject

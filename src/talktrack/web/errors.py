@@ -11,6 +11,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict
 from starlette.exceptions import HTTPException
+from starlette.routing import compile_path
 
 from talktrack.domain import errors
 from talktrack.domain.errors import Problem, TalktrackError
@@ -160,4 +161,16 @@ async def _http(request: Request, error: Exception) -> JSONResponse:
         raise error
     code = _HTTP_CODES.get(error.status_code, "http_error")
     metrics_of(request.app).errors.labels(code).inc()
-    return problem(error.status_code, code, error.detail, headers=error.headers)
+    headers = {"Allow": _allowed(request)} if error.status_code == 405 else error.headers
+    return problem(error.status_code, code, error.detail, headers=headers)
+
+
+def _allowed(request: Request) -> str:
+    # The framework names only the methods of the first route on a path; RFC 9110 wants all of them.
+    app: FastAPI = request.app
+    path = request.scope["path"]
+    methods: set[str] = set()
+    for template, operations in app.openapi()["paths"].items():
+        if compile_path(template)[0].match(path):
+            methods |= {method.upper() for method in operations}
+    return ", ".join(sorted(methods or {"GET"}))

@@ -69,15 +69,15 @@ async def answer_once(
     request_hash = hashlib.sha256(await request.body()).hexdigest()
     waiting: OneAtATime = request.app.state.one_at_a_time
     async with waiting.lock(subject.org_id, route, key):
-        async with kit.store.workspace(subject.org_id) as workspace:
+        async with kit.world.store.workspace(subject.org_id) as workspace:
             kept = await workspace.replies.get(key, route)
         if kept is not None:
             return _repeat(kept, request_hash)
         response = await handle(request)
         if response.status_code < 300:
             reply = KeptReply(key, route, request_hash, response.status_code, _without_secrets(bytes(response.body)))
-            async with kit.store.workspace(subject.org_id) as workspace:
-                await workspace.replies.put(reply, now=kit.clock.now())
+            async with kit.world.store.workspace(subject.org_id) as workspace:
+                await workspace.replies.put(reply, now=kit.world.clock.now())
         return response
 
 

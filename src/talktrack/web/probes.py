@@ -27,7 +27,7 @@ async def healthz() -> Health:
 @router.get("/readyz", responses=answers(StorageFailed))
 async def readyz(kit: KitDep) -> Health:
     """The store answers."""
-    async with kit.store.directory() as directory:
+    async with kit.world.store.directory() as directory:
         await directory.organisation("org_none")
     return Health(status="ready")
 

@@ -19,6 +19,8 @@ from talktrack.web.kit import Kit
 
 Handle = Callable[[Request], Coroutine[Any, Any, Response]]
 
+PREFIX: Final = "/api/v1"
+
 _EVERY: Final = {500: documented("Code: internal."), **answers(StorageFailed)}
 
 
@@ -68,13 +70,13 @@ def _strict(request: Request) -> JsonRequest:
 
 def open_router(tag: str) -> APIRouter:
     """Routes for everybody."""
-    return APIRouter(route_class=OpenRoute, tags=[tag], responses=_EVERY)
+    return APIRouter(prefix=PREFIX, route_class=OpenRoute, tags=[tag], responses=_EVERY)
 
 
 def signed_in_router(tag: str) -> APIRouter:
     """Routes for those who are signed in; `request.state.subject` says who."""
     refused = answers(Unauthenticated, CsrfRejected, Forbidden)
-    return APIRouter(route_class=SignedInRoute, tags=[tag], responses={**_EVERY, **refused})
+    return APIRouter(prefix=PREFIX, route_class=SignedInRoute, tags=[tag], responses={**_EVERY, **refused})
 
 
 def subject_of(request: Request) -> Subject:

@@ -31,16 +31,18 @@ class NewApiKey(BaseModel):
 )
 async def create_api_key(body: NewApiKey, subject: SubjectDep, kit: KitDep) -> NewApiKeyView:
     """Make a key that acts for you, with at most your role. The key is in this answer and nowhere else."""
-    key, secret = await api_keys.create_api_key(body.name, body.role, subject=subject, store=kit.store, clock=kit.clock)
+    key, secret = await api_keys.create_api_key(
+        body.name, body.role, subject=subject, store=kit.world.store, clock=kit.world.clock
+    )
     return NewApiKeyView(**api_key_view(key).model_dump(), key=secret)
 
 
 @router.get("/api-keys", responses=answers(InvalidInput))
 async def list_api_keys(place: PlaceDep, subject: SubjectDep, kit: KitDep) -> Listing[ApiKeyView]:
-    page = await api_keys.list_api_keys(place.cursor, place.limit, subject=subject, store=kit.store)
+    page = await api_keys.list_api_keys(place.cursor, place.limit, subject=subject, store=kit.world.store)
     return Listing(items=[api_key_view(key) for key in page.items], next_cursor=page.next_cursor)
 
 
 @router.delete("/api-keys/{key_id}", status_code=204, responses=answers(InvalidInput, NotFound))
 async def revoke_api_key(key_id: Id, subject: SubjectDep, kit: KitDep) -> None:
-    await api_keys.revoke_api_key(key_id, subject=subject, store=kit.store, clock=kit.clock)
+    await api_keys.revoke_api_key(key_id, subject=subject, store=kit.world.store, clock=kit.world.clock)

@@ -36,39 +36,41 @@ _CONFIG = TypeAdapter(AssistantConfig)
     responses=answers(*_BODY, Conflict, IdempotencyMismatch),
 )
 async def create_assistant(body: AssistantConfig, subject: SubjectDep, kit: KitDep) -> AssistantView:
-    assistant = await assistants.create_assistant(body, subject=subject, store=kit.store, clock=kit.clock)
+    assistant = await assistants.create_assistant(body, subject=subject, store=kit.world.store, clock=kit.world.clock)
     return assistant_view(assistant)
 
 
 @router.get("/assistants", responses=answers(InvalidInput))
 async def list_assistants(place: PlaceDep, subject: SubjectDep, kit: KitDep) -> Listing[AssistantView]:
-    page = await assistants.list_assistants(place.cursor, place.limit, subject=subject, store=kit.store)
+    page = await assistants.list_assistants(place.cursor, place.limit, subject=subject, store=kit.world.store)
     return Listing(items=[assistant_view(one) for one in page.items], next_cursor=page.next_cursor)
 
 
 @router.get("/assistants/{assistant_id}", responses=answers(InvalidInput, NotFound))
 async def get_assistant(assistant_id: Id, subject: SubjectDep, kit: KitDep) -> AssistantView:
-    return assistant_view(await assistants.get_assistant(assistant_id, subject=subject, store=kit.store))
+    return assistant_view(await assistants.get_assistant(assistant_id, subject=subject, store=kit.world.store))
 
 
 @router.put("/assistants/{assistant_id}", responses=answers(*_BODY, NotFound))
 async def replace_assistant(assistant_id: Id, body: AssistantConfig, subject: SubjectDep, kit: KitDep) -> AssistantView:
     """Replace the whole configuration."""
-    assistant = await assistants.update_assistant(assistant_id, body, subject=subject, store=kit.store, clock=kit.clock)
+    assistant = await assistants.update_assistant(
+        assistant_id, body, subject=subject, store=kit.world.store, clock=kit.world.clock
+    )
     return assistant_view(assistant)
 
 
 @router.patch("/assistants/{assistant_id}", responses=answers(*_BODY, NotFound))
 async def change_assistant(assistant_id: Id, body: dict[str, Any], subject: SubjectDep, kit: KitDep) -> AssistantView:
     """Change the fields that are sent (JSON merge patch, RFC 7396)."""
-    current = await assistants.get_assistant(assistant_id, subject=subject, store=kit.store)
+    current = await assistants.get_assistant(assistant_id, subject=subject, store=kit.world.store)
     config = patched(current.config, body, _CONFIG)
     assistant = await assistants.update_assistant(
-        assistant_id, config, subject=subject, store=kit.store, clock=kit.clock
+        assistant_id, config, subject=subject, store=kit.world.store, clock=kit.world.clock
     )
     return assistant_view(assistant)
 
 
 @router.delete("/assistants/{assistant_id}", status_code=204, responses=answers(InvalidInput, NotFound))
 async def delete_assistant(assistant_id: Id, subject: SubjectDep, kit: KitDep) -> None:
-    await assistants.delete_assistant(assistant_id, subject=subject, store=kit.store)
+    await assistants.delete_assistant(assistant_id, subject=subject, store=kit.world.store)

@@ -69,8 +69,8 @@ async def register(body: Registration, response: Response, kit: KitDep) -> SignI
         body.email,
         body.password,
         body.language,
-        store=kit.store,
-        clock=kit.clock,
+        store=kit.world.store,
+        clock=kit.world.clock,
         secret_key=kit.secret_key,
     )
     return _signed_in(sign_in, response, kit)
@@ -79,7 +79,9 @@ async def register(body: Registration, response: Response, kit: KitDep) -> SignI
 @doors.post("/auth/login", responses=answers(*_BODY, WrongCredentials))
 async def login(body: Credentials, response: Response, kit: KitDep) -> SignInView:
     """Sign in for seven days: the answer holds an access token, and sets cookies for pages."""
-    sign_in = await people.login(body.email, body.password, store=kit.store, clock=kit.clock, secret_key=kit.secret_key)
+    sign_in = await people.login(
+        body.email, body.password, store=kit.world.store, clock=kit.world.clock, secret_key=kit.secret_key
+    )
     return _signed_in(sign_in, response, kit)
 
 
@@ -91,8 +93,8 @@ async def accept_invitation(body: Acceptance, response: Response, kit: KitDep) -
         body.name,
         body.password,
         body.language,
-        store=kit.store,
-        clock=kit.clock,
+        store=kit.world.store,
+        clock=kit.world.clock,
         secret_key=kit.secret_key,
     )
     return _signed_in(sign_in, response, kit)
@@ -101,14 +103,14 @@ async def accept_invitation(body: Acceptance, response: Response, kit: KitDep) -
 @inside.post("/auth/logout", status_code=204, responses=answers(Conflict))
 async def logout(response: Response, subject: SubjectDep, kit: KitDep) -> None:
     """End this sign-in; its access token stops working at once."""
-    await people.logout(subject=subject, store=kit.store, clock=kit.clock)
+    await people.logout(subject=subject, store=kit.world.store, clock=kit.world.clock)
     drop_cookies(response, kit)
 
 
 @inside.get("/auth/me")
 async def me(subject: SubjectDep, kit: KitDep) -> MeView:
     """Who is signed in. With an API key: for whom it acts."""
-    user, organisation = await people.me(subject=subject, store=kit.store)
+    user, organisation = await people.me(subject=subject, store=kit.world.store)
     return MeView(user=user_view(user), organisation=organisation_view(organisation))
 
 

@@ -39,18 +39,18 @@ class NewInvitation(BaseModel):
 async def invite(body: NewInvitation, subject: SubjectDep, kit: KitDep) -> NewInvitationView:
     """Invite somebody for seven days. The token is in this answer and nowhere else."""
     invitation, token = await invitations.invite(
-        body.email, body.role, subject=subject, store=kit.store, clock=kit.clock
+        body.email, body.role, subject=subject, store=kit.world.store, clock=kit.world.clock
     )
-    return NewInvitationView(**invitation_view(invitation, kit.clock.now()).model_dump(), token=token)
+    return NewInvitationView(**invitation_view(invitation, kit.world.clock.now()).model_dump(), token=token)
 
 
 @router.get("/invitations", responses=answers(InvalidInput))
 async def list_invitations(place: PlaceDep, subject: SubjectDep, kit: KitDep) -> Listing[InvitationView]:
-    page = await invitations.list_invitations(place.cursor, place.limit, subject=subject, store=kit.store)
-    now = kit.clock.now()
+    page = await invitations.list_invitations(place.cursor, place.limit, subject=subject, store=kit.world.store)
+    now = kit.world.clock.now()
     return Listing(items=[invitation_view(one, now) for one in page.items], next_cursor=page.next_cursor)
 
 
 @router.delete("/invitations/{invitation_id}", status_code=204, responses=answers(InvalidInput, NotFound, Conflict))
 async def revoke_invitation(invitation_id: Id, subject: SubjectDep, kit: KitDep) -> None:
-    await invitations.revoke_invitation(invitation_id, subject=subject, store=kit.store, clock=kit.clock)
+    await invitations.revoke_invitation(invitation_id, subject=subject, store=kit.world.store, clock=kit.world.clock)

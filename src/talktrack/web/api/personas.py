@@ -44,10 +44,9 @@ async def create_persona(body: Persona, subject: SubjectDep, kit: KitDep) -> Per
         library.PERSONAS,
         body,
         subject=subject,
-        store=kit.store,
-        library=kit.library,
-        clock=kit.clock,
-        metric_ids=kit.metric_ids,
+        store=kit.world.store,
+        library=kit.world.library,
+        clock=kit.world.clock,
     )
 
 
@@ -55,14 +54,16 @@ async def create_persona(body: Persona, subject: SubjectDep, kit: KitDep) -> Per
 async def list_personas(place: PlaceDep, subject: SubjectDep, kit: KitDep) -> Listing[Seen]:
     """One's own, newest first, then those that ship with the product."""
     page = await library.browse(
-        library.PERSONAS, place.cursor, place.limit, subject=subject, store=kit.store, library=kit.library
+        library.PERSONAS, place.cursor, place.limit, subject=subject, store=kit.world.store, library=kit.world.library
     )
     return Listing(items=[_seen(one, subject) for one in page.items], next_cursor=page.next_cursor)
 
 
 @router.get("/personas/{persona_id}", responses=answers(InvalidInput, NotFound))
 async def get_persona(persona_id: Id, subject: SubjectDep, kit: KitDep) -> Seen:
-    found = await library.find(library.PERSONAS, persona_id, subject=subject, store=kit.store, library=kit.library)
+    found = await library.find(
+        library.PERSONAS, persona_id, subject=subject, store=kit.world.store, library=kit.world.library
+    )
     return _seen(found, subject)
 
 
@@ -73,16 +74,17 @@ async def replace_persona(persona_id: Id, body: Persona, subject: SubjectDep, ki
         library.PERSONAS,
         replace(body, id=same_id(persona_id, body.id)),
         subject=subject,
-        store=kit.store,
-        library=kit.library,
-        clock=kit.clock,
-        metric_ids=kit.metric_ids,
+        store=kit.world.store,
+        library=kit.world.library,
+        clock=kit.world.clock,
     )
 
 
 @router.delete("/personas/{persona_id}", status_code=204, responses=answers(InvalidInput, NotFound, Conflict))
 async def delete_persona(persona_id: Id, subject: SubjectDep, kit: KitDep) -> None:
-    await library.remove(library.PERSONAS, persona_id, subject=subject, store=kit.store, library=kit.library)
+    await library.remove(
+        library.PERSONAS, persona_id, subject=subject, store=kit.world.store, library=kit.world.library
+    )
 
 
 def _seen(persona: Persona, subject: Subject) -> Seen:

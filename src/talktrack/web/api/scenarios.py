@@ -44,10 +44,9 @@ async def create_scenario(body: Scenario, subject: SubjectDep, kit: KitDep) -> S
         library.SCENARIOS,
         body,
         subject=subject,
-        store=kit.store,
-        library=kit.library,
-        clock=kit.clock,
-        metric_ids=kit.metric_ids,
+        store=kit.world.store,
+        library=kit.world.library,
+        clock=kit.world.clock,
     )
 
 
@@ -55,14 +54,16 @@ async def create_scenario(body: Scenario, subject: SubjectDep, kit: KitDep) -> S
 async def list_scenarios(place: PlaceDep, subject: SubjectDep, kit: KitDep) -> Listing[Seen]:
     """One's own, newest first, then those that ship with the product."""
     page = await library.browse(
-        library.SCENARIOS, place.cursor, place.limit, subject=subject, store=kit.store, library=kit.library
+        library.SCENARIOS, place.cursor, place.limit, subject=subject, store=kit.world.store, library=kit.world.library
     )
     return Listing(items=[_seen(one, subject) for one in page.items], next_cursor=page.next_cursor)
 
 
 @router.get("/scenarios/{scenario_id}", responses=answers(InvalidInput, NotFound))
 async def get_scenario(scenario_id: Id, subject: SubjectDep, kit: KitDep) -> Seen:
-    found = await library.find(library.SCENARIOS, scenario_id, subject=subject, store=kit.store, library=kit.library)
+    found = await library.find(
+        library.SCENARIOS, scenario_id, subject=subject, store=kit.world.store, library=kit.world.library
+    )
     return _seen(found, subject)
 
 
@@ -73,16 +74,17 @@ async def replace_scenario(scenario_id: Id, body: Scenario, subject: SubjectDep,
         library.SCENARIOS,
         replace(body, id=same_id(scenario_id, body.id)),
         subject=subject,
-        store=kit.store,
-        library=kit.library,
-        clock=kit.clock,
-        metric_ids=kit.metric_ids,
+        store=kit.world.store,
+        library=kit.world.library,
+        clock=kit.world.clock,
     )
 
 
 @router.delete("/scenarios/{scenario_id}", status_code=204, responses=answers(InvalidInput, NotFound, Conflict))
 async def delete_scenario(scenario_id: Id, subject: SubjectDep, kit: KitDep) -> None:
-    await library.remove(library.SCENARIOS, scenario_id, subject=subject, store=kit.store, library=kit.library)
+    await library.remove(
+        library.SCENARIOS, scenario_id, subject=subject, store=kit.world.store, library=kit.world.library
+    )
 
 
 def _seen(scenario: Scenario, subject: Subject) -> Seen:

@@ -44,10 +44,9 @@ async def create_scorecard(body: Scorecard, subject: SubjectDep, kit: KitDep) ->
         library.SCORECARDS,
         body,
         subject=subject,
-        store=kit.store,
-        library=kit.library,
-        clock=kit.clock,
-        metric_ids=kit.metric_ids,
+        store=kit.world.store,
+        library=kit.world.library,
+        clock=kit.world.clock,
     )
 
 
@@ -55,14 +54,16 @@ async def create_scorecard(body: Scorecard, subject: SubjectDep, kit: KitDep) ->
 async def list_scorecards(place: PlaceDep, subject: SubjectDep, kit: KitDep) -> Listing[Seen]:
     """One's own, newest first, then those that ship with the product."""
     page = await library.browse(
-        library.SCORECARDS, place.cursor, place.limit, subject=subject, store=kit.store, library=kit.library
+        library.SCORECARDS, place.cursor, place.limit, subject=subject, store=kit.world.store, library=kit.world.library
     )
     return Listing(items=[_seen(one, subject) for one in page.items], next_cursor=page.next_cursor)
 
 
 @router.get("/scorecards/{scorecard_id}", responses=answers(InvalidInput, NotFound))
 async def get_scorecard(scorecard_id: Id, subject: SubjectDep, kit: KitDep) -> Seen:
-    found = await library.find(library.SCORECARDS, scorecard_id, subject=subject, store=kit.store, library=kit.library)
+    found = await library.find(
+        library.SCORECARDS, scorecard_id, subject=subject, store=kit.world.store, library=kit.world.library
+    )
     return _seen(found, subject)
 
 
@@ -73,16 +74,17 @@ async def replace_scorecard(scorecard_id: Id, body: Scorecard, subject: SubjectD
         library.SCORECARDS,
         replace(body, id=same_id(scorecard_id, body.id)),
         subject=subject,
-        store=kit.store,
-        library=kit.library,
-        clock=kit.clock,
-        metric_ids=kit.metric_ids,
+        store=kit.world.store,
+        library=kit.world.library,
+        clock=kit.world.clock,
     )
 
 
 @router.delete("/scorecards/{scorecard_id}", status_code=204, responses=answers(InvalidInput, NotFound, Conflict))
 async def delete_scorecard(scorecard_id: Id, subject: SubjectDep, kit: KitDep) -> None:
-    await library.remove(library.SCORECARDS, scorecard_id, subject=subject, store=kit.store, library=kit.library)
+    await library.remove(
+        library.SCORECARDS, scorecard_id, subject=subject, store=kit.world.store, library=kit.world.library
+    )
 
 
 def _seen(scorecard: Scorecard, subject: Subject) -> Seen:

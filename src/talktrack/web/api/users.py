@@ -27,19 +27,19 @@ class UserChange(BaseModel):
 
 @router.get("/users", responses=answers(InvalidInput))
 async def list_users(place: PlaceDep, subject: SubjectDep, kit: KitDep) -> Listing[UserView]:
-    page = await users.list_users(place.cursor, place.limit, subject=subject, store=kit.store)
+    page = await users.list_users(place.cursor, place.limit, subject=subject, store=kit.world.store)
     return Listing(items=[user_view(user) for user in page.items], next_cursor=page.next_cursor)
 
 
 @router.get("/users/{user_id}", responses=answers(InvalidInput, NotFound))
 async def get_user(user_id: Id, subject: SubjectDep, kit: KitDep) -> UserView:
-    return user_view(await users.get_user(user_id, subject=subject, store=kit.store))
+    return user_view(await users.get_user(user_id, subject=subject, store=kit.world.store))
 
 
 @router.patch("/users/{user_id}", responses=answers(InvalidInput, TooLarge, UnsupportedMedia, NotFound, Conflict))
 async def update_user(user_id: Id, body: UserChange, subject: SubjectDep, kit: KitDep) -> UserView:
     """Change a name or a role, or deactivate somebody, which ends their sign-ins and keys at once."""
     user = await users.update_user(
-        user_id, role=body.role, active=body.active, name=body.name, subject=subject, store=kit.store
+        user_id, role=body.role, active=body.active, name=body.name, subject=subject, store=kit.world.store
     )
     return user_view(user)

@@ -1,0 +1,124 @@
+"""Roles × routes × organisations: every route of the app has a line here, or the test of completeness fails."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from fastapi import FastAPI
+from httpx import AsyncClient, Response
+
+from tests.web.team import Team
+from tests.web.things import existing, fresh, persona_body, scenario_body, scorecard_body
+
+ROLES = ("rep", "manager", "admin")
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What a route asks of whoever calls it."""
+
+    least: str
+    """The least role; `open` needs no sign-in."""
+    kind: str = ""
+    """What is made before each request, so that the path's id exists."""
+    body: dict[str, Any] | None = None
+    creates: str = ""
+    """What a fresh body of this kind creates."""
+    good: int = 200
+
+
+RULES = {
+    ("POST", "/api/v1/auth/register"): Rule("open"),
+    ("POST", "/api/v1/auth/login"): Rule("open"),
+    ("POST", "/api/v1/invitations/accept"): Rule("open"),
+    ("GET", "/healthz"): Rule("open"),
+    ("GET", "/readyz"): Rule("open"),
+    ("GET", "/metrics"): Rule("open"),
+    ("POST", "/api/v1/auth/logout"): Rule("rep", good=204),
+    ("GET", "/api/v1/auth/me"): Rule("rep"),
+    ("GET", "/api/v1/users"): Rule("manager"),
+    ("GET", "/api/v1/users/{user_id}"): Rule("manager", kind="users"),
+    ("PATCH", "/api/v1/users/{user_id}"): Rule("admin", kind="users", body={"name": "New"}),
+    ("POST", "/api/v1/invitations"): Rule("manager", creates="invitations", good=201),
+    ("GET", "/api/v1/invitations"): Rule("manager"),
+    ("DELETE", "/api/v1/invitations/{invitation_id}"): Rule("manager", kind="invitations", good=204),
+    ("POST", "/api/v1/api-keys"): Rule("manager", creates="api-keys", good=201),
+    ("GET", "/api/v1/api-keys"): Rule("manager"),
+    ("DELETE", "/api/v1/api-keys/{key_id}"): Rule("manager", kind="api-keys", good=204),
+    ("POST", "/api/v1/assistants"): Rule("manager", creates="assistants", good=201),
+    ("GET", "/api/v1/assistants"): Rule("rep"),
+    ("GET", "/api/v1/assistants/{assistant_id}"): Rule("rep", kind="assistants"),
+    ("PUT", "/api/v1/assistants/{assistant_id}"): Rule("manager", kind="assistants", body={"name": "New"}),
+    ("PATCH", "/api/v1/assistants/{assistant_id}"): Rule("manager", kind="assistants", body={"name": "New"}),
+    ("DELETE", "/api/v1/assistants/{assistant_id}"): Rule("manager", kind="assistants", good=204),
+    ("POST", "/api/v1/personas"): Rule("manager", creates="personas", good=201),
+    ("GET", "/api/v1/personas"): Rule("rep"),
+    ("GET", "/api/v1/personas/{persona_id}"): Rule("rep", kind="personas"),
+    ("PUT", "/api/v1/personas/{persona_id}"): Rule("manager", kind="personas", body=persona_body("")),
+    ("DELETE", "/api/v1/personas/{persona_id}"): Rule("manager", kind="personas", good=204),
+    ("POST", "/api/v1/scenarios"): Rule("manager", creates="scenarios", good=201),
+    ("GET", "/api/v1/scenarios"): Rule("rep"),
+    ("GET", "/api/v1/scenarios/{scenario_id}"): Rule("rep", kind="scenarios"),
+    ("PUT", "/api/v1/scenarios/{scenario_id}"): Rule("manager", kind="scenarios", body=scenario_body("")),
+    ("DELETE", "/api/v1/scenarios/{scenario_id}"): Rule("manager", kind="scenarios", good=204),
+    ("POST", "/api/v1/scorecards"): Rule("manager", creates="scorecards", good=201),
+    ("GET", "/api/v1/scorecards"): Rule("rep"),
+    ("GET", "/api/v1/scorecards/{scorecard_id}"): Rule("rep", kind="scorecards"),
+    ("PUT", "/api/v1/scorecards/{scorecard_id}"): Rule("manager", kind="scorecards", body=scorecard_body("")),
+    ("DELETE", "/api/v1/scorecards/{scorecard_id}"): Rule("manager", kind="scorecards", good=204),
+}
+
+GUARDED = [pytest.param(*key, id=" ".join(key)) for key, rule in RULES.items() if rule.least != "open"]
+
+
+async def test_every_route_of_the_app_has_a_rule(app: FastAPI) -> None:
+    paths: dict[str, dict[str, Any]] = app.openapi()["paths"]
+    routes = {(method.upper(), path) for path, operations in paths.items() for method in operations}
+    assert routes == set(RULES)
+
+
+async def test_every_guarded_route_says_so_in_the_description_of_the_api(app: FastAPI) -> None:
+    for (method, path), rule in RULES.items():
+        operation = app.openapi()["paths"][path][method.lower()]
+        assert ("security" in operation) == (rule.least != "open"), path
+        assert ("401" in operation["responses"]) == (rule.least != "open" or path.endswith("/login")), path
+
+
+@pytest.mark.parametrize(("method", "path"), GUARDED)
+async def test_a_route_serves_its_least_role_and_those_above_in_its_own_organisation(
+    team: Team, method: str, path: str
+) -> None:
+    rule = RULES[method, path]
+    unknown = await _send(team.nobody, team, method, path)
+    assert (unknown.status_code, unknown.json()["code"]) == (401, "unauthenticated")
+    stranger = await _send(team.stranger, team, method, path)
+    assert stranger.status_code == (404 if rule.kind else rule.good), stranger.text
+    for role in ROLES:
+        answer = await _send(team.by_role(role), team, method, path)
+        if ROLES.index(role) >= ROLES.index(rule.least):
+            assert answer.status_code == rule.good, (role, answer.text)
+        else:
+            assert (answer.status_code, answer.json()["code"]) == (403, "forbidden"), role
+
+
+async def test_lists_hold_only_ones_own_organisation(team: Team) -> None:
+    for kind in ("users", "invitations", "api-keys", "assistants", "scenarios", "personas", "scorecards"):
+        own = None if kind == "users" else await existing(kind, team.admin)
+        mine = {one["id"] for one in (await team.admin.get(f"/api/v1/{kind}")).json()["items"]}
+        theirs = {one["id"] for one in (await team.stranger.get(f"/api/v1/{kind}")).json()["items"]}
+        assert own is None or own in mine
+        assert all(id.startswith("shipped-") for id in mine & theirs), kind
+
+
+async def _send(client: AsyncClient, team: Team, method: str, path: str) -> Response:
+    rule = RULES[method, path]
+    if rule.kind == "users":
+        id = (await team.rep.get("/api/v1/auth/me")).json()["user"]["id"]
+    else:
+        id = await existing(rule.kind, team.admin) if rule.kind else ""
+    head, brace, tail = path.partition("{")
+    url = head + id + tail.partition("}")[2] if brace else path
+    body = fresh(rule.creates) if rule.creates else rule.body
+    return await client.request(method, url, json=body)

@@ -1,0 +1,56 @@
+"""Bodies for create requests, and things that exist."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+from typing import Any
+
+from httpx import AsyncClient
+from pydantic import TypeAdapter
+
+from talktrack.domain.persona import Persona
+from talktrack.domain.scenario import Scenario
+from talktrack.domain.scorecard import Scorecard
+from tests.fakes.library import PERSONA, SCENARIO, SCORECARD
+
+_NUMBERS = itertools.count(1)
+
+
+def scenario_body(id: str = "own-scenario", **changes: Any) -> dict[str, Any]:
+    body: dict[str, Any] = TypeAdapter(Scenario).dump_python(replace(SCENARIO, id=id, **changes), mode="json")
+    return body
+
+
+def persona_body(id: str = "own-persona", **changes: Any) -> dict[str, Any]:
+    body: dict[str, Any] = TypeAdapter(Persona).dump_python(replace(PERSONA, id=id, **changes), mode="json")
+    return body
+
+
+def scorecard_body(id: str = "own-card", **changes: Any) -> dict[str, Any]:
+    body: dict[str, Any] = TypeAdapter(Scorecard).dump_python(replace(SCORECARD, id=id, **changes), mode="json")
+    return body
+
+
+def fresh(kind: str) -> dict[str, Any]:
+    """A body that creates a new thing of the kind."""
+    number = next(_NUMBERS)
+    match kind:
+        case "scenarios":
+            return scenario_body(f"own-{number}")
+        case "personas":
+            return persona_body(f"own-{number}")
+        case "scorecards":
+            return scorecard_body(f"own-{number}")
+        case "invitations":
+            return {"email": f"person{number}@halden.example"}
+        case _:
+            return {"name": f"Thing {number}"}
+
+
+async def existing(kind: str, admin: AsyncClient) -> str:
+    """The id of a thing that the admin has just made."""
+    answer = await admin.post(f"/api/v1/{kind}", json=fresh(kind))
+    assert answer.status_code == 201, answer.text
+    id: str = answer.json()["id"]
+    return id
