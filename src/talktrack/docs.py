@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 
-from talktrack.analysis.metrics import DEFINITIONS
+from talktrack.analysis.metrics.definitions import DEFINITIONS
 from talktrack.domain.call import CallKind, EndedBy, EndReason, EventType, Result
 from talktrack.domain.errors import TalktrackError, error_classes
 from talktrack.domain.mind import DirectiveKind, ObjectionStatus, Reason

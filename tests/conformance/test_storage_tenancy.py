@@ -133,7 +133,7 @@ async def test_pages_and_replies_show_nothing_of_another_organisation(filled: St
             await workspace.personas.page(None, 10),
             await workspace.scenarios.page(None, 10),
             await workspace.scorecards.page(None, 10),
-            await workspace.calls.page(CallQuery(user_id="user_1"), None, 10),
+            await workspace.calls.page(CallQuery(owner=("user_1",)), None, 10),
         ):
             assert page.items == ()
             assert page.next_cursor is None

@@ -15,10 +15,13 @@ from talktrack.domain.mind import Cause, Directive, DirectiveKind, Mind, Objecti
 from talktrack.domain.moves import Move
 from talktrack.domain.scenario import GoalResult, Scenario
 from talktrack.domain.text import sentences, words
-from talktrack.practice.decide import Moment, decide, end, fresh, look_up, tone
+from talktrack.practice.answering import look_up
+from talktrack.practice.decide import decide
 from talktrack.practice.effects import Effects, Situation, counted, weigh
+from talktrack.practice.ending import end
 from talktrack.practice.hearing import PITCHES, Understood, understand
 from talktrack.practice.levels import TOLD_NEED, settle, spend
+from talktrack.practice.moment import Moment, fresh, tone
 from talktrack.practice.objections import Progress, advance, settle_exits
 from talktrack.practice.reading import Reading
 from talktrack.practice.table import Table, lay
