@@ -153,6 +153,16 @@ async def test_two_organisations_may_use_the_same_ids_without_meeting(filled: St
         assert await _everything(workspace) == before
 
 
+async def test_nobody_can_write_under_another_organisations_name_even_with_an_id_of_their_own(filled: Store) -> None:
+    async with filled.workspace("org_b") as workspace:
+        await _fill(workspace, "org_b", "b-")
+        before = await _everything(workspace)
+    as_theirs = [method for name, method in REFUSED.items() if name.endswith("as theirs")]
+    assert [await _is_not_found(filled, method) for method in as_theirs] == [True] * len(as_theirs)
+    async with filled.workspace("org_b") as workspace:
+        assert await _everything(workspace) == before
+
+
 async def test_nothing_is_stored_for_an_organisation_that_does_not_exist(store: Store) -> None:
     with pytest.raises(NotFound):
         async with store.workspace("org_x") as workspace:
