@@ -5,6 +5,7 @@ The labeller reads words; this reads them in context. *A move counts only for wh
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from talktrack.domain.mind import Mind, ObjectionStatus
@@ -14,7 +15,7 @@ from talktrack.domain.scenario import Proof
 from talktrack.domain.text import find_phrase, fold, words
 from talktrack.practice.reading import Reading, Sentence
 from talktrack.practice.stems import content_stems
-from talktrack.practice.table import Table
+from talktrack.practice.table import Cue, Table
 
 QUESTIONS = frozenset({Move.OPEN_QUESTION, Move.CLOSED_QUESTION, Move.IMPLICATION_QUESTION, Move.CLARIFY})
 PITCHES = frozenset({Move.VALUE, Move.FEATURE_DUMP, Move.EVIDENCE})
@@ -23,6 +24,14 @@ SKILLS = QUESTIONS | {
     *(Move.RAPPORT, Move.APOLOGISE, Move.ADMIT_LIMIT, Move.NEXT_STEP_ASK, Move.DISCOUNT),
 }
 """Moves that a trained seller makes; many of them in few words are a recital, not a conversation."""
+
+_ASKING = {
+    "en": re.compile(r"\b(?:what|how|who|when|why|which|where)\b"),
+    "es": re.compile(
+        r"(?:^|[¿,;:]\s*|\by\s+)(?:(?:a|de|en|por|con|para)\s+)?(?:que|como|quien(?:es)?|cuando|cuant[oa]s?|cual(?:es)?)\b"
+    ),
+}
+"""Words that open a question; five of them in one sentence are a volley."""
 
 _SURE_ENOUGH = 0.4
 """Recognition confidence under which a turn is not acted on."""
@@ -116,9 +125,11 @@ def _last_raised(mind: Mind) -> str | None:
 
 def _touches(turn: _Turn, objection: str) -> bool:
     cue = turn.table.objection_cues[objection]
-    return any(
-        cue.hit(fold(sentence.text)) or len(cue.stems & sentence.stems) >= 2 for sentence in turn.reading.sentences
-    )
+    return any(_is_about(sentence, cue) for sentence in turn.reading.sentences)
+
+
+def _is_about(sentence: Sentence, cue: Cue) -> bool:
+    return cue.hit(fold(sentence.text)) or len(cue.stems & sentence.stems) >= 2
 
 
 def _acknowledging(turn: _Turn, touched: frozenset[str]) -> frozenset[str]:
@@ -130,10 +141,7 @@ def _acknowledging(turn: _Turn, touched: frozenset[str]) -> frozenset[str]:
         if not accepting & sentence.moves:
             continue
         near = sentences[max(0, index - 1) : index + 2]
-        for id in touched:
-            cue = turn.table.objection_cues[id]
-            if any(cue.hit(fold(other.text)) or len(cue.stems & other.stems) >= 2 for other in near):
-                found.add(id)
+        found.update(id for id in touched if any(_is_about(o, turn.table.objection_cues[id]) for o in near))
     return frozenset(found)
 
 
@@ -143,12 +151,10 @@ def _clarifying(turn: _Turn, touched: frozenset[str], last: str | None) -> froze
     for sentence in turn.reading.sentences:
         if not sentence.question or Move.NEXT_STEP_ASK in sentence.moves or Move.CONFIRM in sentence.moves:
             continue
-        for id in touched:
-            cue = turn.table.objection_cues[id]
-            if cue.hit(fold(sentence.text)) or len(cue.stems & sentence.stems) >= 2:
-                found.add(id)
-        if last is not None and Move.CLARIFY in sentence.moves:
-            found.add(last)
+        named = {id for id in touched if _is_about(sentence, turn.table.objection_cues[id])}
+        if not named and last is not None and Move.CLARIFY in sentence.moves:
+            named = {last}
+        found |= named
     return frozenset(found)
 
 
@@ -200,6 +206,8 @@ def _asks(turn: _Turn) -> list[Ask]:
 
 
 def _asked_facts(turn: _Turn, sentence: Sentence) -> tuple[tuple[str, float], ...]:
+    if Move.AGENDA in sentence.moves and Move.OPEN_QUESTION not in sentence.moves:
+        return ()  # asks leave to go on, whatever it names
     folded = fold(sentence.text)
     scores: list[tuple[str, float]] = []
     for id, cue in turn.table.fact_cues.items():
@@ -250,13 +258,18 @@ def _context_moves(turn: _Turn, proofs: tuple[Proof, ...]) -> frozenset[Move]:
 
 
 def _stuffed(turn: _Turn) -> bool:
-    """Six or more skills in one turn, four or more at under seven words each, or hardly a small word in between."""
+    """Six skills in one turn, or four in one sentence or in hardly any words; a salad of nouns; a volley of questions."""
     reading = turn.reading
     skills = len(SKILLS.intersection(reading.moves))
+    densest = max((len(SKILLS & sentence.moves) for sentence in reading.sentences), default=0)
     content = sum(len(sentence.stems) for sentence in reading.sentences)
-    recital = skills >= 4 and reading.word_count / skills < 7
+    recital = skills >= 4 and reading.word_count / skills < 8
     salad = reading.word_count >= 10 and content / reading.word_count > 0.72
-    return skills >= 6 or recital or salad
+    volley = max(
+        sum(sentence.question for sentence in reading.sentences),
+        max((len(_ASKING[turn.table.language].findall(fold(s.text))) for s in reading.sentences), default=0),
+    )
+    return skills >= 6 or densest >= 4 or recital or salad or volley >= 5
 
 
 def _answers(turn: _Turn, proofs: tuple[Proof, ...]) -> bool:

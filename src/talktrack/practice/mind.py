@@ -230,7 +230,7 @@ def outcome(mind: Mind, scenario: Scenario, *, ended_by: EndedBy, reason: EndRea
         return Outcome(won, ended_by, reason)
     if reason is EndReason.NO_FIT:
         return Outcome(Result.DISQUALIFIED, ended_by, reason)
-    if ended_by is not EndedBy.CUSTOMER or reason is EndReason.SELLER_SAID_GOODBYE:
+    if ended_by is not EndedBy.CUSTOMER:
         return Outcome(Result.SELLER_ENDED, ended_by, reason)
     polite = (EndReason.TIME_UP, EndReason.DECLINED, EndReason.NOT_INTERESTED, EndReason.COMMITTED)
     return Outcome(Result.BRUSH_OFF if reason in polite else Result.HANG_UP, ended_by, reason)
