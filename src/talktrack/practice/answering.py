@@ -8,7 +8,7 @@ from dataclasses import replace
 from talktrack.domain.mind import Directive, DirectiveKind, Mind, Reason
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Fact
-from talktrack.practice.facts import Found, find, volunteered
+from talktrack.practice.facts import Found, find, on_its_mind
 from talktrack.practice.hearing import Understood
 from talktrack.practice.moment import Decision, Moment, fresh
 from talktrack.practice.table import Table
@@ -66,7 +66,7 @@ def _small_answer(moment: Moment) -> Decision:
             return Directive(DirectiveKind.ANSWER, say=say, reason="small_talk"), mind
     if all(ask.repeated for ask in understood.asks):
         return Directive(DirectiveKind.STALL, reason=Reason.REPEATED), mind
-    fact = volunteered(mind, moment.table)
+    fact = on_its_mind(mind, moment.table)
     if fact is not None and Move.OPEN_QUESTION in understood.moves:
         return tell(moment, [fact])
     return Directive(DirectiveKind.ANSWER, reason="nothing_known"), mind

@@ -19,19 +19,25 @@ from talktrack.practice.table import Cue, Table
 
 QUESTIONS = frozenset({Move.OPEN_QUESTION, Move.CLOSED_QUESTION, Move.IMPLICATION_QUESTION, Move.CLARIFY})
 PITCHES = frozenset({Move.VALUE, Move.FEATURE_DUMP, Move.EVIDENCE})
-SKILLS = QUESTIONS | {
-    *(Move.REFLECT, Move.SUMMARISE, Move.ACKNOWLEDGE, Move.EVIDENCE, Move.VALUE, Move.CONFIRM, Move.AGENDA),
-    *(Move.RAPPORT, Move.APOLOGISE, Move.ADMIT_LIMIT, Move.NEXT_STEP_ASK, Move.DISCOUNT),
-}
-"""Moves that a trained seller makes; many of them in few words are a recital, not a conversation."""
+SKILLS = frozenset(
+    {
+        *(Move.REFLECT, Move.SUMMARISE, Move.ACKNOWLEDGE, Move.EVIDENCE, Move.VALUE, Move.CONFIRM, Move.AGENDA),
+        *(Move.RAPPORT, Move.APOLOGISE, Move.ADMIT_LIMIT, Move.NEXT_STEP_ASK, Move.DISCOUNT),
+    }
+)
+"""Moves that a trained seller makes, beside asking; many in few words are a recital, not a conversation."""
 
 _ASKING = {
     "en": re.compile(r"\b(?:what|how|who|when|why|which|where)\b"),
     "es": re.compile(
-        r"(?:^|[¿,;:]\s*|\by\s+)(?:(?:a|de|en|por|con|para)\s+)?(?:que|como|quien(?:es)?|cuando|cuant[oa]s?|cual(?:es)?)\b"
+        r"(?:^|[¿?.,;:]\s*|\b[ye]\s+)(?:(?:a|de|en|por|con|para)\s+)?"
+        r"(?:que|como|quien(?:es)?|cuando|cuant[oa]s?|cual(?:es)?|donde)\b"
     ),
 }
-"""Words that open a question; five of them in one sentence are a volley."""
+"""Words that open a question; six of them in one turn are a volley."""
+
+_PIECE = re.compile(r"[.,;:?!¿¡–—]+(?!\d)")
+"""Marks between the pieces of a turn; seven pieces of three words are a list."""
 
 _SURE_ENOUGH = 0.4
 """Recognition confidence under which a turn is not acted on."""
@@ -212,8 +218,8 @@ def _asked_facts(turn: _Turn, sentence: Sentence) -> tuple[tuple[str, float], ..
     scores: list[tuple[str, float]] = []
     for id, cue in turn.table.fact_cues.items():
         topics = len(sentence.topics.intersection(turn.table.facts[id].topics))
-        shared = min(len(cue.stems & sentence.stems), 3)
-        score = 3.0 * cue.hit(folded) + 1.0 * topics + 0.5 * shared
+        shared = sum(1 / turn.table.told_of[stem] for stem in cue.stems & sentence.stems)
+        score = 3.0 * cue.hit(folded) + 1.0 * topics + min(shared, 2.0)
         if score >= 1:
             scores.append((id, score))
     return tuple(sorted(scores, key=lambda scored: -scored[1]))
@@ -258,18 +264,26 @@ def _context_moves(turn: _Turn, proofs: tuple[Proof, ...]) -> frozenset[Move]:
 
 
 def _stuffed(turn: _Turn) -> bool:
-    """Six skills in one turn, or four in one sentence or in hardly any words; a salad of nouns; a volley of questions."""
+    """A recital: too many skills at once, a list of catchwords, hardly a small word, or a volley of questions."""
     reading = turn.reading
-    skills = len(SKILLS.intersection(reading.moves))
-    densest = max((len(SKILLS & sentence.moves) for sentence in reading.sentences), default=0)
+    text = fold(" ".join(sentence.text for sentence in reading.sentences))
+    skills = _skills(frozenset(reading.moves))
+    densest = max((_skills(sentence.moves) for sentence in reading.sentences), default=0)
     content = sum(len(sentence.stems) for sentence in reading.sentences)
-    recital = skills >= 4 and reading.word_count / skills < 8
-    salad = reading.word_count >= 10 and content / reading.word_count > 0.72
-    volley = max(
-        sum(sentence.question for sentence in reading.sentences),
-        max((len(_ASKING[turn.table.language].findall(fold(s.text))) for s in reading.sentences), default=0),
+    pieces = [piece for piece in _PIECE.split(text) if piece.strip()]
+    return (
+        skills >= 6
+        or densest >= 4
+        or (skills >= 4 and reading.word_count / skills < 8)
+        or (reading.word_count >= 10 and content / reading.word_count > 0.72)
+        or (len(pieces) >= 7 and reading.word_count / len(pieces) < 3.4)
+        or len(_ASKING[turn.table.language].findall(text)) >= 6
     )
-    return skills >= 6 or densest >= 4 or recital or salad or volley >= 5
+
+
+def _skills(moves: frozenset[Move]) -> int:
+    """How many skills there are; the ways of asking are one."""
+    return len(SKILLS & moves) + bool(QUESTIONS & moves)
 
 
 def _answers(turn: _Turn, proofs: tuple[Proof, ...]) -> bool:

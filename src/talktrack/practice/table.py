@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -41,6 +42,8 @@ class Table:
     fact_cues: dict[str, Cue]
     objection_cues: dict[str, Cue]
     feature_cues: tuple[tuple[Feature, Cue], ...]
+    told_of: dict[str, int]
+    """How many facts a stem occurs in: the fewer, the more exactly it asks for one."""
     vocabulary: frozenset[str]
     """Every stem that belongs to the product, the customer or the situation."""
 
@@ -124,5 +127,6 @@ def lay(scenario: Scenario) -> Table:
         fact_cues=fact_cues,
         objection_cues=objection_cues,
         feature_cues=feature_cues,
+        told_of=Counter(stem for cue in fact_cues.values() for stem in cue.stems),
         vocabulary=about.union(*(cue.stems for cue in cues)),
     )

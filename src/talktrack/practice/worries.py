@@ -18,7 +18,7 @@ def raise_worry(moment: Moment, id: str) -> Decision | None:
     if not say:
         return None
     directive = Directive(DirectiveKind.OBJECT, say=say, objection=id, reason=objection.kind)
-    return directive, raise_objection(moment.mind, id)
+    return directive, raise_objection(moment.mind, id, moment.table)
 
 
 def worries(moment: Moment) -> Decision | None:
