@@ -28,6 +28,7 @@ def decide(moment: Moment) -> Decision:
 
 
 _REBUFFS = (
+    Reason.INSULT,
     Reason.STUFFED,
     Reason.PARROTED,
     Reason.PRESSURE,

@@ -19,7 +19,7 @@ _FALSE_CLAIMS_BORNE = 1
 def walk_away(moment: Moment) -> Decision | None:
     mind, losses = moment.mind, moment.losses
     reason: EndReason | None = None
-    if Reason.INSULT in losses:
+    if mind.counted.count(Move.INSULT) > 1 or (Reason.INSULT in losses and mind.levels.patience <= 0):
         reason = EndReason.INSULTED
     elif mind.false_claims > _FALSE_CLAIMS_BORNE:
         reason = EndReason.FALSE_CLAIMS

@@ -192,6 +192,11 @@ REPLIES: dict[str, tuple[str, ...]] = {
         "Is there a point to this?",
         "You've lost me, that's a different subject altogether.",
     ),
+    "insult": (
+        "Excuse me?",
+        "I beg your pardon, mind your tone.",
+        "Say that again and I hang up.",
+    ),
     "pressure": (
         "Don't push me.",
         "I don't decide like that.",

@@ -187,6 +187,11 @@ REPLIES: dict[str, tuple[str, ...]] = {
         "¿Adónde va esto?",
         "Ahí me he perdido, eso es otro tema.",
     ),
+    "insult": (
+        "¿Cómo ha dicho?",
+        "Un poco de respeto, por favor.",
+        "Otra frase así y cuelgo.",
+    ),
     "pressure": (
         "Sin presiones, por favor.",
         "Yo no decido así.",
