@@ -73,6 +73,11 @@ def test_a_forbidden_phrase_loses_the_points_where_it_was_said() -> None:
     assert judged(PhraseRule(("you must",), forbidden=True)).score == 1
 
 
+def test_what_the_customer_should_not_have_to_say_points_at_the_sellers_turn_before() -> None:
+    score = judged(PhraseRule(("too expensive",), role="customer", forbidden=True))
+    assert (score.score, score.missed_at, score.evidence[0].turn_id) == (0, "t3", "t4")
+
+
 def test_stuffing_does_not_excuse_a_forbidden_phrase() -> None:
     stuffed = (seller("t1", "We guarantee all of it.", 0, 1, Move.STUFFING), *TALK[1:2])
     assert judged(PhraseRule(("guarantee",), forbidden=True), stuffed).score == 0

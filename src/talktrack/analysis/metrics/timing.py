@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -63,18 +64,27 @@ def _median_gap_s(line: Timeline, *, to_seller: bool) -> float | None:
 
 def interrupting(line: Timeline, *, seller: bool) -> tuple[Stretch, ...]:
     """The stretches with which that side took the floor from the other."""
-    taken = line.spoken(seller=not seller, backchannels=False)
-    return tuple(
-        stretch
-        for stretch in line.spoken(seller=seller, backchannels=False)
-        if stretch.measured and any(other.measured and _cuts_into(stretch, other) for other in taken)
-    )
+    others = [other for other in line.spoken(seller=not seller, backchannels=False) if other.measured]
+    others.sort(key=_end)
+    cuts = []
+    for stretch in line.spoken(seller=seller, backchannels=False):
+        if stretch.measured:
+            first = bisect_right(others, stretch.start, key=_end)
+            last = bisect_right(others, stretch.start + FLOOR_TAKEN_MS, key=_end)
+            if any(_cuts_into(stretch, other) for other in others[first:last]):
+                cuts.append(stretch)
+    return tuple(cuts)
+
+
+def _end(stretch: Stretch) -> int:
+    return stretch.end
 
 
 def _cuts_into(stretch: Stretch, other: Stretch) -> bool:
+    """Given that the other stops within two seconds of the stretch's start."""
     return (
-        other.start < stretch.start < other.end <= stretch.end
-        and other.end - stretch.start <= FLOOR_TAKEN_MS
+        other.start < stretch.start
+        and other.end <= stretch.end
         and overlap(stretch.spans, other.spans) >= INTERRUPTION_OVERLAP_MS
         and total(clip(other.spans, other.start, stretch.start)) >= INTERRUPTED_SPEECH_MS
     )
