@@ -92,6 +92,12 @@ def test_a_told_fact_is_quoted_with_the_question_that_opened_it() -> None:
     )
 
 
+def test_the_last_of_several_questions_is_the_one_that_was_answered() -> None:
+    two = seller("t1", "How are you? When does your contract end?", 0, 4)
+    score = judged(MindRule(MindCheck.FACTS, facts=("renewal",)), call(), turns=(two, T2, T3, T4, T5, T6, T7, T8))
+    assert score.evidence[0].quote == "When does your contract end?"
+
+
 def test_half_of_the_facts_give_half_of_the_points() -> None:
     score = judged(MindRule(MindCheck.FACTS, facts=("renewal", "boss")), call())
     assert score.score == 0.5
@@ -109,6 +115,11 @@ def test_a_question_that_came_too_early_is_the_chance_where_no_hint_was_said() -
     early = Cause("t5", 16_000, "trust", -2, Reason.ASKED_TOO_EARLY)
     steps = tuple(step(s.turn, s.mind, None, (early,) if s.turn is T5 else ()) for s in call())
     assert judged(MindRule(MindCheck.FACTS, facts=("boss",)), steps, known=False).missed_at == "t5"
+
+
+def test_a_locked_answer_alone_shows_the_question_that_came_too_early() -> None:
+    score = judged(MindRule(MindCheck.FACTS, facts=("boss",)), call(), known=False)
+    assert (score.missed_at, "before the customer was ready" in score.reason) == ("t3", True)
 
 
 def test_the_turn_that_came_near_is_the_chance_where_nobody_asked_too_early() -> None:
@@ -173,6 +184,27 @@ def test_only_raised_objections_count() -> None:
 def test_objections_that_were_never_raised_do_not_apply() -> None:
     score = judged(MindRule(MindCheck.OBJECTIONS, objections=("risk",)), call())
     assert (score.status, score.reason) == ("not_applicable", "None of these objections was raised.")
+
+
+def test_an_objection_that_came_back_is_answered_after_its_last_time() -> None:
+    again = customer("t8", "That is too expensive, I said.", 25, 27)
+    t9 = seller("t9", "And yet it is cheap.", 28, 29)
+    raised = mind(objections=(objection_state("price", ObjectionStatus.RESURFACED),))
+    objects = Directive(DirectiveKind.OBJECT, objection="price")
+    steps = (*call(settled_at="never")[:-1], step(again, raised, objects), step(t9, raised))
+    score = judged(MindRule(MindCheck.OBJECTIONS, objections=("price",)), steps)
+    assert (score.missed_at, [e.turn_id for e in score.evidence]) == ("t9", ["t8"])
+    silent = judged(MindRule(MindCheck.OBJECTIONS, objections=("price",)), steps[:-1])
+    assert silent.missed_at == "t7"  # the seller said no more
+
+
+def test_of_two_open_objections_the_first_is_the_chance() -> None:
+    states = (
+        objection_state("risk", ObjectionStatus.RAISED, raised_at=1),
+        objection_state("price", ObjectionStatus.RAISED),
+    )
+    score = judged(MindRule(MindCheck.OBJECTIONS, objections=("price", "risk")), call(mind(objections=states)))
+    assert (score.score, score.missed_at) == (0, "t3")
 
 
 # --- outcome and trust -----------------------------------------------------------------------------------------------
@@ -259,6 +291,11 @@ def test_what_should_be_avoided_loses_the_points_at_its_turn() -> None:
     score = judged(MindRule(MindCheck.AVOIDED, moves=(Move.PRICE,), at_least=9), call())
     assert (score.status, score.score, score.missed_at) == ("scored", 0, "t5")
     assert score.evidence[0].quote == "It costs 90 a month."
+
+
+def test_the_first_of_several_faults_is_named() -> None:
+    score = judged(MindRule(MindCheck.AVOIDED, moves=(Move.PRICE, Move.OPEN_QUESTION)), call())
+    assert (score.missed_at, [e.turn_id for e in score.evidence]) == ("t3", ["t3", "t5"])
 
 
 def test_a_fault_in_a_badly_recognised_turn_counts_against_nobody() -> None:

@@ -66,6 +66,18 @@ def test_stuffing_gives_no_points() -> None:
     assert "strung together" in score.reason
 
 
+def test_the_first_turn_that_meant_it_is_quoted() -> None:
+    turns = (
+        seller("t1", "We guarantee all of it.", 0, 1, Move.STUFFING),
+        TALK[1],
+        seller("t3", "We guarantee it.", 3, 4),
+        seller("t4", "We guarantee it again.", 5, 6, Move.STUFFING),
+    )
+    assert judged(PhraseRule(("guarantee",)), turns).evidence[0].turn_id == "t3"
+    stuffed = judged(PhraseRule(("guarantee",)), (turns[0], turns[1], turns[3]))
+    assert (stuffed.missed_at, "turn t1" in stuffed.reason) == ("t1", True)
+
+
 def test_a_forbidden_phrase_loses_the_points_where_it_was_said() -> None:
     rule = PhraseRule(("guarantee",), forbidden=True)
     score = judged(rule)

@@ -105,6 +105,33 @@ def test_a_short_yes_to_a_question_is_an_answer_and_no_backchannel() -> None:
     assert (value(asked, "turns_seller"), value(told, "turns_seller")) == (2.0, 1.0)
 
 
+def test_three_words_of_listening_are_still_a_backchannel() -> None:
+    turns = (seller("t1", "We go on."), customer("t2", "Yeah, yeah, right."), seller("t3", "And on."))
+    assert value(turns, "turns_seller") == 1.0
+
+
+def test_a_yes_after_a_long_pause_or_at_the_start_of_a_call_is_a_turn() -> None:
+    waited = (
+        seller("t1", "We have a lot to say.", 0, 3),
+        customer("t2", "Right.", 4, 4.5),
+        seller("t3", "And on it goes.", 5, 8),
+    )
+    assert value(waited, "turns_seller") == 2.0  # 2 s between the seller's words
+    first = (customer("t1", "Yes.", 0, 1), seller("t2", "Hello there.", 2, 3), customer("t3", "Who is it?", 4, 5))
+    assert value(first, "interactivity") == pytest.approx(2 / (3 / 60))
+    inside = (seller("t1", "We say a lot here.", 0, 5), customer("t2", "Right.", 0, 0.5))
+    assert value(inside, "interactivity") == 0
+
+
+def test_a_switch_starts_where_the_last_of_several_turns_ended() -> None:
+    turns = (
+        customer("t1", "one of the things here", 0, 2),
+        customer("t2", "two of the things here", 3, 5),
+        seller("t3", "our answer to that is", 6, 7),
+    )
+    assert value(turns, "patience_s") == 1.0
+
+
 def test_spanish_backchannels_count_as_listening() -> None:
     turns = (
         seller("t1", "Le cuento lo que hacemos.", 0, 8),

@@ -193,6 +193,20 @@ def test_a_dated_next_step_needs_an_ask_a_day_and_a_yes(
     assert measure(other_move, language)["next_step_dated"].value == 0
 
 
+def test_the_step_may_come_anywhere_and_other_turns_may_carry_no_moves() -> None:
+    turns = (
+        seller("t1", "Hello there."),
+        customer("t2", "Hello."),
+        seller("t3", "Shall we meet on Tuesday?", None, None, Move.NEXT_STEP_ASK),
+        customer("t4", "Yes."),
+        seller("t5", "Goodbye."),
+        customer("t6", "Goodbye."),
+    )
+    assert measure(turns, "en")["next_step_dated"].value == 1
+    without = (*turns[:2], seller("t3", "Shall we meet on Tuesday?", None, None, Move.VALUE), *turns[3:])
+    assert measure(without, "en")["next_step_dated"].value == 0
+
+
 def test_definitions_say_everything_in_both_languages() -> None:
     for name, definition in DEFINITIONS.items():
         assert definition.id == f"{name}/1"

@@ -10,7 +10,7 @@ from talktrack.analysis.metrics.fillers import filler_count
 from talktrack.analysis.metrics.timeline import timeline
 from talktrack.analysis.metrics.timing import interrupting
 from talktrack.analysis.numbers import amount, bounds
-from talktrack.analysis.spans import estimated_ms, timed
+from talktrack.analysis.spans import estimated_ms, measured_span, total
 from talktrack.analysis.view import CallView
 from talktrack.analysis.wording import say
 from talktrack.domain.scorecard import MetricRule
@@ -86,6 +86,5 @@ def _worst_turn(metric: str, view: CallView) -> Turn:
 
 
 def _length_ms(turn: Turn) -> int:
-    if timed(turn) and turn.start_ms is not None and turn.end_ms is not None:
-        return turn.end_ms - turn.start_ms
-    return estimated_ms(turn)
+    span = measured_span(turn)
+    return estimated_ms(turn) if span is None else total([span])

@@ -9,7 +9,7 @@ from typing import Final
 
 from talktrack.analysis.lexicon import BACKCHANNELS
 from talktrack.analysis.sides import on_seller_side
-from talktrack.analysis.spans import Span, estimated_ms, join, timed, total
+from talktrack.analysis.spans import Span, estimated_ms, join, measured_span, total
 from talktrack.domain.language import Language
 from talktrack.domain.text import words
 from talktrack.domain.transcript import Turn
@@ -87,10 +87,11 @@ def timeline(turns: Sequence[Turn], language: Language) -> Timeline:
 
 def _speech(turn: Turn) -> tuple[Span, ...]:
     """Spans of the words where they are known, of the whole turn otherwise, nothing where nobody measured."""
-    if not timed(turn) or turn.start_ms is None or turn.end_ms is None:
+    span = measured_span(turn)
+    if span is None:
         return ()
     spoken = join(((w.start_ms, w.end_ms) for w in turn.words if w.start_ms < w.end_ms), SAME_SPEECH_MS)
-    return spoken or ((turn.start_ms, turn.end_ms),)
+    return spoken or (span,)
 
 
 def _is_backchannel(stretches: Sequence[Stretch], at: int, language: Language) -> bool:

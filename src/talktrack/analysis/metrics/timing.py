@@ -116,18 +116,13 @@ class Silence:
 
 def silences(line: Timeline) -> Iterator[Silence]:
     """Dead air in order. After the end of a turn the other side is due; inside a turn its own speaker is."""
-    spoken = sorted((start, end, stretch) for stretch in _indexed(line) for start, end in line.stretches[stretch].spans)
-    furthest = (0, -1)
-    for start, end, at in spoken:
-        last_end, last_at = furthest
-        if last_at >= 0 and start - last_end >= DEAD_AIR_MS:
+    spoken = sorted((start, end, at) for at, stretch in enumerate(line.stretches) for start, end in stretch.spans)
+    last_end, last_at = 0, 0
+    for number, (start, end, at) in enumerate(spoken):
+        if number and start - last_end >= DEAD_AIR_MS:
             yield Silence(last_end, start, line.stretches[last_at].seller == (last_at == at))
-        if last_at < 0 or end > last_end:
-            furthest = (end, at)
-
-
-def _indexed(line: Timeline) -> range:
-    return range(len(line.stretches))
+        if end > last_end:
+            last_end, last_at = end, at
 
 
 def _dead_air(line: Timeline) -> dict[str, float | None]:
