@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from talktrack.analysis.criteria.objections import was_raised
 from talktrack.analysis.scorecard import score_call
 from talktrack.domain.call import Outcome, Result
 from talktrack.domain.language import Language
-from talktrack.domain.mind import Cause, Directive, DirectiveKind, Mind, ObjectionStatus, Reason, Step
+from talktrack.domain.mind import Cause, Directive, DirectiveKind, Mind, ObjectionState, ObjectionStatus, Reason, Step
 from talktrack.domain.moves import Move
 from talktrack.domain.scorecard import CriterionScore, MindCheck, MindRule
 from talktrack.domain.transcript import Turn
@@ -139,6 +140,12 @@ def test_reasons_about_facts_are_in_spanish_in_a_spanish_call() -> None:
     assert score.reason.startswith("«The boss signs.» no se llegó a contar; en el turno t3 la pregunta llegó antes")
 
 
+def test_a_fact_told_in_other_words_is_quoted_by_its_keyword() -> None:
+    reworded = customer("t2", "Good question. The contract is up in March. Anything else?", 5, 9)
+    score = judged(MindRule(MindCheck.FACTS, facts=("renewal",)), call(), turns=(T1, reworded, T3, T4, T5, T6, T7, T8))
+    assert score.evidence[-1].quote == "The contract is up in March."
+
+
 def test_a_fact_told_in_a_turn_that_is_gone_still_counts_without_a_quote() -> None:
     score = judged(MindRule(MindCheck.FACTS, facts=("renewal",)), call(mind(told={"renewal": "t99"})))
     assert (score.score, score.evidence) == (1, ())
@@ -198,6 +205,27 @@ def test_an_objection_that_came_back_is_answered_after_its_last_time() -> None:
     assert silent.missed_at == "t7"  # the seller said no more
 
 
+def test_an_objection_at_the_opening_is_the_sellers_first_turn_to_answer() -> None:
+    states = (objection_state("risk", ObjectionStatus.RAISED, raised_at=0),)
+    score = judged(MindRule(MindCheck.OBJECTIONS, objections=("risk",)), call(mind(objections=states)))
+    assert score.missed_at == "t1"
+
+
+@pytest.mark.parametrize(
+    ("status", "times", "raised"),
+    [
+        (ObjectionStatus.DORMANT, 0, False),
+        (ObjectionStatus.DORMANT, 1, True),
+        (ObjectionStatus.RAISED, 0, True),
+        (ObjectionStatus.RESOLVED, 2, True),
+    ],
+)
+def test_an_objection_was_raised_where_its_status_or_its_count_says_so(
+    status: ObjectionStatus, times: int, raised: bool
+) -> None:
+    assert was_raised(ObjectionState("price", status=status, times_raised=times)) is raised
+
+
 def test_of_two_open_objections_the_first_is_the_chance() -> None:
     states = (
         objection_state("risk", ObjectionStatus.RAISED, raised_at=1),
@@ -230,6 +258,10 @@ def test_an_unknown_outcome_is_not_scorable() -> None:
 @pytest.mark.parametrize(("trust", "points"), [(50, 1), (49, 0.5), (40, 0.5), (39, 0)])
 def test_trust_earns_half_the_points_within_ten_below(trust: int, points: float) -> None:
     assert judged(MindRule(MindCheck.TRUST, at_least=50), call(mind(trust=trust))).score == points
+
+
+def test_trust_that_nothing_moved_points_at_the_sellers_last_turn() -> None:
+    assert judged(MindRule(MindCheck.TRUST, at_least=90), call()).missed_at == "t7"
 
 
 def test_lost_trust_points_at_the_turn_that_cost_most() -> None:

@@ -72,6 +72,7 @@ def test_the_first_turn_that_meant_it_is_quoted() -> None:
         TALK[1],
         seller("t3", "We guarantee it.", 3, 4),
         seller("t4", "We guarantee it again.", 5, 6, Move.STUFFING),
+        seller("t5", "We guarantee it once more.", 7, 8),
     )
     assert judged(PhraseRule(("guarantee",)), turns).evidence[0].turn_id == "t3"
     stuffed = judged(PhraseRule(("guarantee",)), (turns[0], turns[1], turns[3]))

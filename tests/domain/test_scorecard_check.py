@@ -43,7 +43,8 @@ def test_the_ends_of_the_ranges_are_allowed() -> None:
     trust = replace(MIND, id="trust", mind=MindRule(MindCheck.TRUST, at_least=100))
     untrusting = replace(MIND, id="any", mind=MindRule(MindCheck.TRUST, at_least=0))
     point = replace(METRIC, metric=MetricRule("talk_ratio", 0.5, 0.5), minimum=1.0)
-    assert fields(card(trust, untrusting, point, pass_mark=100)) == []
+    near = replace(PHRASE, phrase=PhraseRule(("hi",), first_turns=1, last_turns=1))
+    assert fields(card(trust, untrusting, point, near, pass_mark=100)) == []
     assert fields(card(replace(PHRASE, minimum=0.0), pass_mark=0)) == []
 
 

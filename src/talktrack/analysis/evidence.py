@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from talktrack.analysis.folded import folded
@@ -12,6 +13,8 @@ from talktrack.domain.transcript import Turn
 
 LONGEST_QUOTE: Final = 240
 """Letters; a quote is cut between words before it grows longer."""
+HITS_COMPARED: Final = 20
+"""The shortest sentence is looked for among the first so many hits of a turn."""
 
 
 def quote(turn: Turn, fragment: str) -> Evidence | None:
@@ -28,7 +31,7 @@ def says(turn: Turn, pattern: re.Pattern[str]) -> bool:
 
 def sentence_with(turn: Turn, pattern: re.Pattern[str]) -> str | None:
     """The shortest sentence, verbatim, in which a pattern over folded text hits; None where it hits nowhere."""
-    hits = folded(turn.heard).find(pattern)
+    hits = tuple(islice(folded(turn.heard).find(pattern), HITS_COMPARED))
     if not hits:
         return None
     spans = sentence_spans(turn.heard)

@@ -7,7 +7,6 @@ from typing import Final
 from talktrack.analysis.criteria.verdict import Verdict, not_scorable, scored
 from talktrack.analysis.metrics.definitions import DEFINITIONS, NEVER_SCORED
 from talktrack.analysis.metrics.fillers import filler_count
-from talktrack.analysis.metrics.timeline import timeline
 from talktrack.analysis.metrics.timing import interrupting
 from talktrack.analysis.numbers import amount, bounds
 from talktrack.analysis.spans import estimated_ms, measured_span, total
@@ -77,7 +76,7 @@ def _worst_turn(metric: str, view: CallView) -> Turn:
     if metric == "filler_rate":
         return max(view.sellers, key=lambda turn: filler_count(turn, view.language))
     if metric == "interruptions_seller":
-        cuts = interrupting(timeline(view.turns, view.language), seller=True)
+        cuts = interrupting(view.line, seller=True)
         if cuts:
             return cuts[0].turn
     if metric == "next_step_dated":
