@@ -159,7 +159,7 @@ def scenario(language: Language = "en") -> Scenario:
         Objection(
             id,
             kind,
-            (line, f"Again: {line}"),
+            (line,),
             Trigger(TriggerOn.PITCH),
             Exit(acknowledged=True),
             example_reply=reply,
