@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from talktrack.analysis.criteria.objections import hung_up
 from talktrack.analysis.criteria.verdict import Verdict, not_scorable, scored
 from talktrack.analysis.metrics.definitions import DEFINITIONS, NEVER_SCORED
 from talktrack.analysis.metrics.fillers import filler_count
@@ -14,6 +15,9 @@ from talktrack.analysis.view import CallView
 from talktrack.analysis.wording import say
 from talktrack.domain.scorecard import MetricRule
 from talktrack.domain.transcript import Turn
+
+FEWEST_TURNS: Final = 5
+"""Turns of the seller under which a call that the customer broke off shows no habit."""
 
 OF_WORDS: Final = frozenset(
     {
@@ -41,6 +45,8 @@ def judge_metric(rule: MetricRule, view: CallView) -> Verdict:
     if rule.metric in NEVER_SCORED:
         return not_scorable(say(language, "metric_shown_only", metric=label))
     measured = view.metrics[rule.metric]
+    if hung_up(view) and len(view.sellers) < FEWEST_TURNS:
+        return not_scorable(say(language, "metric_too_short", metric=label, turns=FEWEST_TURNS))
     if measured.value is None:
         return not_scorable(say(language, "metric_missing", metric=label))
     share = share_in_range(measured.value, rule.low, rule.high)
