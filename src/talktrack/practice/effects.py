@@ -17,7 +17,7 @@ MOST_GAINS = 2
 """A turn earns at most so many gains."""
 
 _MONOLOGUE_WORDS = 90
-_INTERROGATION = 4
+_INTERROGATION = 5
 
 
 @dataclass(frozen=True)

@@ -10,11 +10,12 @@ from talktrack.audio.levels import audible_span
 from talktrack.audio.resample import resample_whole
 from talktrack.audio.wav import assemble, read_wav, write_wav
 from talktrack.domain.assistant import VoiceConfig
-from talktrack.domain.call import CallStatus, Recording
+from talktrack.domain.call import Call, CallStatus, Recording
 from talktrack.domain.errors import AudioSilent, CallEnded, InvalidInput, NoRecording, NothingRecognised
 from talktrack.domain.frame import Frame
 from talktrack.domain.ids import new_id
 from talktrack.domain.language import LANGUAGES, Language
+from talktrack.domain.scenario import Scenario
 from talktrack.domain.text import words
 from talktrack.domain.transcript import Turn
 from talktrack.domain.workspace import Subject
@@ -22,7 +23,7 @@ from talktrack.ports.speech import Recognition, Synthesizer, Voice
 from talktrack.practice.exchange import Utterance
 from talktrack.services.calls import own_call, readable_call
 from talktrack.services.permissions import Action, permit
-from talktrack.services.training import Reply, say
+from talktrack.services.training import Reply, say, start_on
 from talktrack.services.world import World
 
 RATE = 16_000
@@ -84,6 +85,17 @@ def speaker_for(world: World, language: Language, voice: str = "") -> Speaker | 
         return None
     known = {one.id for one in synthesizer.voices()}
     return Speaker(synthesizer, VoiceConfig(id=voice if voice in known else ""), language)
+
+
+async def start_spoken(world: World, subject: Subject, scenario: Scenario, *, seed: int | None = None) -> Call:
+    """Open a practice call that is held by voice: the customer picks up audibly, and its sound is kept."""
+    speaker = speaker_for(world, scenario.language, scenario.persona.voice)
+    call = await start_on(world, subject, scenario, seed=seed, voice=speaker)
+    if speaker is not None:
+        async with world.store.workspace(subject.org_id) as workspace:
+            opening = (await workspace.turns.all(call.id))[0].turn
+        await keep(world, subject.org_id, call.id, [(opening, speaker.said[-1])])
+    return call
 
 
 async def speak(world: World, subject: Subject, call_id: str, data: bytes) -> Reply:
