@@ -27,6 +27,8 @@ def count_features(tokens: Tokens, clause: Clause, hits: Sequence[Hit], lexicon:
 
 def _items(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> int:
     """How many short items stand side by side from `start` on, parted by commas or *and*."""
+    if start >= end:
+        return 1
     joints = lexicon.number_joints
     inner = [at for at in range(start + 1, end) if "," in tokens.before(at) or tokens.words[at] in joints]
     items = 0
