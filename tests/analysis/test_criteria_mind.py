@@ -89,7 +89,7 @@ def test_a_told_fact_is_quoted_with_the_question_that_opened_it() -> None:
         ("t2", "customer", "Our contract runs out in March."),
     ]
     assert score.reason == (
-        "“The contract ends in March.” was told in turn t2 after you asked “When does your contract end?”."
+        "“The contract ends in March” was told in turn t2 after you asked “When does your contract end?”."
     )
 
 
@@ -108,7 +108,17 @@ def test_an_untold_fact_points_at_the_turn_after_which_the_customer_hinted_at_it
     score = judged(MindRule(MindCheck.FACTS, facts=("boss",)), call())
     assert (score.score, score.missed_at) == (0, "t3")
     assert score.reason == (
-        "“The boss signs.” was never told; in turn t3 the question came before the customer was ready."
+        "“The boss signs” was never told; in turn t3 the question came before the customer was ready."
+    )
+
+
+def test_of_several_untold_facts_the_nearest_gives_the_chance() -> None:
+    silent = tuple(step(s.turn, mind(), s.directive) for s in call())
+    score = judged(MindRule(MindCheck.FACTS, facts=("renewal", "boss")), silent)
+    assert (score.score, score.missed_at) == (0, "t3")
+    assert score.reason == (
+        "“The boss signs” was never told; in turn t3 the question came before the customer was ready. "
+        "Nothing in the call opened this: “The contract ends in March”."
     )
 
 
@@ -137,7 +147,7 @@ def test_a_fact_without_a_scenario_is_named_by_its_id_and_quoted_by_its_turn() -
 
 def test_reasons_about_facts_are_in_spanish_in_a_spanish_call() -> None:
     score = judged(MindRule(MindCheck.FACTS, facts=("boss",)), call(), language="es")
-    assert score.reason.startswith("«The boss signs.» no se llegó a contar; en el turno t3 la pregunta llegó antes")
+    assert score.reason.startswith("«The boss signs» no se llegó a contar; en el turno t3 la pregunta llegó antes")
 
 
 def test_a_fact_told_in_other_words_is_quoted_by_its_keyword() -> None:
@@ -161,7 +171,7 @@ def test_a_settled_objection_is_quoted_with_the_turn_that_settled_it() -> None:
         ("t6", "That is too expensive."),
         ("t7", "I see why you say so."),
     ]
-    assert score.reason == "The objection “That is too expensive.” was settled in turn t7."
+    assert score.reason == "The objection “That is too expensive” was settled in turn t7."
 
 
 def test_a_settling_seen_only_after_the_customers_turn_belongs_to_the_seller_before() -> None:
