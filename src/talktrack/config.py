@@ -85,7 +85,7 @@ def kept_secret(path: Path, size: int) -> str:
     """A secret of `size` random bytes, made once and kept in a file that only its owner may read."""
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
-        with path.open("x", opener=_private) as file:
+        with open(path, "x", opener=_private) as file:
             file.write(secrets.token_urlsafe(size))
     except FileExistsError:
         pass

@@ -9,18 +9,23 @@ from datetime import UTC, datetime
 from importlib import import_module
 from importlib.util import find_spec
 
-from talktrack.config import Settings, read_settings
+from fastapi import FastAPI
+
+from talktrack.config import Settings, read_settings, secret_key
 from talktrack.domain.errors import InvalidInput
 from talktrack.domain.language import Language
 from talktrack.ports.language import LanguageModel
 from talktrack.ports.speech import Recognizer, Synthesizer
 from talktrack.providers.media.decode import FileDecoder
 from talktrack.providers.openai.language import DEFAULT_BASE_URL, DEFAULT_MODEL, OpenAILanguage
+from talktrack.services.training import recover
 from talktrack.services.world import World
 from talktrack.storage.blobs import DiskBlobs
 from talktrack.storage.library import FileLibrary
 from talktrack.storage.migrations import migrate
 from talktrack.storage.store import SqlStore
+from talktrack.web.app import create_app
+from talktrack.web.kit import Kit
 
 
 class SystemClock:
@@ -86,3 +91,18 @@ def _synthesizer() -> Synthesizer | None:
         return None
     synthesizer: Synthesizer = import_module("talktrack.providers.local.synthesizer").EspeakSynthesizer()
     return synthesizer
+
+
+@asynccontextmanager
+async def open_app(settings: Settings) -> AsyncIterator[FastAPI]:
+    """The web application over an open world. Calls that a dead process left open are ended and scored first."""
+    async with open_world(settings) as world:
+        await recover(world)
+        yield create_app(
+            Kit(
+                world=world,
+                secret_key=secret_key(os.environ, settings.data_dir),
+                public_origin=settings.public_origin,
+                secure_cookies=settings.public_origin.startswith("https://"),
+            )
+        )

@@ -50,16 +50,16 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "«{metric}» no se pudo medir en esta llamada.",
     ),
     "metric_in": (
-        "“{metric}” was {value}, inside the range of {range}.",
-        "«{metric}» fue {value}, dentro del rango de {range}.",
+        "“{metric}” was {value}, inside what was wanted: {range}.",
+        "«{metric}» fue {value}, dentro de lo que se pedía: {range}.",
     ),
     "metric_near": (
-        "“{metric}” was {value}, just outside the range of {range}.",
-        "«{metric}» fue {value}, apenas fuera del rango de {range}.",
+        "“{metric}” was {value}, just outside what was wanted: {range}.",
+        "«{metric}» fue {value}, apenas fuera de lo que se pedía: {range}.",
     ),
     "metric_out": (
-        "“{metric}” was {value}, outside the range of {range}.",
-        "«{metric}» fue {value}, fuera del rango de {range}.",
+        "“{metric}” was {value}, outside what was wanted: {range}.",
+        "«{metric}» fue {value}, fuera de lo que se pedía: {range}.",
     ),
     "metric_estimated": (
         "Nobody measured all times, so it is an estimate from the number of words.",

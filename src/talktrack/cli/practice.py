@@ -60,7 +60,7 @@ async def command(
     if as_json:
         print_json(document)
     else:
-        stage.score(document)
+        stage.result(document)
 
 
 def _scenario(name: str, world: World) -> Scenario:

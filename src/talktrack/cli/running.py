@@ -1,4 +1,4 @@
-"""How a command runs: its own loop, results on stdout, everything else on stderr, and exit codes that mean something."""
+"""How a command runs: results on stdout, everything else on stderr, exit codes that mean something."""
 
 from __future__ import annotations
 

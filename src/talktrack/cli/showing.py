@@ -9,11 +9,12 @@ from rich.console import Console
 from rich.markup import escape
 from rich.padding import Padding
 
+from talktrack.domain.language import Language
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.transcript import Turn
 from talktrack.services.training import Reply
 
-_WORDS = {
+_WORDS: dict[Language, dict[str, str]] = {
     "en": {"you": "You", "passed": "passed", "failed": "not passed", "none": "not scorable", "missed": "missed at"},
     "es": {"you": "Usted", "passed": "aprobado", "failed": "no aprobado", "none": "no evaluable", "missed": "en"},
 }
@@ -53,35 +54,43 @@ class Stage:
             self._console.print(f"[bold cyan]{self._words['you']}:[/] {escape(reply.turn.heard)}")
         self._customer(reply.reply)
 
-    def score(self, document: dict[str, Any]) -> None:
-        """The outcome, the criteria with their reasons, the moments and what to do next."""
-        score = document["score"]
+    def result(self, document: dict[str, Any]) -> None:
+        """The outcome and the score."""
         outcome = document["outcome"]
         self._console.print(f"\n[bold]{outcome['result']}[/] ({outcome['ended_by']}: {outcome['reason']})")
-        self._console.print(self._headline(score))
-        for criterion in score["criteria"]:
-            self._console.print(self._criterion(criterion))
-        if score["moments"]:
-            self._console.print()
-        for moment in score["moments"]:
-            clock = f"{moment['at_ms'] // 60000:02}:{moment['at_ms'] // 1000 % 60:02}"
-            self._console.print(f"{clock}  {moment['title']} [dim]{escape(moment['cause'])}[/]")
-        for insight in score["insights"]:
-            mark = "[green]+[/]" if insight["kind"] == "strength" else "[yellow]→[/]"
-            self._console.print(f"\n{mark} {escape(insight['text'])}")
-            if insight["better_line"] and insight["kind"] == "improve":
-                self._console.print(f"  [italic]“{escape(insight['better_line'])}”[/]")
+        show_score(document["score"], self._scenario.language)
 
     def _customer(self, turn: Turn) -> None:
         self._console.print(f"[bold magenta]{escape(self._scenario.persona.name)}:[/] {escape(turn.heard)}")
 
-    def _headline(self, score: dict[str, Any]) -> str:
-        if score["score"] is None:
-            return f"[bold]{self._words['none']}[/]"
-        verdict = self._words["passed"] if score["passed"] else self._words["failed"]
-        return f"[bold]{score['score']:g} / 100[/] ({verdict}, {score['pass_mark']})"
 
-    def _criterion(self, criterion: dict[str, Any]) -> str:
-        points = "–" if criterion["status"] != "scored" else f"{criterion['score']:g}/{criterion['max']:g}"
-        missed = f" [dim]({self._words['missed']} {criterion['missed_at']})[/]" if criterion["missed_at"] else ""
-        return f"  {points:>9}  {escape(criterion['label'])}: [dim]{escape(criterion['reason'])}[/]{missed}"
+def show_score(score: dict[str, Any], language: Language) -> None:
+    """The score with its criteria and their reasons, the moments, and what to do next."""
+    console = Console(highlight=False)
+    console.print(_headline(score, language))
+    for criterion in score["criteria"]:
+        console.print(_criterion(criterion, language))
+    if score["moments"]:
+        console.print()
+    for moment in score["moments"]:
+        clock = f"{moment['at_ms'] // 60000:02}:{moment['at_ms'] // 1000 % 60:02}"
+        console.print(f"{clock}  {escape(moment['title'])} [dim]{escape(moment['cause'])}[/]")
+    for insight in score["insights"]:
+        mark = "[green]+[/]" if insight["kind"] == "strength" else "[yellow]→[/]"
+        console.print(f"\n{mark} {escape(insight['text'])}")
+        if insight["better_line"] and insight["kind"] == "improve":
+            console.print(f"  [italic]“{escape(insight['better_line'])}”[/]")
+
+
+def _headline(score: dict[str, Any], language: Language) -> str:
+    words = _WORDS[language]
+    if score["score"] is None:
+        return f"[bold]{words['none']}[/]"
+    verdict = words["passed"] if score["passed"] else words["failed"]
+    return f"[bold]{score['score']:g} / 100[/] ({verdict}, {score['pass_mark']})"
+
+
+def _criterion(criterion: dict[str, Any], language: Language) -> str:
+    points = "–" if criterion["status"] != "scored" else f"{criterion['score']:g}/{criterion['max']:g}"
+    missed = f" [dim]({_WORDS[language]['missed']} {criterion['missed_at']})[/]" if criterion["missed_at"] else ""
+    return f"  {points:>9}  {escape(criterion['label'])}: [dim]{escape(criterion['reason'])}[/]{missed}"

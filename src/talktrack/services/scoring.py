@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass
+from typing import Any, ClassVar
 
 import anyio.to_thread
 
 from talktrack import __version__
+from talktrack.analysis.metrics import DEFINITIONS
 from talktrack.analysis.record import CallRecord
 from talktrack.analysis.scorecard import score_call
 from talktrack.domain.call import Call, CallEvent, CallKind, CallStatus, EventType
-from talktrack.domain.errors import CallOpen, InvalidTranscript, NotFound, TooLarge
-from talktrack.domain.ids import fingerprint, new_id
+from talktrack.domain.errors import (
+    CallOpen,
+    InvalidInput,
+    InvalidScorecard,
+    InvalidTranscript,
+    NotFound,
+    TooLarge,
+)
+from talktrack.domain.ids import fingerprint, new_id, turn_id
 from talktrack.domain.language import Language
 from talktrack.domain.mind import Step
+from talktrack.domain.persona import FORBID_UNKNOWN
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.scorecard import Score, Scorecard
-from talktrack.domain.transcript import Turn
+from talktrack.domain.scorecard_check import check_scorecard
+from talktrack.domain.transcript import Role, Turn, Word
 from talktrack.domain.workspace import Subject, UserRole
+from talktrack.ports.library import Library
 from talktrack.ports.storage import Workspace
 from talktrack.practice.moves import read
 from talktrack.services import library
@@ -27,7 +39,33 @@ from talktrack.services.permissions import Action, permit
 from talktrack.services.world import World
 
 MOST_TURNS = 5000
-MOST_CHARACTERS = 2_000_000
+MOST_CHARACTERS = 1_000_000
+
+
+@dataclass(frozen=True)
+class TranscriptTurn:
+    """One turn of a call that was held elsewhere. Times are milliseconds from its start."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = FORBID_UNKNOWN
+
+    role: Role
+    text: str
+    start_ms: int | None = None
+    end_ms: int | None = None
+    confidence: float | None = None
+    words: tuple[Word, ...] = ()
+
+
+@dataclass(frozen=True)
+class Transcript:
+    """A call that was held elsewhere, with what it is scored on: a scorecard, or the id of one that ships."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = FORBID_UNKNOWN
+
+    language: Language
+    turns: tuple[TranscriptTurn, ...]
+    scorecard: Scorecard | str | None = None
+    title: str = ""
 
 
 async def latest(world: World, subject: Subject, call_id: str) -> Score:
@@ -67,58 +105,77 @@ async def score_ended(world: World, call: Call) -> None:
         await workspace.journal.record(call.id, [event])
 
 
-async def import_call(
-    world: World,
-    subject: Subject,
-    turns: Sequence[Turn],
-    language: Language,
-    *,
-    title: str = "",
-    scorecard_id: str | None = None,
-) -> Call:
-    """Keep a call that was held elsewhere; with a scorecard it is scored. Raises `InvalidTranscript`, `TooLarge`."""
+async def import_call(world: World, subject: Subject, transcript: Transcript) -> Call:
+    """Keep a call that was held elsewhere; with the id of a scorecard it is scored.
+
+    Raises `InvalidTranscript`, `TooLarge`, `NotFound`.
+    """
     permit(subject, Action.CALLS_HOLD)
-    labelled = labelled_turns(turns, language)
+    if isinstance(transcript.scorecard, Scorecard):
+        raise InvalidInput("Store the scorecard first, and import the call with its id.")
+    turns = labelled_turns(transcript)
+    if transcript.scorecard is not None:
+        await _scorecard(world, subject, transcript.scorecard)
     now = world.clock.now()
     call = Call(
         id=new_id("call"),
         org_id=subject.org_id,
         kind=CallKind.LIVE,
         status=CallStatus.ENDED,
-        language=language,
+        language=transcript.language,
         started_at=now,
         ended_at=now,
         user_id=subject.user_id,
-        title=title,
-        metadata={"scorecard_id": scorecard_id} if scorecard_id else {},
+        title=transcript.title,
+        metadata={"scorecard_id": transcript.scorecard} if transcript.scorecard else {},
     )
-    if scorecard_id is not None:
-        await _scorecard(world, subject, scorecard_id)
     async with world.store.workspace(subject.org_id) as workspace:
         await workspace.calls.add(call, None)
-        await workspace.turns.append(call.id, [Step(turn) for turn in labelled])
+        await workspace.turns.append(call.id, [Step(turn) for turn in turns])
     await score_ended(world, call)
     return call
 
 
-def score_transcript(turns: Sequence[Turn], language: Language, scorecard: Scorecard) -> Score:
-    """Score a transcript that is not stored. Raises `InvalidTranscript`, `TooLarge`."""
-    labelled = labelled_turns(turns, language)
-    return score_call(CallRecord(language, scorecard, labelled, versions=_versions(scorecard)))
+def score_transcript(transcript: Transcript, shipped: Library) -> Score:
+    """Score a transcript that is not stored. Raises `InvalidTranscript`, `InvalidScorecard`, `NotFound`, `TooLarge`."""
+    card = transcript.scorecard
+    if card is None:
+        raise InvalidTranscript("Name a scorecard, or give one, to score the transcript on.")
+    if isinstance(card, str):
+        cards = {scenario.scorecard.id: scenario.scorecard for scenario in shipped.scenarios()}
+        if card not in cards:
+            raise NotFound(f"No scorecard {card!r} ships with the product.")
+        card = cards[card]
+    problems = check_scorecard(card, DEFINITIONS)
+    if problems:
+        raise InvalidScorecard("The scorecard does not hold together.", problems=problems)
+    return score_call(CallRecord(transcript.language, card, labelled_turns(transcript), versions=_versions(card)))
 
 
-def labelled_turns(turns: Sequence[Turn], language: Language) -> tuple[Turn, ...]:
-    """The turns with the moves of the seller's, read by the built-in labeller."""
-    if len(turns) > MOST_TURNS or sum(len(turn.heard) for turn in turns) > MOST_CHARACTERS:
+def labelled_turns(transcript: Transcript) -> tuple[Turn, ...]:
+    """The transcript's turns, numbered, with the moves of the seller's. Raises `InvalidTranscript`, `TooLarge`."""
+    given = transcript.turns
+    if len(given) > MOST_TURNS or sum(len(turn.text) for turn in given) > MOST_CHARACTERS:
         raise TooLarge(f"A transcript may have {MOST_TURNS} turns and {MOST_CHARACTERS} characters: cut it.")
-    ids = {turn.turn_id for turn in turns}
-    if len(ids) != len(turns):
-        raise InvalidTranscript("Two turns have the same id: give each its own.")
-    for turn in turns:
-        if turn.start_ms is not None and turn.end_ms is not None and turn.end_ms < turn.start_ms:
-            raise InvalidTranscript(f"The turn {turn.turn_id} ends before it starts: mend its times.")
-    return tuple(
-        replace(turn, moves=read(turn.heard, language).moves) if turn.role == "seller" else turn for turn in turns
+    for number, turn in enumerate(given, start=1):
+        if turn.start_ms is not None and turn.end_ms is not None and not 0 <= turn.start_ms <= turn.end_ms:
+            raise InvalidTranscript(f"Turn {number} ends before it starts, or starts before the call: mend its times.")
+        if turn.confidence is not None and not 0 <= turn.confidence <= 1:
+            raise InvalidTranscript(f"The confidence of turn {number} is not between 0 and 1.")
+    return tuple(_labelled(number, turn, transcript.language) for number, turn in enumerate(given, start=1))
+
+
+def _labelled(number: int, turn: TranscriptTurn, language: Language) -> Turn:
+    return Turn(
+        turn_id=turn_id(number),
+        role=turn.role,
+        said=turn.text,
+        heard=turn.text,
+        start_ms=turn.start_ms,
+        end_ms=turn.end_ms,
+        confidence=turn.confidence,
+        words=turn.words,
+        moves=read(turn.text, language).moves if turn.role == "seller" else (),
     )
 
 

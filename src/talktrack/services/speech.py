@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from talktrack.audio.framing import cut
@@ -38,7 +38,8 @@ async def transcribe(world: World, subject: Subject, data: bytes, language: Lang
     Raises the decoder's errors, `NoRecognizer`, `NothingRecognised` or a `ProviderError`.
     """
     permit(subject, Action.SPEECH_USE)
-    chosen = language or next((one for one in LANGUAGES if one in world.recognizers), LANGUAGES[0])
+    configured: Iterator[Language] = (one for one in LANGUAGES if one in world.recognizers)
+    chosen: Language = language or next(configured, LANGUAGES[0])
     recognizer = world.recognizer(chosen)
     frame = await world.decoder.decode(data, rate=RATE, max_seconds=MOST_SECONDS)
     recognition = await recognizer.recognize(frame, chosen)

@@ -15,6 +15,8 @@ from talktrack.domain.errors import InvalidInput, NotFound, StorageFailed
 _KEY = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}(?:/[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}){0,9}")
 """No part begins with a dot: no `..`, and no clash with a file that is being written."""
 
+_ABSENT = (FileNotFoundError, NotADirectoryError, IsADirectoryError)
+
 
 class DiskBlobs:
     """Implements `ports.blobs.Blobs` below one folder. Files are for the owner's eyes only (mode 0600)."""
@@ -34,7 +36,7 @@ class DiskBlobs:
         path = self._path(key)
         try:
             return await to_thread.run_sync(path.read_bytes)
-        except (FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
+        except _ABSENT as error:
             raise NotFound("There is no such recording.") from error
         except OSError as error:
             raise StorageFailed("The recording cannot be read.") from error
@@ -42,7 +44,7 @@ class DiskBlobs:
     async def remove(self, key: str) -> None:
         path = self._path(key)
         try:
-            with suppress(FileNotFoundError, NotADirectoryError):
+            with suppress(*_ABSENT):
                 await to_thread.run_sync(path.unlink)
         except OSError as error:
             raise StorageFailed("The recording cannot be removed.") from error

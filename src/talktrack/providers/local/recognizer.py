@@ -105,6 +105,8 @@ class _Ear:
 
     def hear(self, sound: Frame, stop: Event) -> list[tuple[str, float, float]]:
         """Words with first and last millisecond from the start of the sound; what was heard so far after `stop`."""
+        for decoder in (self._meter, self._search):
+            decoder.reinit_feat()  # forgets the noise of the sounds before
         self._meter.start_utt()
         self._meter.process_raw(sound.pcm, no_search=True, full_utt=True)
         self._search.set_cmn(self._meter.get_cmn(False))

@@ -57,11 +57,11 @@ def _read(data: bytes, max_seconds: float) -> Frame:
     allowed = {"format_whitelist": ",".join(_FORMATS), "codec_whitelist": ",".join(_CODECS), "protocol_whitelist": ""}
     with av.open(BytesIO(data), "r", options=allowed, metadata_errors="replace") as container:
         stream = next(iter(container.streams.audio), None)
-        if stream is None or stream.codec_context.name not in _CODECS or stream.rate not in _RATES:
+        if stream is None or getattr(stream.codec_context, "name", None) not in _CODECS or stream.rate not in _RATES:
             raise AudioUnreadable("There is no sound in this file that can be decoded.")
         promised = stream.duration and stream.time_base and float(stream.duration * stream.time_base)
         sound = _joined(_decoded(container, stream), stream.rate, max_seconds)
-        if container.format.name in _SURE_OF_THEIR_LENGTH and promised and sound.duration_ms < 900 * promised - 500:
+        if container.format.name in _SURE_OF_THEIR_LENGTH and promised and sound.duration_ms < 950 * promised - 200:
             raise AudioUnreadable("The sound file is cut short. Please record or upload it again.")
     return sound
 

@@ -1,0 +1,125 @@
+"""What every `ports.speech.Synthesizer` must do, run on the fake and on each adapter."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import anyio
+import pytest
+
+from talktrack.audio.levels import audible_span
+from talktrack.domain.assistant import VoiceConfig
+from talktrack.domain.errors import InvalidInput, UnsupportedLanguage
+from talktrack.domain.frame import Frame
+from talktrack.domain.language import Language, language_of
+from talktrack.ports.speech import Synthesizer
+from talktrack.providers.local.synthesizer import EspeakSynthesizer
+from tests.audio.sounds import joined
+from tests.fakes.speech import FakeSynthesizer
+
+DEFAULT = VoiceConfig()
+TEXTS: dict[Language, str] = {"en": "Good morning, we deliver every day.", "es": "Buenos días, entregamos cada mañana."}
+
+
+@pytest.fixture(params=[FakeSynthesizer, EspeakSynthesizer])
+def synthesizer(request: pytest.FixtureRequest) -> Synthesizer:
+    made: Synthesizer = request.param()
+    return made
+
+
+async def spoken(
+    synthesizer: Synthesizer, text: str, language: Language = "en", voice: VoiceConfig = DEFAULT
+) -> list[Frame]:
+    async with synthesizer.speak(text, voice, language) as frames:
+        return [frame async for frame in frames]
+
+
+async def test_a_text_becomes_sound_in_pieces_of_one_rate(synthesizer: Synthesizer) -> None:
+    frames = await spoken(synthesizer, TEXTS["en"])
+    assert len(frames) > 5
+    assert len({frame.rate for frame in frames}) == 1
+    assert all(frame.pcm and len(frame.pcm) % 2 == 0 for frame in frames)
+    assert audible_span(joined(*frames)) is not None
+
+
+async def test_every_voice_speaks_its_language(synthesizer: Synthesizer) -> None:
+    voices = synthesizer.voices()
+    assert len({voice.id for voice in voices}) == len(voices)
+    for voice in voices:
+        language = language_of(voice.locale)
+        assert language in synthesizer.capabilities.languages
+        config = VoiceConfig(provider=voice.provider, id=voice.id)
+        assert audible_span(joined(*await spoken(synthesizer, TEXTS[language], language, config))) is not None
+
+
+async def test_every_language_has_a_voice_without_choosing_one(synthesizer: Synthesizer) -> None:
+    for language in synthesizer.capabilities.languages:
+        assert await spoken(synthesizer, TEXTS[language], language)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\n"])
+async def test_nothing_to_say_gives_no_sound(synthesizer: Synthesizer, text: str) -> None:
+    assert await spoken(synthesizer, text) == []
+
+
+async def test_an_unknown_voice_is_refused_with_the_known_ones(synthesizer: Synthesizer) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        await spoken(synthesizer, "Hello.", "en", VoiceConfig(id="nobody"))
+    for voice in synthesizer.voices():
+        assert (voice.id in refused.value.detail) == (language_of(voice.locale) == "en")
+
+
+async def test_a_voice_of_another_language_is_refused(synthesizer: Synthesizer) -> None:
+    spanish = next(voice for voice in synthesizer.voices() if language_of(voice.locale) == "es")
+    with pytest.raises(InvalidInput):
+        await spoken(synthesizer, "Hello.", "en", VoiceConfig(id=spanish.id))
+
+
+async def test_a_language_it_does_not_speak_is_refused(synthesizer: Synthesizer) -> None:
+    with pytest.raises(UnsupportedLanguage):
+        await spoken(synthesizer, "Hello.", cast("Language", "xx"))
+
+
+async def test_a_faster_voice_needs_less_time(synthesizer: Synthesizer) -> None:
+    if not synthesizer.capabilities.speed:
+        pytest.skip("It cannot change its pace.")
+    slow, fast = [
+        sum(frame.duration_ms for frame in await spoken(synthesizer, TEXTS["en"], voice=VoiceConfig(speed=speed)))
+        for speed in (0.5, 2.0)
+    ]
+    assert slow > 3 * fast
+
+
+async def test_two_texts_at_once_come_out_as_if_they_were_alone(synthesizer: Synthesizer) -> None:
+    alone = {language: await spoken(synthesizer, text * 3, language) for language, text in TEXTS.items()}
+    together: dict[Language, list[Frame]] = {}
+
+    async def say(language: Language, text: str) -> None:
+        together[language] = await spoken(synthesizer, text * 3, language)
+
+    async with anyio.create_task_group() as group:
+        for language, text in TEXTS.items():
+            group.start_soon(say, language, text)
+    lengths = {language: sum(frame.duration_ms for frame in frames) for language, frames in alone.items()}
+    assert {language: sum(f.duration_ms for f in frames) for language, frames in together.items()} == lengths
+
+
+async def test_one_task_may_hold_two_texts_open_and_take_the_second_first(synthesizer: Synthesizer) -> None:
+    async with (
+        synthesizer.speak(TEXTS["en"], VoiceConfig(), "en") as first,
+        synthesizer.speak(TEXTS["es"], VoiceConfig(), "es") as second,
+    ):
+        assert (await anext(aiter(first))).pcm
+        assert [frame async for frame in second]
+        assert [frame async for frame in first]
+
+
+async def test_leaving_early_or_being_cancelled_leaves_it_ready_for_the_next(synthesizer: Synthesizer) -> None:
+    whole = await spoken(synthesizer, TEXTS["en"])
+    async with synthesizer.speak(TEXTS["en"] * 200, VoiceConfig(), "en") as frames:
+        await anext(aiter(frames))
+    with anyio.CancelScope() as scope:
+        scope.cancel()
+        await spoken(synthesizer, TEXTS["en"] * 200)
+    assert scope.cancelled_caught
+    assert await spoken(synthesizer, TEXTS["en"]) == whole
