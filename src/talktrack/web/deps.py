@@ -62,6 +62,7 @@ def _kept(text: str) -> str:
 KitDep = Annotated[Kit, Depends(_kit)]
 SubjectDep = Annotated[Subject, Depends(_subject)]
 PlaceDep = Annotated[Place, Depends(_place)]
-Id = Annotated[str, Path(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=64)]
+IdText = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=64)]
+Id = Annotated[IdText, Path()]
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), AfterValidator(_kept)]
 Email = Annotated[str, Field(max_length=EMAIL_MAX, pattern=EMAIL_PATTERN, json_schema_extra={"format": "email"})]
