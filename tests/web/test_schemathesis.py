@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import anyio
 import pytest
@@ -42,7 +43,7 @@ from tests.web.things import fresh
 
 CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
 
-EXAMPLES = 20
+EXAMPLES = 25
 KINDS = {
     "invitation_id": "invitations",
     "key_id": "api-keys",
@@ -131,7 +132,7 @@ def test_nothing_breaks_the_server_or_surprises_its_callers(api: Api, method: st
 
     @given(case=fitting | unfitting, known=booleans())
     @settings(max_examples=EXAMPLES, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
-    def send(case: schemathesis.Case, known: bool) -> None:
+    def send(case: schemathesis.Case[Any], known: bool) -> None:
         if known:
             case.path_parameters.update(existing)
         case.call_and_validate(checks=CHECKS)

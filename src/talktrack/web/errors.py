@@ -146,7 +146,7 @@ async def _invalid(request: Request, error: Exception) -> JSONResponse:
     if not isinstance(error, RequestValidationError):
         raise error
     metrics_of(request.app).errors.labels("invalid_input").inc()
-    problems = [Problem(_field(one["loc"]), one["msg"]) for one in error.errors()]
+    problems = [Problem(_field(one["loc"]), one["msg"].removeprefix("Value error, ")) for one in error.errors()]
     return problem(422, "invalid_input", "The request is not as it should be; see errors.", problems=problems)
 
 
