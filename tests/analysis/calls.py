@@ -18,7 +18,7 @@ from talktrack.domain.persona import (
     Persona,
     PersonaLines,
     Trigger,
-    TriggerOn,
+    TriggerWhen,
 )
 from talktrack.domain.scenario import (
     Briefing,
@@ -160,7 +160,7 @@ def scenario(language: Language = "en") -> Scenario:
             id,
             kind,
             (line,),
-            Trigger(TriggerOn.PITCH),
+            Trigger(TriggerWhen.PITCH),
             Exit(acknowledged=True),
             example_reply=reply,
         )

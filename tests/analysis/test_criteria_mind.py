@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from talktrack.analysis.criteria.objections import was_raised
 from talktrack.analysis.scorecard import score_call
 from talktrack.domain.call import Outcome, Result
 from talktrack.domain.language import Language
-from talktrack.domain.mind import Cause, Directive, DirectiveKind, Mind, ObjectionStatus, Reason, Step
+from talktrack.domain.mind import Cause, Directive, DirectiveKind, Mind, ObjectionState, ObjectionStatus, Reason, Step
 from talktrack.domain.moves import Move
 from talktrack.domain.scorecard import CriterionScore, MindCheck, MindRule
 from talktrack.domain.transcript import Turn
@@ -92,6 +93,12 @@ def test_a_told_fact_is_quoted_with_the_question_that_opened_it() -> None:
     )
 
 
+def test_the_last_of_several_questions_is_the_one_that_was_answered() -> None:
+    two = seller("t1", "How are you? When does your contract end?", 0, 4)
+    score = judged(MindRule(MindCheck.FACTS, facts=("renewal",)), call(), turns=(two, T2, T3, T4, T5, T6, T7, T8))
+    assert score.evidence[0].quote == "When does your contract end?"
+
+
 def test_half_of_the_facts_give_half_of_the_points() -> None:
     score = judged(MindRule(MindCheck.FACTS, facts=("renewal", "boss")), call())
     assert score.score == 0.5
@@ -111,6 +118,11 @@ def test_a_question_that_came_too_early_is_the_chance_where_no_hint_was_said() -
     assert judged(MindRule(MindCheck.FACTS, facts=("boss",)), steps, known=False).missed_at == "t5"
 
 
+def test_a_locked_answer_alone_shows_the_question_that_came_too_early() -> None:
+    score = judged(MindRule(MindCheck.FACTS, facts=("boss",)), call(), known=False)
+    assert (score.missed_at, "before the customer was ready" in score.reason) == ("t3", True)
+
+
 def test_the_turn_that_came_near_is_the_chance_where_nobody_asked_too_early() -> None:
     silent = tuple(step(s.turn, mind()) for s in call())
     assert judged(MindRule(MindCheck.FACTS, facts=("renewal",)), silent).missed_at == "t1"
@@ -126,6 +138,12 @@ def test_a_fact_without_a_scenario_is_named_by_its_id_and_quoted_by_its_turn() -
 def test_reasons_about_facts_are_in_spanish_in_a_spanish_call() -> None:
     score = judged(MindRule(MindCheck.FACTS, facts=("boss",)), call(), language="es")
     assert score.reason.startswith("«The boss signs.» no se llegó a contar; en el turno t3 la pregunta llegó antes")
+
+
+def test_a_fact_told_in_other_words_is_quoted_by_its_keyword() -> None:
+    reworded = customer("t2", "Good question. The contract is up in March. Anything else?", 5, 9)
+    score = judged(MindRule(MindCheck.FACTS, facts=("renewal",)), call(), turns=(T1, reworded, T3, T4, T5, T6, T7, T8))
+    assert score.evidence[-1].quote == "The contract is up in March."
 
 
 def test_a_fact_told_in_a_turn_that_is_gone_still_counts_without_a_quote() -> None:
@@ -175,6 +193,48 @@ def test_objections_that_were_never_raised_do_not_apply() -> None:
     assert (score.status, score.reason) == ("not_applicable", "None of these objections was raised.")
 
 
+def test_an_objection_that_came_back_is_answered_after_its_last_time() -> None:
+    again = customer("t8", "That is too expensive, I said.", 25, 27)
+    t9 = seller("t9", "And yet it is cheap.", 28, 29)
+    raised = mind(objections=(objection_state("price", ObjectionStatus.RESURFACED),))
+    objects = Directive(DirectiveKind.OBJECT, objection="price")
+    steps = (*call(settled_at="never")[:-1], step(again, raised, objects), step(t9, raised))
+    score = judged(MindRule(MindCheck.OBJECTIONS, objections=("price",)), steps)
+    assert (score.missed_at, [e.turn_id for e in score.evidence]) == ("t9", ["t8"])
+    silent = judged(MindRule(MindCheck.OBJECTIONS, objections=("price",)), steps[:-1])
+    assert silent.missed_at == "t7"  # the seller said no more
+
+
+def test_an_objection_at_the_opening_is_the_sellers_first_turn_to_answer() -> None:
+    states = (objection_state("risk", ObjectionStatus.RAISED, raised_at=0),)
+    score = judged(MindRule(MindCheck.OBJECTIONS, objections=("risk",)), call(mind(objections=states)))
+    assert score.missed_at == "t1"
+
+
+@pytest.mark.parametrize(
+    ("status", "times", "raised"),
+    [
+        (ObjectionStatus.DORMANT, 0, False),
+        (ObjectionStatus.DORMANT, 1, True),
+        (ObjectionStatus.RAISED, 0, True),
+        (ObjectionStatus.RESOLVED, 2, True),
+    ],
+)
+def test_an_objection_was_raised_where_its_status_or_its_count_says_so(
+    status: ObjectionStatus, times: int, raised: bool
+) -> None:
+    assert was_raised(ObjectionState("price", status=status, times_raised=times)) is raised
+
+
+def test_of_two_open_objections_the_first_is_the_chance() -> None:
+    states = (
+        objection_state("risk", ObjectionStatus.RAISED, raised_at=1),
+        objection_state("price", ObjectionStatus.RAISED),
+    )
+    score = judged(MindRule(MindCheck.OBJECTIONS, objections=("price", "risk")), call(mind(objections=states)))
+    assert (score.score, score.missed_at) == (0, "t3")
+
+
 # --- outcome and trust -----------------------------------------------------------------------------------------------
 
 
@@ -198,6 +258,10 @@ def test_an_unknown_outcome_is_not_scorable() -> None:
 @pytest.mark.parametrize(("trust", "points"), [(50, 1), (49, 0.5), (40, 0.5), (39, 0)])
 def test_trust_earns_half_the_points_within_ten_below(trust: int, points: float) -> None:
     assert judged(MindRule(MindCheck.TRUST, at_least=50), call(mind(trust=trust))).score == points
+
+
+def test_trust_that_nothing_moved_points_at_the_sellers_last_turn() -> None:
+    assert judged(MindRule(MindCheck.TRUST, at_least=90), call()).missed_at == "t7"
 
 
 def test_lost_trust_points_at_the_turn_that_cost_most() -> None:
@@ -259,6 +323,11 @@ def test_what_should_be_avoided_loses_the_points_at_its_turn() -> None:
     score = judged(MindRule(MindCheck.AVOIDED, moves=(Move.PRICE,), at_least=9), call())
     assert (score.status, score.score, score.missed_at) == ("scored", 0, "t5")
     assert score.evidence[0].quote == "It costs 90 a month."
+
+
+def test_the_first_of_several_faults_is_named() -> None:
+    score = judged(MindRule(MindCheck.AVOIDED, moves=(Move.PRICE, Move.OPEN_QUESTION)), call())
+    assert (score.missed_at, [e.turn_id for e in score.evidence]) == ("t3", ["t3", "t5"])
 
 
 def test_a_fault_in_a_badly_recognised_turn_counts_against_nobody() -> None:

@@ -66,11 +66,29 @@ def test_stuffing_gives_no_points() -> None:
     assert "strung together" in score.reason
 
 
+def test_the_first_turn_that_meant_it_is_quoted() -> None:
+    turns = (
+        seller("t1", "We guarantee all of it.", 0, 1, Move.STUFFING),
+        TALK[1],
+        seller("t3", "We guarantee it.", 3, 4),
+        seller("t4", "We guarantee it again.", 5, 6, Move.STUFFING),
+        seller("t5", "We guarantee it once more.", 7, 8),
+    )
+    assert judged(PhraseRule(("guarantee",)), turns).evidence[0].turn_id == "t3"
+    stuffed = judged(PhraseRule(("guarantee",)), (turns[0], turns[1], turns[3]))
+    assert (stuffed.missed_at, "turn t1" in stuffed.reason) == ("t1", True)
+
+
 def test_a_forbidden_phrase_loses_the_points_where_it_was_said() -> None:
     rule = PhraseRule(("guarantee",), forbidden=True)
     score = judged(rule)
     assert (score.score, score.missed_at, score.evidence[0].quote) == (0, "t3", "We guarantee it.")
     assert judged(PhraseRule(("you must",), forbidden=True)).score == 1
+
+
+def test_what_the_customer_should_not_have_to_say_points_at_the_sellers_turn_before() -> None:
+    score = judged(PhraseRule(("too expensive",), role="customer", forbidden=True))
+    assert (score.score, score.missed_at, score.evidence[0].turn_id) == (0, "t3", "t4")
 
 
 def test_stuffing_does_not_excuse_a_forbidden_phrase() -> None:

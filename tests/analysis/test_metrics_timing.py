@@ -8,6 +8,7 @@ import pytest
 
 from talktrack.analysis.metrics import measure
 from talktrack.analysis.metrics.definitions import DEFINITIONS
+from talktrack.analysis.spans import clip, join, overlap
 from talktrack.domain.language import Language
 from talktrack.domain.transcript import Turn
 from tests.analysis.calls import customer, seller, turn, word
@@ -20,6 +21,12 @@ FIVE = (
     customer("t4", "They answer the phone at night.", 38.5, 42.5),
     seller("t5", "I understand that well.", 44.5, 45.5),
 )
+
+
+def test_spans_are_joined_cut_and_laid_over_each_other() -> None:
+    assert join([(5, 6), (0, 1), (2, 3), (5, 9), (6, 7)], 2) == ((0, 3), (5, 9))
+    assert clip([(0, 10), (12, 14), (20, 30)], 2, 13) == ((2, 10), (12, 13))
+    assert overlap([(0, 10), (20, 30)], [(5, 22), (29, 40)]) == 5 + 2 + 1
 
 
 def value(turns: Sequence[Turn], name: str, language: Language = "en") -> float | None:
@@ -105,6 +112,33 @@ def test_a_short_yes_to_a_question_is_an_answer_and_no_backchannel() -> None:
     assert (value(asked, "turns_seller"), value(told, "turns_seller")) == (2.0, 1.0)
 
 
+def test_three_words_of_listening_are_still_a_backchannel() -> None:
+    turns = (seller("t1", "We go on."), customer("t2", "Yeah, yeah, right."), seller("t3", "And on."))
+    assert value(turns, "turns_seller") == 1.0
+
+
+def test_a_yes_after_a_long_pause_or_at_the_start_of_a_call_is_a_turn() -> None:
+    waited = (
+        seller("t1", "We have a lot to say.", 0, 3),
+        customer("t2", "Right.", 4, 4.5),
+        seller("t3", "And on it goes.", 5, 8),
+    )
+    assert value(waited, "turns_seller") == 2.0  # 2 s between the seller's words
+    first = (customer("t1", "Yes.", 0, 1), seller("t2", "Hello there.", 2, 3), customer("t3", "Who is it?", 4, 5))
+    assert value(first, "interactivity") == pytest.approx(2 / (3 / 60))
+    inside = (seller("t1", "We say a lot here.", 0, 5), customer("t2", "Right.", 0, 0.5))
+    assert value(inside, "interactivity") == 0
+
+
+def test_a_switch_starts_where_the_last_of_several_turns_ended() -> None:
+    turns = (
+        customer("t1", "one of the things here", 0, 2),
+        customer("t2", "two of the things here", 3, 5),
+        seller("t3", "our answer to that is", 6, 7),
+    )
+    assert value(turns, "patience_s") == 1.0
+
+
 def test_spanish_backchannels_count_as_listening() -> None:
     turns = (
         seller("t1", "Le cuento lo que hacemos.", 0, 8),
@@ -118,6 +152,9 @@ def test_spanish_backchannels_count_as_listening() -> None:
     ("start", "end", "customer_end", "count"),
     [
         (8.0, 14.0, 9.0, 1),  # one second of overlap, the customer stops after it
+        (8.7, 14.0, 9.0, 1),  # 0.3 s are enough
+        (1.0, 14.0, 2.0, 1),  # so is one second of the customer's speech
+        (7.0, 14.0, 9.0, 1),  # and two seconds to give way
         (8.8, 14.0, 9.0, 0),  # 0.2 s of overlap is no interruption
         (0.9, 14.0, 2.0, 0),  # the customer has not spoken for a second yet
         (6.0, 14.0, 9.0, 0),  # the customer talks on for three seconds: it did not give way
@@ -143,6 +180,17 @@ def test_an_interruption_overlaps_takes_the_floor_and_comes_after_a_second_of_sp
 def test_overtalk_is_the_shared_time_over_the_length_of_the_call() -> None:
     turns = (customer("t1", "We were saying things.", 0, 6), seller("t2", "But we are better.", 5, 10))
     assert value(turns, "overtalk_share") == 0.1  # 5 to 6 of 10 s
+
+
+def test_a_sign_of_listening_is_no_overtalk() -> None:
+    turns = (seller("t1", "We have a lot to say.", 0, 10), customer("t2", "Right.", 5, 5.5))
+    assert value(turns, "overtalk_share") == 0
+
+
+def test_times_of_words_say_where_speech_starts_and_ends() -> None:
+    asked = turn("t1", "customer", "so tell me", 0, 9, words=(word("so", 1, 2), word("tell", 4, 5), word("me", 5, 6)))
+    told = turn("t2", "seller", "well yes", 6, 12, words=(word("well", 8, 9), word("yes", 11, 12)))
+    assert value((asked, told), "patience_s") == 2.0  # 6 to 8
 
 
 def test_dead_air_counts_from_three_seconds_and_is_split_by_who_should_speak() -> None:

@@ -61,7 +61,7 @@ def test_open_questions_start_with_a_word_that_invites_a_free_answer(
 
 def test_questions_come_from_moves_where_any_turn_of_the_seller_has_them() -> None:
     turns = (
-        seller("t1", "Hello? Hello?", 0, 10, Move.GREETING),
+        seller("t1", "Hello? Hello?", 0, 10),
         customer("t2", "Yes hello.", 10, 20),
         seller("t3", "Tell me how it goes and whether you like it.", 20, 40, Move.OPEN_QUESTION, Move.CLOSED_QUESTION),
         customer("t4", "It goes badly on most days.", 40, 50),
@@ -89,12 +89,12 @@ def test_shares_of_questions_are_unknown_where_there_are_none() -> None:
 
 def test_speaking_rate_counts_words_per_minute_of_speech_in_turns_of_five_words() -> None:
     turns = (
-        seller("t1", "one two three four five six", 0, 3),
+        seller("t1", "one two three four five", 0, 2.5),
         seller("t2", "only four words here", 10, 30),
         customer("t3", "nothing of mine counts in this", 30, 90),
     )
     measured = measure(turns, "en")
-    assert measured["speaking_rate_wpm"].value == 120.0  # 6 words in 3 s
+    assert measured["speaking_rate_wpm"].value == 120.0  # 5 words in 2.5 s
     assert measured["speaking_rate_wpm"].range == (120.0, 160.0)
     assert measured["syllable_rate"].value is None
 
@@ -139,6 +139,8 @@ def test_spanish_syllables_are_counted_by_their_vowels(text: str, count: int) ->
         ("en", "You know our product.", 0),
         ("en", "So, what now?", 1),
         ("en", "So what now?", 0),
+        ("en", "So. What now?", 0),
+        ("en", "It works. Like, a lot.", 1),
         ("es", "Eh, este producto es bueno.", 1),
         ("es", "Es que, este, no lo sé.", 1),
         ("es", "Pues, mire, o sea, sí.", 2),
@@ -153,7 +155,7 @@ def test_ambiguous_fillers_count_only_when_repeated_or_set_off(language: Languag
 
 def test_measured_pauses_set_a_filler_off_as_commas_do() -> None:
     heard = "we like help"
-    pausing = (word("we", 0, 1), word("like", 1.4, 2), word("help", 2.5, 3))
+    pausing = (word("we", 0, 1), word("like", 1.3, 2), word("help", 2.3, 3))
     fluent = (word("we", 0, 1), word("like", 1.1, 2), word("help", 2.1, 3))
     assert filler_count(turn("t1", "seller", heard, 0, 3, words=pausing), "en") == 1
     assert filler_count(turn("t1", "seller", heard, 0, 3, words=fluent), "en") == 0
@@ -191,6 +193,20 @@ def test_a_dated_next_step_needs_an_ask_a_day_and_a_yes(
     assert measure(unlabelled, language)["next_step_dated"].value == dated
     other_move = (seller("t1", ask, None, None, Move.VALUE), customer("t2", answer))
     assert measure(other_move, language)["next_step_dated"].value == 0
+
+
+def test_the_step_may_come_anywhere_and_other_turns_may_carry_no_moves() -> None:
+    turns = (
+        seller("t1", "Hello there."),
+        customer("t2", "Hello."),
+        seller("t3", "Shall we meet on Tuesday?", None, None, Move.NEXT_STEP_ASK),
+        customer("t4", "Yes."),
+        seller("t5", "Goodbye."),
+        customer("t6", "Goodbye."),
+    )
+    assert measure(turns, "en")["next_step_dated"].value == 1
+    without = (*turns[:2], seller("t3", "Shall we meet on Tuesday?", None, None, Move.VALUE), *turns[3:])
+    assert measure(without, "en")["next_step_dated"].value == 0
 
 
 def test_definitions_say_everything_in_both_languages() -> None:

@@ -96,8 +96,8 @@ def test_facts_objections_commitment_and_the_end_are_moments() -> None:
         step(seller("t1", "When does it end?", 0, 1), mind()),
         step(
             customer("t2", "In March.", 2, 3),
-            mind(told=told),
-            Directive(DirectiveKind.ANSWER, facts=("renewal",)),
+            mind(told={"renewal": "t2", "boss": "t2"}),
+            Directive(DirectiveKind.ANSWER, facts=("renewal", "boss")),
         ),
         step(seller("t3", "It costs 90.", 4, 5), mind(told=told)),
         step(

@@ -46,6 +46,10 @@ def test_vtt_estimates_missing_times_by_words_and_says_which() -> None:
     assert "NOTE Los tiempos" in render(turns, "vtt", "es")
 
 
+def test_a_cue_lasts_at_least_a_millisecond() -> None:
+    assert "00:00:05.000 --> 00:00:05.001\n" in render((seller("t1", "Hi.", 5, 5),), "vtt", "en")
+
+
 def test_json_keeps_everything_that_was_said_and_heard() -> None:
     rows = json.loads(render(TALK, "json", "en"))
     assert [row["turn_id"] for row in rows] == ["t1", "t2", "t3"]

@@ -115,11 +115,11 @@ async def test_a_last_page_that_is_just_full_ends_the_reading(store: Store) -> N
     ("query", "found"),
     [
         (CallQuery(), {"mine", "theirs", "agent", "over"}),
-        (CallQuery(user_id="user_1"), {"mine", "agent", "over"}),
+        (CallQuery(owner=("user_1",)), {"mine", "agent", "over"}),
         (CallQuery(kind=CallKind.AGENT), {"agent"}),
         (CallQuery(status=CallStatus.ENDED), {"over"}),
         (CallQuery(scenario_id="other"), {"theirs"}),
-        (CallQuery(user_id="user_2", kind=CallKind.AGENT), set()),
+        (CallQuery(owner=("user_2",), kind=CallKind.AGENT), set()),
     ],
 )
 async def test_a_query_finds_the_calls_that_meet_all_its_conditions(

@@ -133,7 +133,7 @@ async def test_pages_and_replies_show_nothing_of_another_organisation(filled: St
             await workspace.personas.page(None, 10),
             await workspace.scenarios.page(None, 10),
             await workspace.scorecards.page(None, 10),
-            await workspace.calls.page(CallQuery(user_id="user_1"), None, 10),
+            await workspace.calls.page(CallQuery(owner=("user_1",)), None, 10),
         ):
             assert page.items == ()
             assert page.next_cursor is None
@@ -150,6 +150,16 @@ async def test_two_organisations_may_use_the_same_ids_without_meeting(filled: St
         await workspace.assistants.put(records.assistant(name="Theirs"), now=records.LATER)
         await workspace.scorecards.remove("basic")
     async with filled.workspace("org_a") as workspace:
+        assert await _everything(workspace) == before
+
+
+async def test_nobody_can_write_under_another_organisations_name_even_with_an_id_of_their_own(filled: Store) -> None:
+    async with filled.workspace("org_b") as workspace:
+        await _fill(workspace, "org_b", "b-")
+        before = await _everything(workspace)
+    as_theirs = [method for name, method in REFUSED.items() if name.endswith("as theirs")]
+    assert [await _is_not_found(filled, method) for method in as_theirs] == [True] * len(as_theirs)
+    async with filled.workspace("org_b") as workspace:
         assert await _everything(workspace) == before
 
 

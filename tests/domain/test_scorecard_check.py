@@ -39,6 +39,15 @@ def test_a_sound_scorecard_has_no_problems() -> None:
     assert check_scorecard(card(PHRASE, METRIC, MIND, JUDGE), METRICS) == ()
 
 
+def test_the_ends_of_the_ranges_are_allowed() -> None:
+    trust = replace(MIND, id="trust", mind=MindRule(MindCheck.TRUST, at_least=100))
+    untrusting = replace(MIND, id="any", mind=MindRule(MindCheck.TRUST, at_least=0))
+    point = replace(METRIC, metric=MetricRule("talk_ratio", 0.5, 0.5), minimum=1.0)
+    near = replace(PHRASE, phrase=PhraseRule(("hi",), first_turns=1, last_turns=1))
+    assert fields(card(trust, untrusting, point, near, pass_mark=100)) == []
+    assert fields(card(replace(PHRASE, minimum=0.0), pass_mark=0)) == []
+
+
 @pytest.mark.parametrize("check", list(MindCheck))
 def test_every_check_of_the_mind_can_be_written_soundly(check: MindCheck) -> None:
     rule = MindRule(check, facts=("a",), objections=("b",), results=("next_step",), moves=(Move.REFLECT,), at_least=50)

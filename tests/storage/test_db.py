@@ -31,7 +31,16 @@ def test_urls_get_the_driver_that_is_installed(url: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     "url",
-    ["", "nonsense", "mysql://h/d", "sqlite://", "sqlite:///:memory:", "postgresql+psycopg://h/d", "sqlite+x:///f"],
+    [
+        "",
+        "nonsense",
+        "mysql://h/d",
+        "sqlite://",
+        "sqlite:///:memory:",
+        "sqlite://data/t.db",
+        "postgresql+psycopg://h/d",
+        "sqlite+x:///f",
+    ],
 )
 def test_a_url_of_no_database_that_we_know_is_invalid_input(url: str) -> None:
     with pytest.raises(InvalidInput):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from talktrack.analysis.folded import folded
@@ -12,6 +13,8 @@ from talktrack.domain.transcript import Turn
 
 LONGEST_QUOTE: Final = 240
 """Letters; a quote is cut between words before it grows longer."""
+HITS_COMPARED: Final = 20
+"""The shortest sentence is looked for among the first so many hits of a turn."""
 
 
 def quote(turn: Turn, fragment: str) -> Evidence | None:
@@ -21,9 +24,14 @@ def quote(turn: Turn, fragment: str) -> Evidence | None:
     return Evidence(turn.turn_id, turn.role, fragment, turn.start_ms, turn.end_ms)
 
 
+def says(turn: Turn, pattern: re.Pattern[str]) -> bool:
+    """Whether a pattern over folded text hits in what was heard."""
+    return pattern.search(folded(turn.heard).text) is not None
+
+
 def sentence_with(turn: Turn, pattern: re.Pattern[str]) -> str | None:
     """The shortest sentence, verbatim, in which a pattern over folded text hits; None where it hits nowhere."""
-    hits = folded(turn.heard).find(pattern)
+    hits = tuple(islice(folded(turn.heard).find(pattern), HITS_COMPARED))
     if not hits:
         return None
     spans = sentence_spans(turn.heard)
@@ -49,12 +57,21 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     spans: list[tuple[int, int]] = []
     clock = 0
     for sentence in sentences(text):
-        pieces = (re.escape(piece) for piece in sentence.split())
-        found = re.compile(r"[\s\"'»”)]*".join(pieces)).search(text, clock)
-        if found:
-            spans.append(found.span())
-            clock = found.end()
+        span = _verbatim(text, sentence, clock)
+        if span is not None:
+            spans.append(span)
+            clock = span[1]
     return tuple(spans)
+
+
+def _verbatim(text: str, sentence: str, clock: int) -> tuple[int, int] | None:
+    """Where the sentence stands after `clock`; the cutter may have changed spaces and quotation marks inside it."""
+    start = text.find(sentence, clock)
+    if start >= 0:
+        return start, start + len(sentence)
+    loose = r"[\s\"'»”)]*".join(re.escape(piece) for piece in sentence.split())
+    found = re.compile(loose).search(text, clock)
+    return found.span() if found else None
 
 
 def _around(text: str, spans: tuple[tuple[int, int], ...], start: int, end: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,13 +16,11 @@ class Folded:
     origin: tuple[int, ...]
     """For every folded letter the index of its letter in the original."""
 
-    def find(self, pattern: re.Pattern[str]) -> tuple[tuple[int, int], ...]:
+    def find(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
         """Where the pattern hits, as spans of the original text."""
-        return tuple(
-            (self.origin[hit.start()], self.origin[hit.end() - 1] + 1)
-            for hit in pattern.finditer(self.text)
-            if hit.start() < hit.end()
-        )
+        for hit in pattern.finditer(self.text):
+            if hit.start() < hit.end():
+                yield self.origin[hit.start()], self.origin[hit.end() - 1] + 1
 
 
 @lru_cache(maxsize=4096)

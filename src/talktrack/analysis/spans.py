@@ -14,9 +14,11 @@ MS_PER_WORD: Final = 400
 """150 words a minute, the middle of ordinary speech; used only where nobody measured."""
 
 
-def timed(turn: Turn) -> bool:
-    """True where the turn's times were measured and make sense."""
-    return turn.measured and turn.start_ms is not None and turn.end_ms is not None and turn.start_ms < turn.end_ms
+def measured_span(turn: Turn) -> Span | None:
+    """The turn's times where they were measured and make sense."""
+    if not turn.measured or turn.start_ms is None or turn.end_ms is None or turn.start_ms >= turn.end_ms:
+        return None
+    return turn.start_ms, turn.end_ms
 
 
 def estimated_ms(turn: Turn) -> int:

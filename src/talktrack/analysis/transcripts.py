@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Final, Literal
 
-from talktrack.analysis.spans import placed, timed
+from talktrack.analysis.spans import measured_span, placed
 from talktrack.domain.language import Language
 from talktrack.domain.text import words
 from talktrack.domain.transcript import Role, Turn
@@ -41,7 +41,7 @@ def _text(turns: Sequence[Turn], language: Language) -> str:
     lines = []
     for turn, (start, _) in zip(turns, placed(turns), strict=True):
         if words(turn.heard):
-            mark = "" if timed(turn) else "~"
+            mark = "~" if measured_span(turn) is None else ""
             lines.append(f"[{mark}{_clock(start)}] {SPEAKERS[language][turn.role]}: {_one_line(turn.heard)}\n")
     return "".join(lines)
 
@@ -67,7 +67,7 @@ def _json(turns: Sequence[Turn]) -> str:
 def _vtt(turns: Sequence[Turn], language: Language) -> str:
     """WebVTT with a voice span for every cue (https://www.w3.org/TR/webvtt1/)."""
     heard = [(turn, span) for turn, span in zip(turns, placed(turns), strict=True) if words(turn.heard)]
-    estimated = [turn.turn_id for turn, _ in heard if not timed(turn)]
+    estimated = [turn.turn_id for turn, _ in heard if measured_span(turn) is None]
     blocks = ["WEBVTT"]
     if estimated:
         blocks.append(_ESTIMATED[language].format(turns=_escaped(", ".join(estimated))))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from talktrack.analysis.metrics import measure
+from talktrack.analysis.metrics.timeline import Timeline, timeline
 from talktrack.analysis.record import CallRecord
 from talktrack.analysis.sides import on_seller_side
 from talktrack.domain.language import Language
@@ -52,6 +53,10 @@ class CallView:
     def place(self) -> dict[str, int]:
         """Number of every turn in the record, heard or not."""
         return {turn.turn_id: at for at, turn in enumerate(self.record.turns)}
+
+    @cached_property
+    def line(self) -> Timeline:
+        return timeline(self.turns, self.language)
 
     @cached_property
     def metrics(self) -> dict[str, MetricValue]:

@@ -45,6 +45,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "“{metric}” is shown but never scored.",
         "«{metric}» se muestra, pero nunca puntúa.",
     ),
+    "metric_too_short": (
+        "“{metric}” says nothing about a call that the customer broke off before your turn {turns}.",
+        "«{metric}» no dice nada de una llamada que el cliente cortó antes de su turno {turns}.",
+    ),
     "metric_missing": (
         "“{metric}” could not be measured in this call.",
         "«{metric}» no se pudo medir en esta llamada.",
@@ -107,6 +111,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "objection_open": (
         "The objection “{objection}” was still open at the end; the chance to answer it was turn {turn}.",
         "La objeción «{objection}» seguía abierta al final; la oportunidad de responderla fue el turno {turn}.",
+    ),
+    "objections_unheard": (
+        "The customer hung up before the rest could come up ({count}).",
+        "El cliente colgó antes de que pudiera surgir el resto ({count}).",
     ),
     "objections_unraised": (
         "None of these objections was raised.",

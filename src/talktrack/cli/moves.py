@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -32,6 +33,8 @@ def command(text: str | None, language: Language, path: Path | None, as_json: bo
 def read_text(path: Path | None) -> str:
     """A file's text, or standard input. Raises `click.UsageError` for what is no text."""
     try:
-        return path.read_text(encoding="utf-8") if path is not None else click.get_text_stream("stdin").read()
+        if path is None:
+            return sys.stdin.read()
+        return path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         raise click.UsageError("This file is no UTF-8 text: save it as UTF-8.") from error

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W_]+(?:['’.,:][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+|(?<=\d)[.,:](?=\d)[^\W_]+)*")
 _CLITIC_APOSTROPHE = str.maketrans({"’": "'"})
 _ABBREVIATION = re.compile(
     r"\b(?:mr|mrs|ms|dr|sr|sra|srta|st|vs|etc|ud|uds|vd|aprox|approx|inc|ltd|e\.g|i\.e|p\.ej)\.$", re.IGNORECASE
 )
+_LONGEST_ABBREVIATION = 8
 _BREAK = re.compile(r"(?<=[.!?…])[\"'»”)]*\s+|\n+")
 
 
@@ -32,17 +33,22 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(fold(text)))
 
 
+def word_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where each word stands in `text` as it is, in order; `words` cuts the same way."""
+    return (match.span() for match in _WORD.finditer(text))
+
+
 def sentences(text: str) -> tuple[str, ...]:
     """Cut at full stops, question and exclamation marks and line ends, not after abbreviations or inside numbers."""
     pieces: list[str] = []
-    held = ""
+    held: list[str] = []
     for piece in _BREAK.split(text):
-        held = f"{held} {piece}".strip() if held else piece.strip()
-        if held and not _ABBREVIATION.search(held):
-            pieces.append(held)
-            held = ""
-    if held:
-        pieces.append(held)
+        held.append(piece.strip())
+        if held[-1] and not _ABBREVIATION.search(held[-1][-_LONGEST_ABBREVIATION:]):
+            pieces.append(" ".join(filter(None, held)))
+            held.clear()
+    if any(held):
+        pieces.append(" ".join(filter(None, held)))
     return tuple(pieces)
 
 

@@ -86,13 +86,12 @@ def _gains(situation: Situation, table: Table) -> Iterator[Reason]:
     return (reason for reason, held in holds.items() if held)
 
 
-_LOSS_OF_MOVE = {
+_LOSS_OF_MOVE: dict[Move, Reason] = {
     Move.INSULT: Reason.INSULT,
     Move.FALSE_CLAIM: Reason.FALSE_CLAIM,
     Move.PRESSURE: Reason.PRESSURE,
     Move.STUFFING: Reason.STUFFED,
     Move.PRICE_BEFORE_NEED: Reason.PRICE_BEFORE_NEED,
-    Move.FEATURE_DUMP: Reason.FEATURE_DUMP,
     Move.DODGE: Reason.DODGED,
     Move.OFF_TOPIC: Reason.OFF_TOPIC,
 }
@@ -103,11 +102,13 @@ def _losses(situation: Situation, table: Table) -> Iterator[Reason]:
     yield from (reason for move, reason in _LOSS_OF_MOVE.items() if move in moves)
     patience_for_words = _MONOLOGUE_WORDS * (1 - table.scenario.persona.difficulty.interruption_rate / 2)
     echo = parroted(situation.reading, mind)
+    to_the_point = bool(understood.answered or understood.touched or understood.proofs)
     holds = {
+        Reason.FEATURE_DUMP: Move.FEATURE_DUMP in moves and not to_the_point,
         Reason.PARROTED: Move.REPEAT in moves and echo,
         Reason.REPEATED: Move.REPEAT in moves and not echo,
         Reason.PITCH_BEFORE_NEED: _pitches_too_early(understood, mind, table),
-        Reason.DISCOUNTED_EARLY: Move.DISCOUNT in moves and not _price_was_discussed(mind, table),
+        Reason.DISCOUNTED_EARLY: Move.DISCOUNT in moves and not (to_the_point or _price_was_discussed(mind, table)),
         Reason.IGNORED_OBJECTION: situation.progress.ignored,
         Reason.MONOLOGUE: understood.word_count > patience_for_words,
         Reason.INTERROGATED: mind.questions_in_a_row >= _INTERROGATION

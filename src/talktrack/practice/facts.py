@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from talktrack.domain.mind import Mind
@@ -12,6 +13,9 @@ from talktrack.practice.table import Table
 
 _CLEARLY_BETTER = 1.5
 """How much better a locked fact must fit a question before the customer holds back instead of telling another one."""
+
+_TRUST_TO_TALK = 45
+"""From here on an open question gets an answer, whatever it is about."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,16 @@ def find(ask: Ask, mind: Mind, table: Table, *, excluding: frozenset[str] = froz
 
 def volunteered(mind: Mind, table: Table) -> Fact | None:
     """The next fact that the customer tells without being asked for it."""
-    return next(
-        (f for f in table.scenario.persona.facts if f.layer is Layer.VOLUNTEERED and f.id not in mind.told), None
-    )
+    return next(_untold(Layer.VOLUNTEERED, mind, table), None)
+
+
+def on_its_mind(mind: Mind, table: Table) -> Fact | None:
+    """What an open question about nothing in particular gets: what is told freely, then with some trust a need."""
+    if mind.levels.trust < _TRUST_TO_TALK:
+        return volunteered(mind, table)
+    asked = sorted(_untold(Layer.ASKED, mind, table), key=lambda fact: not fact.need)
+    return volunteered(mind, table) or next(iter(asked), None)
+
+
+def _untold(layer: Layer, mind: Mind, table: Table) -> Iterator[Fact]:
+    return (fact for fact in table.scenario.persona.facts if fact.layer is layer and fact.id not in mind.told)

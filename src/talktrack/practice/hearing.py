@@ -5,6 +5,7 @@ The labeller reads words; this reads them in context. *A move counts only for wh
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from talktrack.domain.mind import Mind, ObjectionStatus
@@ -14,15 +15,29 @@ from talktrack.domain.scenario import Proof
 from talktrack.domain.text import find_phrase, fold, words
 from talktrack.practice.reading import Reading, Sentence
 from talktrack.practice.stems import content_stems
-from talktrack.practice.table import Table
+from talktrack.practice.table import Cue, Table
 
 QUESTIONS = frozenset({Move.OPEN_QUESTION, Move.CLOSED_QUESTION, Move.IMPLICATION_QUESTION, Move.CLARIFY})
 PITCHES = frozenset({Move.VALUE, Move.FEATURE_DUMP, Move.EVIDENCE})
-SKILLS = QUESTIONS | {
-    *(Move.REFLECT, Move.SUMMARISE, Move.ACKNOWLEDGE, Move.EVIDENCE, Move.VALUE, Move.CONFIRM, Move.AGENDA),
-    *(Move.RAPPORT, Move.APOLOGISE, Move.ADMIT_LIMIT, Move.NEXT_STEP_ASK, Move.DISCOUNT),
+SKILLS = frozenset(
+    {
+        *(Move.REFLECT, Move.SUMMARISE, Move.ACKNOWLEDGE, Move.EVIDENCE, Move.VALUE, Move.CONFIRM, Move.AGENDA),
+        *(Move.RAPPORT, Move.APOLOGISE, Move.ADMIT_LIMIT, Move.NEXT_STEP_ASK, Move.DISCOUNT),
+    }
+)
+"""Moves that a trained seller makes, beside asking; many in few words are a recital, not a conversation."""
+
+_ASKING = {
+    "en": re.compile(r"\b(?:what|how|who|when|why|which|where)\b"),
+    "es": re.compile(
+        r"(?:^|[¿?.,;:]\s*|\b[ye]\s+)(?:(?:a|de|en|por|con|para)\s+)?"
+        r"(?:que|como|quien(?:es)?|cuando|cuant[oa]s?|cual(?:es)?|donde)\b"
+    ),
 }
-"""Moves that a trained seller makes; many of them in few words are a recital, not a conversation."""
+"""Words that open a question; six of them in one turn are a volley."""
+
+_PIECE = re.compile(r"[.,;:?!¿¡–—]+(?!\d)")
+"""Marks between the pieces of a turn; seven pieces of three words are a list."""
 
 _SURE_ENOUGH = 0.4
 """Recognition confidence under which a turn is not acted on."""
@@ -116,9 +131,11 @@ def _last_raised(mind: Mind) -> str | None:
 
 def _touches(turn: _Turn, objection: str) -> bool:
     cue = turn.table.objection_cues[objection]
-    return any(
-        cue.hit(fold(sentence.text)) or len(cue.stems & sentence.stems) >= 2 for sentence in turn.reading.sentences
-    )
+    return any(_is_about(sentence, cue) for sentence in turn.reading.sentences)
+
+
+def _is_about(sentence: Sentence, cue: Cue) -> bool:
+    return cue.hit(fold(sentence.text)) or len(cue.stems & sentence.stems) >= 2
 
 
 def _acknowledging(turn: _Turn, touched: frozenset[str]) -> frozenset[str]:
@@ -130,10 +147,7 @@ def _acknowledging(turn: _Turn, touched: frozenset[str]) -> frozenset[str]:
         if not accepting & sentence.moves:
             continue
         near = sentences[max(0, index - 1) : index + 2]
-        for id in touched:
-            cue = turn.table.objection_cues[id]
-            if any(cue.hit(fold(other.text)) or len(cue.stems & other.stems) >= 2 for other in near):
-                found.add(id)
+        found.update(id for id in touched if any(_is_about(o, turn.table.objection_cues[id]) for o in near))
     return frozenset(found)
 
 
@@ -143,12 +157,10 @@ def _clarifying(turn: _Turn, touched: frozenset[str], last: str | None) -> froze
     for sentence in turn.reading.sentences:
         if not sentence.question or Move.NEXT_STEP_ASK in sentence.moves or Move.CONFIRM in sentence.moves:
             continue
-        for id in touched:
-            cue = turn.table.objection_cues[id]
-            if cue.hit(fold(sentence.text)) or len(cue.stems & sentence.stems) >= 2:
-                found.add(id)
-        if last is not None and Move.CLARIFY in sentence.moves:
-            found.add(last)
+        named = {id for id in touched if _is_about(sentence, turn.table.objection_cues[id])}
+        if not named and last is not None and Move.CLARIFY in sentence.moves:
+            named = {last}
+        found |= named
     return frozenset(found)
 
 
@@ -200,12 +212,14 @@ def _asks(turn: _Turn) -> list[Ask]:
 
 
 def _asked_facts(turn: _Turn, sentence: Sentence) -> tuple[tuple[str, float], ...]:
+    if Move.AGENDA in sentence.moves and Move.OPEN_QUESTION not in sentence.moves:
+        return ()  # asks leave to go on, whatever it names
     folded = fold(sentence.text)
     scores: list[tuple[str, float]] = []
     for id, cue in turn.table.fact_cues.items():
         topics = len(sentence.topics.intersection(turn.table.facts[id].topics))
-        shared = min(len(cue.stems & sentence.stems), 3)
-        score = 3.0 * cue.hit(folded) + 1.0 * topics + 0.5 * shared
+        shared = sum(1 / turn.table.told_of[stem] for stem in cue.stems & sentence.stems)
+        score = 3.0 * cue.hit(folded) + 1.0 * topics + min(shared, 2.0)
         if score >= 1:
             scores.append((id, score))
     return tuple(sorted(scores, key=lambda scored: -scored[1]))
@@ -250,13 +264,26 @@ def _context_moves(turn: _Turn, proofs: tuple[Proof, ...]) -> frozenset[Move]:
 
 
 def _stuffed(turn: _Turn) -> bool:
-    """Six or more skills in one turn, four or more at under seven words each, or hardly a small word in between."""
+    """A recital: too many skills at once, a list of catchwords, hardly a small word, or a volley of questions."""
     reading = turn.reading
-    skills = len(SKILLS.intersection(reading.moves))
+    text = fold(" ".join(sentence.text for sentence in reading.sentences))
+    skills = _skills(frozenset(reading.moves))
+    densest = max((_skills(sentence.moves) for sentence in reading.sentences), default=0)
     content = sum(len(sentence.stems) for sentence in reading.sentences)
-    recital = skills >= 4 and reading.word_count / skills < 7
-    salad = reading.word_count >= 10 and content / reading.word_count > 0.72
-    return skills >= 6 or recital or salad
+    pieces = [piece for piece in _PIECE.split(text) if piece.strip()]
+    return (
+        skills >= 6
+        or densest >= 4
+        or (skills >= 4 and reading.word_count / skills < 8)
+        or (reading.word_count >= 10 and content / reading.word_count > 0.72)
+        or (len(pieces) >= 7 and reading.word_count / len(pieces) < 3.4)
+        or len(_ASKING[turn.table.language].findall(text)) >= 6
+    )
+
+
+def _skills(moves: frozenset[Move]) -> int:
+    """How many skills there are; the ways of asking are one."""
+    return len(SKILLS & moves) + bool(QUESTIONS & moves)
 
 
 def _answers(turn: _Turn, proofs: tuple[Proof, ...]) -> bool:

@@ -32,7 +32,7 @@ GAINS: dict[Reason, Change] = {
 """In the order in which they count when a turn has more than its share."""
 
 LOSSES: dict[Reason, Change] = {
-    Reason.INSULT: (("trust", -40), ("patience", -70)),
+    Reason.INSULT: (("trust", -30), ("patience", -45)),
     Reason.FALSE_CLAIM: (("trust", -18), ("interest", -6)),
     Reason.PRESSURE: (("trust", -10), ("patience", -14)),
     Reason.STUFFED: (("trust", -7), ("patience", -16)),

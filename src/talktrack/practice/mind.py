@@ -15,10 +15,13 @@ from talktrack.domain.mind import Cause, Directive, DirectiveKind, Mind, Objecti
 from talktrack.domain.moves import Move
 from talktrack.domain.scenario import GoalResult, Scenario
 from talktrack.domain.text import sentences, words
-from talktrack.practice.decide import Moment, decide, end, fresh, look_up, tone
+from talktrack.practice.answering import look_up
+from talktrack.practice.decide import decide
 from talktrack.practice.effects import Effects, Situation, counted, weigh
+from talktrack.practice.ending import end
 from talktrack.practice.hearing import PITCHES, Understood, understand
 from talktrack.practice.levels import TOLD_NEED, settle, spend
+from talktrack.practice.moment import Moment, fresh, tone
 from talktrack.practice.objections import Progress, advance, settle_exits
 from talktrack.practice.reading import Reading
 from talktrack.practice.table import Table, lay
@@ -227,7 +230,7 @@ def outcome(mind: Mind, scenario: Scenario, *, ended_by: EndedBy, reason: EndRea
         return Outcome(won, ended_by, reason)
     if reason is EndReason.NO_FIT:
         return Outcome(Result.DISQUALIFIED, ended_by, reason)
-    if ended_by is not EndedBy.CUSTOMER or reason is EndReason.SELLER_SAID_GOODBYE:
+    if ended_by is not EndedBy.CUSTOMER:
         return Outcome(Result.SELLER_ENDED, ended_by, reason)
     polite = (EndReason.TIME_UP, EndReason.DECLINED, EndReason.NOT_INTERESTED, EndReason.COMMITTED)
     return Outcome(Result.BRUSH_OFF if reason in polite else Result.HANG_UP, ended_by, reason)

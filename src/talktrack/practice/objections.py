@@ -123,12 +123,22 @@ def triggered(mind: Mind, understood: Understood, table: Table) -> str | None:
     """The dormant objection that this turn calls up, or the open one that comes back; at most one."""
     for state in mind.objections:
         objection = table.objections[state.id]
-        if state.status is ObjectionStatus.DORMANT and _calls_up(objection, mind, understood, table):
+        if state.status is not ObjectionStatus.DORMANT or not _calls_up(objection, mind, understood, table):
+            continue
+        if not exit_is_met(_remembering(state, mind, table), objection, frozenset(mind.told)):
             return state.id
     for state in mind.objections:
         if _comes_back(state, table.objections[state.id], mind):
             return state.id
     return None
+
+
+def _remembering(state: ObjectionState, mind: Mind, table: Table) -> ObjectionState:
+    """An objection with the proofs that the customer has heard so far: a worry that they settle is never raised."""
+    wanted = table.objections[state.id].resolve_when.evidence
+    heard = (proof for proof in table.scenario.product.proofs if proof.id in mind.proofs)
+    offered = tuple(tag for proof in heard for tag in proof.tags if tag in wanted)
+    return replace(state, evidence=tuple(dict.fromkeys((*state.evidence, *offered))))
 
 
 def _calls_up(objection: Objection, mind: Mind, understood: Understood, table: Table) -> bool:
@@ -163,7 +173,7 @@ def _comes_back(state: ObjectionState, objection: Objection, mind: Mind) -> bool
     return waited > objection.resurfaces_after and state.times_raised < 3
 
 
-def raise_objection(mind: Mind, id: str) -> Mind:
+def raise_objection(mind: Mind, id: str, table: Table) -> Mind:
     """Put an objection on the table, as the answer to the seller's present turn."""
     turn = mind.seller_turns + 1
 
@@ -171,6 +181,7 @@ def raise_objection(mind: Mind, id: str) -> Mind:
         if state.id != id:
             return state
         again = state.times_raised > 0
+        state = _remembering(state, mind, table)
         status = ObjectionStatus.RESURFACED if again else ObjectionStatus.RAISED
         return replace(state, status=status, raised_at=turn, times_raised=state.times_raised + 1)
 
@@ -184,7 +195,7 @@ def blocking(mind: Mind, table: Table) -> tuple[str, ...]:
 
     def blocks(state: ObjectionState) -> bool:
         objection = table.objections[state.id]
-        if state.status is ObjectionStatus.RESOLVED or (exit_is_met(state, objection, told) and state.times_raised):
+        if state.status is ObjectionStatus.RESOLVED or exit_is_met(_remembering(state, mind, table), objection, told):
             return False
         needed = state.id in required or objection.deal_breaker
         asked_for_step = objection.trigger.when is TriggerWhen.NEXT_STEP

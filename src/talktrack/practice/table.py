@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from talktrack.domain.language import Language
 from talktrack.domain.persona import Fact, Objection, Question
-from talktrack.domain.scenario import Feature, Limit, Proof, Scenario
+from talktrack.domain.scenario import Feature, Limit, ProductSheet, Proof, Scenario
 from talktrack.domain.text import find_phrase, fold, phrase_pattern
 from talktrack.practice.stems import content_stems
 
 _NEGATION = {
-    "en": re.compile(r"\b(?:not|no|never|without|can't|cannot|doesn't|don't|won't|isn't|aren't|wouldn't)\b"),
-    "es": re.compile(r"\b(?:no|nunca|jamas|sin|tampoco|ni)\b"),
+    "en": re.compile(r"\b(?:not|no|never|without|nobody|no one|none|nothing|hardly|\w+n't|cannot)\b"),
+    "es": re.compile(r"\b(?:no|nunca|jamas|sin|tampoco|ni|nadie|ningun[oa]?|nada)\b"),
 }
+_NUMBER = re.compile(r"\d[\d.,]*")
+
 _REACH = 40
 """Characters before a phrase in which a negation takes it back."""
 
@@ -41,6 +44,10 @@ class Table:
     fact_cues: dict[str, Cue]
     objection_cues: dict[str, Cue]
     feature_cues: tuple[tuple[Feature, Cue], ...]
+    figures: frozenset[float]
+    """Every number that the product sheet names outside its prices: quoting one is no price."""
+    told_of: dict[str, int]
+    """How many facts a stem occurs in: the fewer, the more exactly it asks for one."""
     vocabulary: frozenset[str]
     """Every stem that belongs to the product, the customer or the situation."""
 
@@ -71,10 +78,12 @@ class Table:
         amount under two fifths of the least price is some other figure, an instalment or a share, and passes.
         """
         sheet = self.scenario.product
-        comparable = [price for price in sheet.prices if price.currency == currency or not currency]
+        if not currency or amount in self.figures:
+            return False
+        comparable = [price for price in sheet.prices if price.currency == currency]
         same_unit = [price for price in comparable if content_stems(price.per, self.language) & stems]
         floors = [price.amount * (1 - sheet.max_discount_percent / 100) for price in same_unit or comparable]
-        if not floors or amount <= 0:
+        if not floors:
             return False
         lowest = min(floors) * 0.99
         return amount < lowest and (bool(same_unit) or amount >= lowest * 0.4)
@@ -83,6 +92,14 @@ class Table:
 def _offered(proof: Proof, text: str) -> bool:
     hits = [keyword for keyword in proof.keywords if find_phrase(text, (keyword,))]
     return len(hits) >= 2 or any(_is_name_or_number(keyword) for keyword in hits)
+
+
+def _figures(sheet: ProductSheet) -> frozenset[float]:
+    texts = [sheet.summary, *(feature.text for feature in sheet.features), *(limit.text for limit in sheet.limits)]
+    texts += [text for proof in sheet.proofs for text in (proof.text, *proof.keywords)]
+    plain = (number.replace(",", "").rstrip(".") for number in _NUMBER.findall(" ".join(texts)))
+    grouped = (number.replace(".", "").replace(",", ".") for number in _NUMBER.findall(" ".join(texts)))
+    return frozenset(float(number) for number in (*plain, *grouped) if number.count(".") <= 1 and number.strip("."))
 
 
 def _is_name_or_number(keyword: str) -> bool:
@@ -124,5 +141,7 @@ def lay(scenario: Scenario) -> Table:
         fact_cues=fact_cues,
         objection_cues=objection_cues,
         feature_cues=feature_cues,
+        figures=_figures(product),
+        told_of=Counter(stem for cue in fact_cues.values() for stem in cue.stems),
         vocabulary=about.union(*(cue.stems for cue in cues)),
     )

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 import anyio.to_thread
 
 from talktrack import __version__
-from talktrack.analysis.metrics import DEFINITIONS
+from talktrack.analysis.metrics.definitions import DEFINITIONS
 from talktrack.analysis.record import CallRecord
 from talktrack.analysis.scorecard import score_call
 from talktrack.domain.call import Call, CallEvent, CallKind, CallStatus, EventType

@@ -39,7 +39,7 @@ async def transcribe(world: World, subject: Subject, data: bytes, language: Lang
     """
     permit(subject, Action.SPEECH_USE)
     configured: Iterator[Language] = (one for one in LANGUAGES if one in world.recognizers)
-    chosen: Language = language or next(configured, LANGUAGES[0])
+    chosen = language if language is not None else next(configured, LANGUAGES[0])
     recognizer = world.recognizer(chosen)
     frame = await world.decoder.decode(data, rate=RATE, max_seconds=MOST_SECONDS)
     recognition = await recognizer.recognize(frame, chosen)

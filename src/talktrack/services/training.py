@@ -121,7 +121,9 @@ async def say(
         steps = await workspace.turns.all(call_id)
     held = await exchange(Cast(scenario, world.model, voice), steps, utterance)
     if held.mind.ended is not None:
-        call = _closed(world, call, scenario, held.mind, EndedBy.CUSTOMER, EndReason(held.mind.ended))
+        reason = EndReason(held.mind.ended)
+        by = EndedBy.SELLER if reason is EndReason.SELLER_SAID_GOODBYE else EndedBy.CUSTOMER
+        call = _closed(world, call, scenario, held.mind, by, reason)
     async with world.store.workspace(subject.org_id) as workspace:
         call = await workspace.calls.save(call)
         await workspace.turns.append(call_id, [held.seller, held.customer])

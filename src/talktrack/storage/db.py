@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import partial
 
+import aiosqlite
 from sqlalchemy import event, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -15,6 +16,8 @@ from talktrack.domain.errors import InvalidInput
 
 LOCK_TIMEOUT_S = 20
 """How long a writer waits for another one before it gives up with `storage_failed`."""
+
+CONNECT_TIMEOUT_S = 10
 
 _DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 
@@ -31,8 +34,8 @@ def database_url(url: str) -> URL:
     driver = _DRIVERS.get(parsed.drivername.split("+")[0])
     if driver is None or parsed.drivername not in {*_DRIVERS, driver}:
         raise InvalidInput("The database URL must start with sqlite:/// or postgresql://.")
-    if driver == "sqlite+aiosqlite" and parsed.database in {None, "", ":memory:"}:
-        raise InvalidInput("A SQLite URL must name a file, for instance sqlite:////var/lib/talktrack/talktrack.db.")
+    if driver == "sqlite+aiosqlite" and (parsed.host or parsed.database in {None, "", ":memory:"}):
+        raise InvalidInput("A SQLite URL must name a file after three slashes, or after four for an absolute path.")
     parsed = parsed.set(drivername=driver)
     if sslmode := parsed.query.get("sslmode"):
         parsed = parsed.difference_update_query(["sslmode"]).update_query_dict({"ssl": sslmode})
@@ -40,24 +43,32 @@ def database_url(url: str) -> URL:
 
 
 def open_engine(url: str) -> AsyncEngine:
-    """An engine on the database; nothing is connected yet. Raises `InvalidInput` for a URL it cannot use."""
+    """An engine on the database; nothing is connected yet. Raises `InvalidInput` for a URL it cannot use.
+
+    Statements go to logs when they fail, but never with their parameters: what people said stays out.
+    """
     parsed = database_url(url)
     if parsed.get_backend_name() == "postgresql":
         settings = {"application_name": "talktrack", "timezone": "UTC"}
-        return _engine(
-            parsed,
-            pool_pre_ping=True,
-            pool_size=10,
-            connect_args={"server_settings": settings, "timeout": 10},
-        )
-    engine = _engine(parsed, connect_args={"isolation_level": None, "timeout": LOCK_TIMEOUT_S})
+        options = {"server_settings": settings, "timeout": CONNECT_TIMEOUT_S}
+        return create_async_engine(parsed, hide_parameters=True, pool_pre_ping=True, pool_size=10, connect_args=options)
+    open_file = partial(_open_file, str(parsed.database))
+    engine = create_async_engine(parsed, hide_parameters=True, async_creator=open_file)
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     return engine
 
 
-def _engine(url: URL, **options: Any) -> AsyncEngine:
-    # Statements go to logs when they fail; what people said must not.
-    return create_async_engine(url, hide_parameters=True, **options)
+async def _open_file(path: str) -> aiosqlite.Connection:
+    """With isolation level None, Python's driver begins no transaction by itself."""
+    connection = aiosqlite.connect(path, isolation_level=None, timeout=LOCK_TIMEOUT_S)
+    thread = connection._thread  # no public name, and a store that nobody closed must not keep the process alive
+    thread.daemon = True
+    try:
+        return await connection
+    except BaseException:
+        # It is about to end; were the loop closed before, it would complain about that on stderr.
+        thread.join()
+        raise
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from talktrack.analysis.criteria.verdict import Verdict, not_applicable, not_scorable, scored
-from talktrack.analysis.evidence import quote, quote_of, quote_with
+from talktrack.analysis.evidence import quote, quote_of, quote_with, says
 from talktrack.analysis.metrics.questions import questions
 from talktrack.analysis.sides import on_seller_side
 from talktrack.analysis.view import CallView
@@ -97,7 +97,7 @@ def _chance(fact: str, view: CallView) -> _Chance:
     if early is not None:
         return _Chance(early, early=True)
     near = phrase_pattern(view.facts[fact].keywords if fact in view.facts else ())
-    touched = (turn for turn in view.sellers if quote_with(turn, near) is not None)
+    touched = (turn for turn in view.sellers if says(turn, near))
     return _Chance(next(touched, view.sellers[-1]), early=False)
 
 
@@ -117,4 +117,4 @@ def _asked_early(fact: str, view: CallView) -> Turn | None:
     early |= {id for id, causes in view.causes.items() if any(c.reason is Reason.ASKED_TOO_EARLY for c in causes)}
     asked = [turn for turn in view.sellers if turn.turn_id in early]
     near = phrase_pattern(view.facts[fact].keywords if fact in view.facts else ())
-    return next((turn for turn in asked if quote_with(turn, near) is not None), asked[0] if asked else None)
+    return next((turn for turn in asked if says(turn, near)), asked[0] if asked else None)

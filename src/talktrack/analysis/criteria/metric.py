@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
+from talktrack.analysis.criteria.objections import hung_up
 from talktrack.analysis.criteria.verdict import Verdict, not_scorable, scored
 from talktrack.analysis.metrics.definitions import DEFINITIONS, NEVER_SCORED
 from talktrack.analysis.metrics.fillers import filler_count
-from talktrack.analysis.metrics.timeline import timeline
 from talktrack.analysis.metrics.timing import interrupting
 from talktrack.analysis.numbers import amount, bounds
-from talktrack.analysis.spans import estimated_ms, timed
+from talktrack.analysis.spans import estimated_ms, measured_span, total
 from talktrack.analysis.view import CallView
 from talktrack.analysis.wording import say
 from talktrack.domain.scorecard import MetricRule
 from talktrack.domain.transcript import Turn
+
+FEWEST_TURNS: Final = 5
+"""Turns of the seller under which a call that the customer broke off shows no habit."""
 
 OF_WORDS: Final = frozenset(
     {
@@ -42,6 +45,8 @@ def judge_metric(rule: MetricRule, view: CallView) -> Verdict:
     if rule.metric in NEVER_SCORED:
         return not_scorable(say(language, "metric_shown_only", metric=label))
     measured = view.metrics[rule.metric]
+    if hung_up(view) and len(view.sellers) < FEWEST_TURNS:
+        return not_scorable(say(language, "metric_too_short", metric=label, turns=FEWEST_TURNS))
     if measured.value is None:
         return not_scorable(say(language, "metric_missing", metric=label))
     share = share_in_range(measured.value, rule.low, rule.high)
@@ -77,7 +82,7 @@ def _worst_turn(metric: str, view: CallView) -> Turn:
     if metric == "filler_rate":
         return max(view.sellers, key=lambda turn: filler_count(turn, view.language))
     if metric == "interruptions_seller":
-        cuts = interrupting(timeline(view.turns, view.language), seller=True)
+        cuts = interrupting(view.line, seller=True)
         if cuts:
             return cuts[0].turn
     if metric == "next_step_dated":
@@ -86,6 +91,5 @@ def _worst_turn(metric: str, view: CallView) -> Turn:
 
 
 def _length_ms(turn: Turn) -> int:
-    if timed(turn) and turn.start_ms is not None and turn.end_ms is not None:
-        return turn.end_ms - turn.start_ms
-    return estimated_ms(turn)
+    span = measured_span(turn)
+    return estimated_ms(turn) if span is None else total([span])

@@ -7,13 +7,17 @@ from talktrack.analysis.evidence import quote, quote_of
 from talktrack.analysis.sides import on_seller_side
 from talktrack.analysis.view import CallView
 from talktrack.analysis.wording import say
+from talktrack.domain.call import Result
 from talktrack.domain.mind import DirectiveKind, Mind, ObjectionState, ObjectionStatus, Step
 from talktrack.domain.scorecard import Evidence, MindRule
 from talktrack.domain.transcript import Turn
 
 
 def judge_objections(rule: MindRule, view: CallView, mind: Mind) -> Verdict:
-    """The share of the named objections that were settled, of those that were raised."""
+    """The share of the named objections that were settled, of those that were raised.
+
+    A customer that hung up had no chance to raise the others, so there all named ones count.
+    """
     raised = [state for state in mind.objections if state.id in rule.objections and was_raised(state)]
     if not raised:
         return not_applicable(say(view.language, "objections_unraised"))
@@ -23,15 +27,24 @@ def judge_objections(rule: MindRule, view: CallView, mind: Mind) -> Verdict:
         return not_scorable(say(view.language, "unclear"))
     chances = {state.id: chance_to_answer(state, view) for state in open_ones}
     reasons = [_open(id, turn, view) for id, turn in chances.items()] + [_settled(s.id, view) for s in settled]
+    unheard = len(rule.objections) - len(raised) if hung_up(view) else 0
+    if unheard:
+        reasons.append(say(view.language, "objections_unheard", count=unheard))
     evidence = [item for state in settled for item in _exchange(state.id, view)]
     evidence += [_raising(state.id, view) for state in open_ones]
     return scored(
-        len(settled) / len(raised),
+        len(settled) / (len(raised) + unheard),
         " ".join(reasons),
         tuple(evidence),
         chances[open_ones[0].id].turn_id if open_ones else None,
         f"objection:{open_ones[0].id}" if open_ones else "",
     )
+
+
+def hung_up(view: CallView) -> bool:
+    """Whether the customer broke the call off."""
+    outcome = view.record.outcome
+    return outcome is not None and outcome.result is Result.HANG_UP
 
 
 def was_raised(state: ObjectionState) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from talktrack.analysis.criteria.verdict import Verdict, not_applicable, not_scorable, scored
-from talktrack.analysis.evidence import quote_with, sentence_with
+from talktrack.analysis.evidence import quote_with, says
 from talktrack.analysis.sides import on_seller_side
 from talktrack.analysis.view import CallView, badly_heard
 from talktrack.analysis.wording import listed, say
@@ -18,7 +18,7 @@ def judge_phrase(rule: PhraseRule, view: CallView) -> Verdict:
     if not turns:
         return not_applicable(say(view.language, "phrase_nowhere"))
     pattern = phrase_pattern(rule.any_of)
-    hits = tuple(turn for turn in turns if sentence_with(turn, pattern) is not None)
+    hits = tuple(turn for turn in turns if says(turn, pattern))
     verdict = _forbidden(rule, view, turns, hits) if rule.forbidden else _wanted(rule, view, turns, hits)
     if not hits and view.unclear(turns):
         return not_scorable(say(view.language, "unclear"))
@@ -41,15 +41,14 @@ def _wanted(rule: PhraseRule, view: CallView, turns: tuple[Turn, ...], hits: tup
         return scored(1.0, reason, (quote_with(meant[0], pattern),))
     if hits:
         reason = say(language, "phrase_stuffed", turn=hits[0].turn_id)
-        return scored(0.0, reason, (quote_with(hits[0], pattern),), hits[0].turn_id, thing)
-    chance = _chance(rule, view, turns)
+        return scored(0.0, reason, (quote_with(hits[0], pattern),), _chance(hits[0], view), thing)
+    chance = _chance(turns[0] if rule.first_turns is not None else turns[-1], view)
     reason = say(language, "phrase_unsaid", phrases=listed(language, rule.any_of))
     return scored(0.0, reason, (), chance, thing)
 
 
-def _chance(rule: PhraseRule, view: CallView, turns: tuple[Turn, ...]) -> str:
-    """The seller's turn where it could have been said, or asked for."""
-    turn = turns[0] if rule.first_turns is not None else turns[-1]
+def _chance(turn: Turn, view: CallView) -> str:
+    """The turn itself where it is the seller's, else the seller's turn that the customer answered."""
     if on_seller_side(turn.role):
         return turn.turn_id
     return (view.seller_before(turn.turn_id) or view.sellers[0]).turn_id
@@ -64,4 +63,4 @@ def _forbidden(rule: PhraseRule, view: CallView, turns: tuple[Turn, ...], hits: 
         return not_scorable(say(language, "unclear_turn", turn=hits[0].turn_id))
     evidence = tuple(quote_with(turn, phrase_pattern(rule.any_of)) for turn in clear[:2])
     reason = say(language, "forbidden_said", turn=clear[0].turn_id)
-    return scored(0.0, reason, evidence, clear[0].turn_id, "|".join(rule.any_of))
+    return scored(0.0, reason, evidence, _chance(clear[0], view), "|".join(rule.any_of))

@@ -42,6 +42,8 @@ def asked(sellers: Sequence[Turn], language: Language) -> tuple[Asked, ...]:
 
 def _by_moves(turn: Turn) -> Asked:
     moves = frozenset(turn.moves)
+    if Move.STUFFING in moves:
+        return Asked(0, 0, 0)  # a recital of questions asks nothing
     return Asked(
         open=int(bool(moves & OPEN_MOVES)),
         closed=int(Move.CLOSED_QUESTION in moves),

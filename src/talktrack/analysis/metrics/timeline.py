@@ -9,7 +9,7 @@ from typing import Final
 
 from talktrack.analysis.lexicon import BACKCHANNELS
 from talktrack.analysis.sides import on_seller_side
-from talktrack.analysis.spans import Span, estimated_ms, join, timed, total
+from talktrack.analysis.spans import Span, estimated_ms, join, measured_span, total
 from talktrack.domain.language import Language
 from talktrack.domain.text import words
 from talktrack.domain.transcript import Turn
@@ -80,20 +80,22 @@ def timeline(turns: Sequence[Turn], language: Language) -> Timeline:
     measured = all(stretch.measured for stretch in stretches)
     if measured:
         stretches.sort(key=lambda stretch: (stretch.start, stretch.end))
-    weighty = [s for at, s in enumerate(stretches) if not _is_backchannel(stretches, at, language)]
+    inside = _inside_the_other(stretches)
+    weighty = [s for at, s in enumerate(stretches) if not _is_backchannel(stretches, at, at in inside, language)]
     runs = tuple(tuple(run) for _, run in groupby(weighty, key=lambda stretch: stretch.seller))
     return Timeline(tuple(stretches), runs, measured)
 
 
 def _speech(turn: Turn) -> tuple[Span, ...]:
     """Spans of the words where they are known, of the whole turn otherwise, nothing where nobody measured."""
-    if not timed(turn) or turn.start_ms is None or turn.end_ms is None:
+    span = measured_span(turn)
+    if span is None:
         return ()
     spoken = join(((w.start_ms, w.end_ms) for w in turn.words if w.start_ms < w.end_ms), SAME_SPEECH_MS)
-    return spoken or ((turn.start_ms, turn.end_ms),)
+    return spoken or (span,)
 
 
-def _is_backchannel(stretches: Sequence[Stretch], at: int, language: Language) -> bool:
+def _is_backchannel(stretches: Sequence[Stretch], at: int, inside: bool, language: Language) -> bool:
     """A burst of at most a second and three words from the list, inside the other's turn and answering nothing."""
     burst = stretches[at]
     if not _is_listening(burst.turn.heard, language):
@@ -102,7 +104,7 @@ def _is_backchannel(stretches: Sequence[Stretch], at: int, language: Language) -
         return False
     before = stretches[at - 1] if at > 0 else None
     after = stretches[at + 1] if at + 1 < len(stretches) else None
-    if burst.measured and _within_other(stretches, burst):
+    if inside:
         return True
     if before is None or after is None or burst.seller in (before.seller, after.seller):
         return False
@@ -118,8 +120,14 @@ def _is_listening(heard: str, language: Language) -> bool:
     return len(spoken) <= BACKCHANNEL_WORDS and (" ".join(spoken) in listed or all(word in listed for word in spoken))
 
 
-def _within_other(stretches: Sequence[Stretch], burst: Stretch) -> bool:
-    return any(
-        other.measured and other.seller != burst.seller and other.start <= burst.start and burst.end <= other.end
-        for other in stretches
-    )
+def _inside_the_other(stretches: Sequence[Stretch]) -> frozenset[int]:
+    """Numbers of the measured stretches that begin and end while one of the other side lasts."""
+    measured = [at for at, stretch in enumerate(stretches) if stretch.measured]
+    inside: set[int] = set()
+    lasts_until = {True: -1, False: -1}
+    for at in sorted(measured, key=lambda at: (stretches[at].start, -stretches[at].end)):
+        stretch = stretches[at]
+        if stretch.end <= lasts_until[not stretch.seller]:
+            inside.add(at)
+        lasts_until[stretch.seller] = max(lasts_until[stretch.seller], stretch.end)
+    return frozenset(inside)

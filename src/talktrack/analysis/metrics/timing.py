@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -63,18 +64,27 @@ def _median_gap_s(line: Timeline, *, to_seller: bool) -> float | None:
 
 def interrupting(line: Timeline, *, seller: bool) -> tuple[Stretch, ...]:
     """The stretches with which that side took the floor from the other."""
-    taken = line.spoken(seller=not seller, backchannels=False)
-    return tuple(
-        stretch
-        for stretch in line.spoken(seller=seller, backchannels=False)
-        if stretch.measured and any(other.measured and _cuts_into(stretch, other) for other in taken)
-    )
+    others = [other for other in line.spoken(seller=not seller, backchannels=False) if other.measured]
+    others.sort(key=_end)
+    cuts = []
+    for stretch in line.spoken(seller=seller, backchannels=False):
+        if stretch.measured:
+            first = bisect_right(others, stretch.start, key=_end)
+            last = bisect_right(others, stretch.start + FLOOR_TAKEN_MS, key=_end)
+            if any(_cuts_into(stretch, other) for other in others[first:last]):
+                cuts.append(stretch)
+    return tuple(cuts)
+
+
+def _end(stretch: Stretch) -> int:
+    return stretch.end
 
 
 def _cuts_into(stretch: Stretch, other: Stretch) -> bool:
+    """Given that the other stops within two seconds of the stretch's start."""
     return (
-        other.start < stretch.start < other.end <= stretch.end
-        and other.end - stretch.start <= FLOOR_TAKEN_MS
+        other.start < stretch.start
+        and other.end <= stretch.end
         and overlap(stretch.spans, other.spans) >= INTERRUPTION_OVERLAP_MS
         and total(clip(other.spans, other.start, stretch.start)) >= INTERRUPTED_SPEECH_MS
     )
@@ -106,18 +116,13 @@ class Silence:
 
 def silences(line: Timeline) -> Iterator[Silence]:
     """Dead air in order. After the end of a turn the other side is due; inside a turn its own speaker is."""
-    spoken = sorted((start, end, stretch) for stretch in _indexed(line) for start, end in line.stretches[stretch].spans)
-    furthest = (0, -1)
-    for start, end, at in spoken:
-        last_end, last_at = furthest
-        if last_at >= 0 and start - last_end >= DEAD_AIR_MS:
+    spoken = sorted((start, end, at) for at, stretch in enumerate(line.stretches) for start, end in stretch.spans)
+    last_end, last_at = 0, 0
+    for number, (start, end, at) in enumerate(spoken):
+        if number and start - last_end >= DEAD_AIR_MS:
             yield Silence(last_end, start, line.stretches[last_at].seller == (last_at == at))
-        if last_at < 0 or end > last_end:
-            furthest = (end, at)
-
-
-def _indexed(line: Timeline) -> range:
-    return range(len(line.stretches))
+        if end > last_end:
+            last_end, last_at = end, at
 
 
 def _dead_air(line: Timeline) -> dict[str, float | None]:

@@ -13,8 +13,6 @@ REACTIONS: dict[Tone, tuple[str, ...]] = {
         "Right, that's worth talking about.",
         "I like that you ask that first.",
         "Fair enough, I'll tell you.",
-        "Since you've taken the time to listen:",
-        "Between us:",
         "Honestly?",
         "Let me think how to put it.",
         "Yes, let's talk about that.",
@@ -26,12 +24,6 @@ REACTIONS: dict[Tone, tuple[str, ...]] = {
         "Hm, let me think.",
         "It's like this.",
         "How shall I put it.",
-        "To be precise:",
-        "In short:",
-        "From where I sit:",
-        "The way it is at the moment:",
-        "Put simply:",
-        "As far as I can tell:",
     ),
     "cool": (
         "If you must know.",
@@ -43,7 +35,6 @@ REACTIONS: dict[Tone, tuple[str, ...]] = {
         "Not that it's a secret.",
         "For what it's worth.",
         "You'd hear that from anybody here.",
-        "Just so that we understand each other:",
     ),
     "annoyed": (
         "Look.",
@@ -200,6 +191,11 @@ REPLIES: dict[str, tuple[str, ...]] = {
         "I don't have time for that, sorry.",
         "Is there a point to this?",
         "You've lost me, that's a different subject altogether.",
+    ),
+    "insult": (
+        "Excuse me?",
+        "I beg your pardon, mind your tone.",
+        "Say that again and I hang up.",
     ),
     "pressure": (
         "Don't push me.",

@@ -11,9 +11,6 @@ REACTIONS: dict[Tone, tuple[str, ...]] = {
         "Eso sí vale la pena hablarlo.",
         "Por ahí va la cosa, sí.",
         "Buena pregunta, la verdad.",
-        "Ya que lo pregunta alguien con interés:",
-        "Dicho con confianza:",
-        "Para ser sinceros:",
         "A ver cómo lo explico.",
         "Pues sí, hablemos de eso.",
         "Eso no lo pregunta cualquiera.",
@@ -24,12 +21,6 @@ REACTIONS: dict[Tone, tuple[str, ...]] = {
         "Bueno.",
         "Déjeme pensar.",
         "La cosa es así.",
-        "En pocas palabras:",
-        "Tal como está ahora:",
-        "Desde mi lado:",
-        "Por lo que yo sé:",
-        "Dicho de forma sencilla:",
-        "Concretamente:",
     ),
     "cool": (
         "Si hace falta saberlo.",
@@ -38,8 +29,6 @@ REACTIONS: dict[Tone, tuple[str, ...]] = {
         "Ya que estamos.",
         "No veo por qué importa, pero bien.",
         "No es ningún secreto.",
-        "Sólo para que quede claro:",
-        "Por si sirve de algo:",
         "Eso aquí lo sabe cualquiera.",
     ),
     "annoyed": (
@@ -197,6 +186,11 @@ REPLIES: dict[str, tuple[str, ...]] = {
         "Para eso no tengo tiempo, lo siento.",
         "¿Adónde va esto?",
         "Ahí me he perdido, eso es otro tema.",
+    ),
+    "insult": (
+        "¿Cómo ha dicho?",
+        "Un poco de respeto, por favor.",
+        "Otra frase así y cuelgo.",
     ),
     "pressure": (
         "Sin presiones, por favor.",

@@ -1,0 +1,65 @@
+"""How the customer ends a call: in anger, out of time, or because it is over."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from talktrack.domain.call import EndReason
+from talktrack.domain.mind import Directive, DirectiveKind, Mind, Reason
+from talktrack.domain.moves import Move
+from talktrack.practice.moment import Decision, Moment, fresh
+from talktrack.practice.table import Table
+
+_TURNS_PER_MINUTE = 3
+_LEAST_BUDGET = 24
+_PITCHES_BORNE = 3
+_FALSE_CLAIMS_BORNE = 1
+
+
+def walk_away(moment: Moment) -> Decision | None:
+    mind, losses = moment.mind, moment.losses
+    reason: EndReason | None = None
+    if mind.counted.count(Move.INSULT) > 1 or (Reason.INSULT in losses and mind.levels.patience <= 0):
+        reason = EndReason.INSULTED
+    elif mind.false_claims > _FALSE_CLAIMS_BORNE:
+        reason = EndReason.FALSE_CLAIMS
+    elif mind.pitches_in_a_row >= _PITCHES_BORNE and not mind.told:
+        reason = EndReason.PITCHED_WITHOUT_ASKING
+    elif mind.levels.patience <= 0:
+        pressed = Reason.PRESSURE in losses or mind.counted.count(Move.PRESSURE) >= 2
+        reason = EndReason.PRESSURED if pressed else EndReason.PATIENCE_LOST
+    return None if reason is None else end(moment.mind, moment.table, DirectiveKind.HANG_UP, reason)
+
+
+def end(mind: Mind, table: Table, kind: DirectiveKind, reason: EndReason) -> Decision:
+    """The customer ends the call, in its own words for the occasion."""
+    lines = table.scenario.persona.lines
+    own = {
+        EndReason.NO_FIT: lines.disqualified or lines.goodbye,
+        EndReason.DECLINED: lines.decline,
+    }.get(reason, lines.hang_up if kind is DirectiveKind.HANG_UP else lines.goodbye)
+    return Directive(kind, say=fresh(own, mind, salt="end"), reason=reason), replace(mind, ended=reason)
+
+
+def after_yes(moment: Moment) -> Decision | None:
+    if not moment.mind.committed:
+        return None
+    return end(moment.mind, moment.table, DirectiveKind.END_POLITELY, EndReason.COMMITTED)
+
+
+def time_up(moment: Moment) -> Decision | None:
+    budget = max(_LEAST_BUDGET, _TURNS_PER_MINUTE * moment.table.scenario.duration_minutes)
+    if moment.turn < budget or Move.NEXT_STEP_ASK in moment.understood.moves:
+        return None
+    return end(moment.mind, moment.table, DirectiveKind.END_POLITELY, EndReason.TIME_UP)
+
+
+def farewell(moment: Moment) -> Decision | None:
+    moves = moment.understood.moves
+    no_fit = moment.table.scenario.persona.no_fit
+    if Move.DISQUALIFY in moves and no_fit is not None and no_fit in moment.mind.told:
+        return end(moment.mind, moment.table, DirectiveKind.END_POLITELY, EndReason.NO_FIT)
+    leaving = Move.FAREWELL in moves and Move.NEXT_STEP_ASK not in moves and not moment.understood.asks
+    if not leaving:
+        return None
+    return end(moment.mind, moment.table, DirectiveKind.END_POLITELY, EndReason.SELLER_SAID_GOODBYE)

@@ -1,0 +1,231 @@
+"""English: what tells the form of a sentence, and small closed word lists."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from talktrack.practice.lexicon.schema import Cue
+
+_SUBJECT: Final = (
+    "{you|your|we|our|they|their|the|it|that|this|these|those|i|my"
+    "|people|someone|customers|clients|anyone|he|she|there}"
+)
+
+_CUES: Final = {
+    Cue.OPEN: """
+        {what|how|why|where|who|whom} {do|does|did|would|will|could|can|should|are|were|have|had|has|might} {not|
+          } SUBJECT
+        {what|how|why|where} {is|was|has} {your|the|that|it|this|there|their|been|a {typical|normal|usual|good|
+          realistic}}
+        ^ {what|how|why|where} {is|are|was|were|do|does|did|would|will|could|can|should|has|have|had|might}
+        ^ what {else|about|if|happens|happened|brings|brought|makes|made|worries|concerns|bothers|frustrates|keeps|
+          matters|stops|prevents|led|drives|kind|sort|type|types|kinds|sorts|other|exactly|specifically|part|criteria|
+          problems|issues|challenges|changes|changed|tools|tool|software|system|systems|process|goals|results|impact|
+          role|plans|options|solution|alternatives|comes|goes|went|would|worked|works|annoys|triggered|prompted|gets|
+          takes|costs|motivates|interests|counts|steps|concerns|experience|experiences|effect|consequences|are|
+          reasons|provider|supplier}
+        what {happens|would happen|will happen|else {is|do|does|would|could|should}|kind of * {do|does|are|is|would}|
+          worries you|concerns you|brings you|matters {most|to you}|bothers you|frustrates you|makes you|keeps you|
+          stops you|made you}
+        ^ how {about|come|so|else|exactly|would|happy|satisfied|important|confident|serious|comfortable|well|badly|
+          easy|difficult|hard|urgent}
+        how {happy|satisfied|important|confident|well|easy|difficult|hard|urgent|comfortable|serious|painful} {is|are|
+          do|does|would|was|were} SUBJECT; ^ why {not|is|are|that|now|would|so}
+        ^ who {is|are|was|decides|else|makes|takes|handles|manages|uses|signs|has|would|will|in your|does|do|owns|
+          runs|pays|approves|looks|needs|besides|apart|gets|should|can|could|normally|usually|currently}
+        who {else {is|would|will|has|needs|should|decides|takes|do|does}|decides|makes the decision|
+          takes the decision|signs}; ^ {with|to|for|from|by} whom; ^ who {with|for}
+        {in|to|at|for|with|under|by|on|from} {what|which} {way|extent|point|ways|terms|sense|reason|circumstances|
+          conditions|purpose|basis|criteria} {do|does|did|would|will|could|is|are|has|have|can|should}
+        ^ {compared to|because of|based on|according to} what
+        ! what {is|was} {more|great|good|nice|important|interesting|special} is; ! ^ what a
+        ! ^ how {nice|lovely|great|kind|funny|wonderful|are you}; ! ^ what {would|could} be better than
+        ! what {we|i} {do|can do|have|offer} is
+        ! {know|see|understand|that is|is|explain|show you} {what|how|why|where} {is|are|has|was}; ! how do you do
+    """,
+    Cue.CLOSED: """
+        ^ {do|does|did|would|will|could|can|should|have|has|had|may|might|are|is|were|was|am} {not|} SUBJECT
+        ^ {is|are|was|were|has|have|do|does|would|will} {anyone|anybody|somebody|anything|something|everyone|
+          everything|price|cost|money|time|any|one|all|both|each|now|thursday|tuesday|monday|wednesday|friday|
+          tomorrow|next|either|half|some|mr|mrs|ms}
+        {do|did|would|could|can|have|are|will|were} {not|} you {have|think|see|use|know|need|want|feel|find|ever|
+          currently|already|happy|open|looking|planning|working|using|be|consider|considered|tried|thought|had|got|
+          agree|mind|like|able|prefer|still|also|usually|normally|plan|work|sell|offer|track|measure|involve|make|
+          decide|pay|free|available|interested|satisfied|sure|aware|ready|familiar|really|tell|share|give|keep|spend|
+          lose|get|run|manage|handle|deal|own|say}
+        ^ how {many|much|long|often|old|far|big|large|soon|fast|quickly|late|early|high|frequently|recently}
+        how {many|much|long|often|big|soon|old} * {do|does|did|is|are|was|were|would|will|have|has|can|could} SUBJECT
+        ^ when {do|does|did|is|are|was|were|would|will|could|can|should|has|have|exactly}
+        when {do|does|did|would|will|could|can|should} SUBJECT; ^ {since|by|until|from|for} {when|how long|how many}
+        ^ {at|in|by|for|on} {what|which} {time|price|day|date|year|month|percentage|rate|size}
+        ^ which {of|one|ones|is|are|would|do|day|part|option|system|tool|area|areas|is|department|time|criteria|do|
+          provider|plan|problem|problems|software|other|people|departments|team|date|point|points}
+        ^ what {time|date|day|percentage|percent|year|month|size|age|number|amount|share|proportion|volume}
+        ^ {any|anything|anyone|anybody} {questions|other|else|chance|idea|thoughts|particular|that|doubts|concerns}
+        ^ {may|might} {i|we}; ^ shall {i|we}
+        ^ {is not|are not|do not you|does not|would not|will not|could not|can not|have not|has not} {you|it|that|
+          this|there|your|the}
+        {does|is|was|would|will} that {make sense|answer|work|sound|right|correct|fair|help|clear|address|be|fit|suit|
+          okay|ok|good}; shall {we|i}; mind if i; ^ mind {sharing|telling|if}; ^ ready to
+        would it {make sense|be|help|work|suit}; ! ^ do not {you|we} {worry|dare}
+        ! ^ {should|had|were} {you|i|we} * {please|just|let me|call}
+        ! {so that|what|which|whatever|as much as|everything|all|anything|whenever|wherever|how|that|as} {can|could|
+          do|have|are|will} you; ! ^ have a; ! may i say; ! {so|nor|neither} {do|can|would} {i|we|you}
+        ! {you|we|they|i|who|people|that} {do|did|would|could|can|have|are|will|were} {not|} you
+    """,
+    Cue.TELL_ME: """
+        {tell|give|show} {me|us} {a bit|a little|some|something|more|everything|just|briefly|please|first|exactly|
+          in your own words|} {more|bit|} {about|how|what|why|who|where|on|an idea|a sense|an overview|a picture|
+          an example|a feel|your|background}; {walk|talk|take} {me|us} through
+        {help|let} {me|us} {understand|to understand|learn} {how|what|why|where|your|a bit|better|the|that|who|which}
+        {describe|explain} {to me|for me|your|how|what|the|a|me|that|why}
+        {share|paint} {with me|a bit|a picture|me a picture}
+        i {would|will|} {love|like|be curious|be interested|be keen|be happy|want} to {hear|know|understand|learn|see|
+          get|find out|ask you|ask} {more|a bit|better|first|from you|a feel|a picture|an idea|} {about|how|what|why|
+          where|who|which|whether|if|your|that|on|of}
+        {i am|i was|just|we are} {just|} {curious|interested|wondering|keen|intrigued} {to|how|what|why|about|whether|
+          if|who|where|in how|in what|in your|know|as to}
+        i {wonder|wonder if you could tell|was wondering} {how|what|why|where|who|whether|if you could|if you}
+        {can|could|would|will} you {maybe|perhaps|please|just|briefly|quickly|possibly|} {tell|walk|talk|describe|
+          explain|share|give|help|show|say|elaborate|take|expand|run} {me|us|more|how|what|a bit|why|with me|with us|
+          on|your|that|through|something|a little}
+        {would|do} you mind {telling|sharing|explaining|describing|walking|if i ask {how|what|why|you}|me asking}
+        {want|wanted|need|trying} to {understand|know|hear|learn|get a feel|ask you|find out} {how|what|why|where|who|
+          which|your|a bit|more|better|about|first}; {may|can|could} i ask {you|} {how|what|why|who|where|which|about}
+        {what|how|why} if you {told|tell} me; ! i would like to {tell|show|ask you for|ask for}
+        ! {help|let} {me|us} understand {if|whether} {we|i} can help; ! {i|we|to} {describe|explain}
+        ! {want|wanted} to ask you {for}; ! i would like to see {you|if we}; ! to tell {you}
+    """,
+    Cue.MAYBE_OPEN: """
+        ^ {what|why} {your|their}; ^ how {your|you}; ! ^ how {you|your} {can|could|would|will|get|do it|save|benefit}
+    """,
+    Cue.MAYBE_CLOSED: """
+        ^ you {got|have|have got} {a minute|two minutes|a moment|any|time|a second|someone}
+        ^ {everything|all} {ok|okay|clear|good} {so far|with|}; ^ sound {good|fair|ok|okay|reasonable}
+        ^ {make|makes} sense
+    """,
+    Cue.STATEMENT: """
+        ^ {what|how|why|where|when|who} {we|i|you|they|our|my|it|this|that|people|most|many|customers|clients} {do|
+          does|did|can|could|would|will|offer|sell|mean|want|have|need|is|are|was|were|works|work|said|say|told|get|
+          see|saw|install|installed|like|love|think|find|found|help|call|understand|understood|hear|heard|got|suggest|
+          propose|know|always|usually|also|really|started|talked|spoke|met|come|start|finish|switch|went|read|make|
+          made|am|had}
+        ^ what {is|was} {important|great|nice|special|interesting|different|good|new|more|clear|key|unique} {about|is|
+          for us|here|that|in our}; ^ {what|which} {means|makes us|sets us|is why|is great|is good|is fine|is normal}
+        ^ why {we|people|customers|companies|most}; ^ when it comes
+        ^ {had|were|should} {you|it} {need|have any|change|be}
+    """,
+    Cue.TAG: """
+        {^ right|^ correct|^ ok|^ okay|^ yeah|^ yes|^ no|^ huh|^ eh|^ you know|^ you see|^ see|^ fair enough|^ agreed|
+          ^ alright|^ all right|^ true|^ fair|^ deal}
+        ^ {is|are|was|were|do|does|did|have|has|would|will|could|can|should} not {it|you|they|we|he|she|that|there|i}
+        ^ {is|are|do|does|did|have|has|would|will|could|can|should} {it|you|they|we|he|she|there}
+        ^ {isnt|arent|dont|doesnt|wont|wouldnt} {it|you|they|we}; ^ {is not|are not} that {so|right}; ^ am i right
+        ^ or {not|no}; ^ do not you {think|agree}
+    """,
+    Cue.RHETORICAL: """
+        ^ {do|} you know what; ^ guess what; ^ who knows; ^ what can i say; ^ how cool is that; ^ how great is that
+        ^ you know what {i mean|they said|happened|it is}; ^ what do i {know|mean by that}
+        ^ why {do i|am i} {say|tell|telling|mention|calling|ask} {that|this|you|you this|it}; ^ do you know why
+        ^ and {you know|guess} what; ^ what does {that|this} mean for you in practice
+        ^ {sorry|pardon|what|excuse me|hello|really|seriously}; ^ the {result|best part|good news|catch|bottom line}
+        ^ who {does not|would not} {want|like|love} {that|to}; ^ is not that {great|nice|amazing}
+        ^ sounds too good to be true
+    """,
+    Cue.COURTESY: """
+        how are you {doing|today|keeping|this morning|this afternoon|feeling|}; how is it going
+        how {is|was} your {day|week|weekend|morning|holiday|summer|vacation}; how have you been
+        how are things {going|with you|}; how do you do; {are|is} {you|everything} {well|going well}
+        {did you have|have you had} a {good|nice|great|lovely} {weekend|day|week|summer|holiday|start}
+        ! how are you {handling|managing|using|dealing|tracking|solving|going|planning|currently|doing {it|that|this|
+          with|on|in}|set|getting|making|keeping|measuring|organising|organizing|paying|working|finding|storing|
+          buying|choosing}; ! how are things {done|going with}
+    """,
+    Cue.DATE: """
+        {monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight}
+        {next|this|coming|following} {week|month|quarter|year|afternoon|morning|evening|monday|tuesday|wednesday|
+          thursday|friday|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|
+          september|october|november|december}
+        {in|within} {#|a couple of|a few|two|three} {day|days|week|weeks|month|months|hours}
+        in a {week|month|fortnight}
+        {end|beginning|middle|start} of {the|this|next|} {week|month|year|quarter|january|february|march|april|may|
+          june|july|august|september|october|november|december}
+        {january|february|march|april|june|july|august|september|october|november|december}
+        {in|by|until|since|before|mid|early|late|of} may
+        may {#|first|second|third|fourth|fifth|tenth|fifteenth|twentieth}
+        {at|by|around|until|before|after|between|from} # {o'clock|am|pm|thirty|fifteen|sharp|in the|tomorrow|on}
+        # {o'clock|am|pm|thirty pm|a m|p m|in the {morning|afternoon|evening}}
+        {at|around|by} {one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|half past *|
+          quarter *}
+        on the {#|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|
+          fourteenth|fifteenth|twentieth|thirtieth}; the # of; half past; quarter {to|past} {#}; first thing
+        later today; this afternoon; after {lunch|christmas|easter|the holidays}
+        before {lunch|christmas|easter|summer|the summer}; ! march {into|in to}
+        ! at # {percent|per|euros|dollars|pounds|a month|a year|each|customers|companies|sites|locations|offices|
+          plants|clients}; ! at one {point|of}; ! by # {percent|per|euros|dollars|pounds}
+        ! {at|by|around} {one|two|three|four|five|six|seven|eight|nine|ten} {percent|per|euros|dollars|hundred|
+          thousand|of|sites|companies|customers|clients|people|hours|or}
+        ! in # {days|weeks|hours|months} {of|they|he|she|we reduced|she|our}
+        ! {monday|tuesday|wednesday|thursday|friday|saturday|sunday} s; ! within # {hours|days|minutes}
+        ! every {monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|week}
+    """,
+    Cue.LISTS: """
+        {it|this|that|our {system|software|product|platform|tool|app|solution|plan|plans|package|service|machine|
+          suite|offer}|the {system|software|product|platform|tool|app|solution|plan|package|service|machine|suite|
+          offer|car|model}|we} {also|even|already|really|actually|} {has|have got|have|has got|includes|include|
+          offers|offer|comes with|come with|features|provides|provide|supports|support|does|handles|do|covers|cover|
+          can|integrates with|contains|delivers|gives you|give you}; you {also|} get
+        {features|functions|functionality|capabilities|modules} {such as|like|include|including|are}
+        {there is|there are|includes|including|with|plus} {also|automatic|built in|integrated|a built in|an app|
+          a dashboard|dashboards|reporting|real time|multi*|ai|unlimited|advanced|smart|full|custom|cloud|mobile}
+        everything from
+        ! we have {seen|worked|been|helped|customers|clients|talked|spoken|found|had|a customer|a client|heard|to|
+          discussed|covered|agreed}
+        ! we {do|can} {not|meet|talk|start|speak|schedule|call|do|set|put|agree|find|help}
+        ! {that|it|this} {has|does|can|is|have} {not|been|to|helped|happened|made|make|cost|happen|sound|seem|depend|
+          work for|take|be}; ! that has; ! {it|that} does {sound|seem|make}
+    """,
+    Cue.ALSO: """
+        ^ {it|we|you|there is|there are|they} also; {and|plus} {it|we|you} also
+        ^ {plus|additionally|furthermore|moreover|on top of that|in addition|what is more|not only that|besides that|
+          as well as|and then there is|another feature|a further feature|also there is|also it has|also you get|
+          also we have}
+        {it|there is|you get|we have} also {has|have|get|includes|include|comes|offers|offer|supports|does|can|an|a}
+        ! {we|you|it} also {work|helped|said|mentioned|have customers|told|spoke|talked|understand|know|see|want|need}
+    """,
+    Cue.NOT_PRICE: """
+        {save|saves|saved|saving|savings|lose|loses|lost|losing|costing you|cost you|costs you|cost them|waste|wastes|
+          wasted|wasting|spend|spends|spent|spending|you pay|you are paying|you currently pay|pays|paid|paying|
+          revenue|turnover|invoice|invoiced|earn|earns|earned|profit|invest|invested|raised|budget|salary|wage|fine|
+          fines|penalty|damage|off|less|cheaper|discount|reduce|reduced|cut|cuts|more than you|you make|they make|
+          recover|recovered|gained|extra|worth of|bill|bills|from|losses|in sales|off the|instead of|rather than|
+          compared to|fewer|currently|refund|cashback|shortfall|overspend|margin|your current|you told me|you said|
+          you mentioned|lower|down|gain|gains|missing|missed|fee|tickets}
+        ! {invest|investment|it is|price|costs} from; ! save you time for; ! from only; ! starts from; ! starting from
+        ! prices from; ! setup fee; ! monthly fee; ! fee is; ! fee of
+    """,
+    Cue.PRICED: """
+        {price*|cost|costs|costing|priced|charge|charges|pay us|rate|fee|fees|for {just|only}|comes to|amounts to|
+          comes in at|starts at|starting at|starts from|starting from|from only|from just|investment {is|of|would}|
+          you would pay|you pay only|you only pay|you will pay|total|quote|plan|package|licence|license|subscription|
+          offer|all in|set you back|talking about}; ! cost {you|them|us}
+        ! costs {you|them} * {every|because|in lost|already|now|today}; ! costing you
+        ! {your|current} {costs|cost|price|rate|plan|subscription}
+    """,
+    Cue.PER: """
+        {a|per|each|every|/} {month|year|user|seat|week|day|person|employee|licence|license|call|hour|location|site|
+          vehicle|device|unit|head|night|room|agent|session|visit|piece|square|order|transaction|quarter|pc|machine}
+        {monthly|yearly|annually|annual|weekly|each|apiece|all in|all inclusive|plus vat|excluding vat|including vat|
+          plus tax|before tax|one off|one time|upfront|net|flat}
+        {for|to} {the|a} {whole|full|complete|basic|entire|starter|pro|premium} {package|plan|system|thing|year|setup|
+          installation|version}
+    """,
+    Cue.NOT_MONEY: """
+        {hours|hour|minutes|minute|days|day|weeks|week|months|month|years|year|people|users|employees|customers|
+          clients|times|calls|seats|sites|locations|devices|o'clock|am|pm|things|points|questions|steps|items|units|
+          machines|vehicles|rooms|orders|visits|tickets|mails|emails|companies|percent|of|out|stars|or|and|languages|
+          countries|reasons|other}
+    """,
+}
+
+CUES: Final = {cue: block.replace("SUBJECT", _SUBJECT) for cue, block in _CUES.items()}

@@ -1,0 +1,331 @@
+"""Spanish: the moves that deal with the customer."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from talktrack.domain.moves import Move
+
+TALK: Final = {
+    Move.GREETING: """
+        ^ {hola|holi|buenas|saludos|qué tal|que hubo|alo}; buenos {días|dias}; buen {día|dia}; buenas {tardes|noches}
+        {mi nombre es|me llamo}
+        ^ {soy|habla|le habla|te habla|les habla|os habla|le saluda|te saluda} * {de|desde|del}
+        {le|te|les|os} {habla|saluda|llama} {#|}; le {llamo|hablo|marco} de
+        ^ {soy} * {asesor|asesora|consultor|consultora|comercial|ejecutivo|ejecutiva}
+        {hablo con|estoy hablando con|me comunico con|es usted {el|la} {señor|señora|doctor|doctora|ingeniero|
+          licenciado}}; {encantado|encantada|mucho gusto|un placer|un gusto} {de|en|} {saludar*|conocer*|hablar con|}
+        de parte de; ! que tenga {un|} buen dia; ! buen dia {para|tenga}
+        ! qué tal {le|te|les|os|va|van|está|están|si|el|la|funciona|un|una|es|llevan|lo|han|ha|fue|anda con}
+        ! {que|te|le|les} {tenga*|deseo|vaya} * {buen día|buenos días|buenas tardes|buenas noches}
+        ! cuando {le|te|les} llama; ! qué le llama; ! {no|nunca} {le|te|les|nos} llama
+        ! {llama|habla} {la atención|con|mucho|bien|mal|al|por}
+    """,
+    Move.RAPPORT: """
+        {cómo|como} {está|estás|están|estáis|andas|anda|andás|andan|le va|te va|les va|os va|se encuentra|
+          te encuentras} {usted|ustedes|hoy|todo|el día|tu día|la semana|}
+        qué tal {está|estás|están|estáis|va todo|todo|el día|la semana|el fin de semana|las vacaciones|anda|andas|
+          le va|te va|va el día|la mañana|va la}
+        {cómo|qué tal} {va|ha ido|le ha ido|te ha ido|fue|estuvo|va|pasó|pasaste} {el|la|todo|su|tu} {día|semana|fin|
+          mañana|verano|vacaciones|}; {espero|ojalá} que * {esté|estés|estén|estéis|ande|vaya} * {bien|genial}
+        {felicidades|enhorabuena|felicitaciones|felicito|le felicito|lo felicito|te felicito}
+        {he visto|vi|leí|he leído|me enteré|noté|me fijé|estuve viendo} * {que|en|su|tu|vuestra|vuestro} * {abrieron|
+          han abierto|abierto|abrió|abriste|creciendo|crecido|ganaron|ganado|ampliado|premio|expandiendo|aniversario|
+          linkedin|entrevista|reseñas|publicación|inauguraron|lanzado|lanzaron}
+        {me encanta|me gusta|me encantó|admiro|me parece admirable|qué bonit*|qué lind*|qué bien suena} {lo que|cómo|
+          su|tu|vuestra|vuestro|el|la|su trabajo} * {hacen|han|hace|has|hacéis|negocio|tienda|local|casa|restaurante|
+          empresa|trabajo|web|proyecto|equipo|ciudad}
+        {muchas|} gracias por * {contar*|compartir*|compartirlo|su sinceridad|tu sinceridad|ser tan|la sinceridad|
+          su honestidad|la confianza|su confianza|tu confianza|la franqueza|explicar*|decírmelo|su franqueza|
+          tu franqueza|abrir*}
+        {gracias por|le agradezco|te agradezco|agradezco|les agradezco|os agradezco} * {su|tu|vuestro|el} {tiempo|
+          rato|minuto|sinceridad|confianza|honestidad}
+        gracias por {atender*|recibir*|tomar la llamada|tomarme la llamada|cogerme|hacerme un hueco}
+        {qué|que} {alegría|gusto|bueno|bien|maravilla|orgullo|mérito|interesante} {que|saber*|oír*|escuchar*|hablar|
+          lo de|tener|lo que}; {tiene|tienen} {mucho|} mérito
+        {qué|que} {impresionante|increíble|bonito|lindo|padre|chulo|grande|crack}
+        debe {estar|sentirse} {orgullos*|content*}
+        {cuánto tiempo|cuántos años} lleva* {usted|} {en|con|al frente|trabajando|dedicad*|viviendo}
+        {buen|gran|excelente|tremendo} trabajo {el|que|con}; {es|son} {impresionante|admirable} {lo que|cómo}
+        {me alegro|me alegra|nos alegra} {mucho|} {de|por|que|saber|oír|escuchar}
+        {conozco|me encanta} * {su zona|su ciudad|su barrio|tu ciudad|tu barrio|esa zona}
+        ! {cómo|como} {va|van|anda} {el|la|con|lo del|su|tu} {proyecto|contrato|proceso|sistema|proveedor|pedido|
+          trámite|ventas|negocio|tema|implementación|servicio}; ! {qué|que} {bueno|bien} {lo que pasa|sería}
+        ! {cómo|como} {está|están} {gestionando|organizad*|llevando|manejando|haciendo|resolviendo|cubriendo|
+          controlando|funcionando|trabajando|compuesto|formado|midiendo|pagando|estructurad*|registrando}
+        ! no {me gusta|me encanta}; ! {cómo|como} le va {a afectar|a}
+        ! cómo {está|están} {el|la|los|las|su|tu} {contrato|proceso|sistema}
+    """,
+    Move.AGENDA: """
+        {el|la} {motivo|razón|objetivo|propósito|finalidad|idea} {de|por|de esta|de la|de mi} {la|el|mi|esta|que|hoy|
+          } {llamada|reunión|llamado|cual|llamo|hablo|contacto|sesión|visita|que le llamo}
+        {le|te|les|os|lo|la} {llamo|llamaba|marco|contacto|contactaba|hablo|escribo|llamamos|estoy llamando|
+          estoy marcando} * {porque|para|por|ya que|respecto|sobre|en relación|acerca|a propósito|debido}
+        {le|te|les|os} {robo|quito|tomo|ocupo|voy a robar|voy a quitar|voy a tomar} {solo|sólo|nada más|apenas|} {#|
+          un|un par|dos|tres|unos} * {minuto|minutos|minutitos|segundos|momento|momentito|tiempo}
+        {solo|sólo|nada más} {serán|será|son|le tomará|le tomaré|le quitaré|te quito|tardo|tardaré|necesito|le pido|
+          te pido|me lleva|llevará} {#|un|unos|dos|tres|un par} * {minuto|minutos|segundos|minutitos|momento|tiempo}
+        {tiene|tienes|tienen|tenéis|tenés|tendría|tendrías|tendrían|tendría usted|tiene usted|dispone|dispones|
+          disponen|cuenta con|contás con|contáis con|me regala|me regalas|me da|me das|me dan|me dedica|me dedicas|
+          me concede|me permite|me puede dar} {de|con|} {#|un|unos|un par de|dos|tres|medio} {minuto|minutos|minutito|
+          minutitos|segundo|segundos|segundito|momento|momentito|ratito|rato}
+        {le|te|les|os|lo|la|los} {pillo|agarro|cojo|llamo|encuentro|interrumpo|sorprendo|molesto|marco|atrapo} {en|
+          } {un|} {buen|mal|otro|} {momento|ahora|ocupad*|con algo|trabajando}; es {buen|mal|un buen|un mal} momento
+        {le|te|les|os} {viene|va|queda} {bien|mal} {ahora|hablar|este momento|que hablemos ahora}
+        {puede|puedes|podés|pueden|podéis|podría} hablar {ahora|un momento|un minuto|un segundo}
+        {me permite|me permites|me permitís|permítame|permíteme|permitime|si me permite|si me lo permite|
+          si me permites|con su permiso|si le parece|si te parece|si les parece|si os parece|le parece si|
+          te parece si|les parece si|os parece si|le parece bien si|te parece bien si|le importa si|te importa si|
+          le molesta si|te molesta si} {primero|} {que|} {le|te|les|os|me|lo|} {pregunt*|cuent*|coment*|explic*|hag*|
+          hac*|empez*|empiez*|arranc*|comenz*|comienz*|robar*|robe|quitar*|tom*|un|una|unas|dos|grab*|entend*|
+          entiend*|ver|vemos|revis*|repas*|dedic*|avanz*|utiliz*|present*}
+        {puedo|podría|quisiera|me gustaría|quería|querría} {hacerle|hacerte|hacerles|haceros|preguntarle|preguntarte|
+          preguntarles|robarle|robarte|quitarle} {una|un|unas|un par|dos|algunas|algo|#|por|cómo|sobre}
+        {la idea|mi idea|el plan|mi propuesta|lo que propongo|lo que le propongo|lo que me gustaría|propongo|
+          le propongo|te propongo} {es|sería|para hoy|hoy} {que|} {empez*|primero|entender|hacer|ver|hoy|que|dedicar|
+          conocer*|}; {en los|los} próximos {#} minutos; {seré|voy a ser|prometo ser} {muy|} breve
+        {es|será} {muy|} {breve|rápido|cortito|rapidito}
+        {primero|para empezar} {me gustaría|quisiera|quiero|querría|voy a|le hago|te hago|vemos|vamos a} * {hacer*|
+          entender|conocer|preguntar*|saber|escuchar*|contar*|ver}; {orden del día|agenda {de|para|del|que}}
+        {sé que|entiendo que} no {esperaba|esperabas|me esperaba|esperaban} {mi|esta|} {llamada|llamado}
+        {esto es|sé que es} una llamada {en frío|comercial|de ventas}
+        y al final {usted|tú|vos|me|decide|vemos|decidimos}
+        hoy {me gustaría|quisiera|quería|la idea} * {entender|conocer|ver|hablar|revisar|repasar|hacer*}
+        ! {su|tu} agenda; ! me permite {ahorrar|ver|controlar|saber}; ! agenda {de|que} {usted|ustedes|sus}
+        ! {si le parece|le parece|le parece bien|te parece|te parece bien|si te parece|si les parece|les parece|
+          os parece|si os parece} {bien|} {si|} {que|} {nos|quedamos|agend*|program*|firm*|ver|vemos} * {vemos|
+          reunimos|juntamos|jueves|martes|lunes|viernes|semana|reunión|visita|miércoles|demo|cita}; ! {nos|os} permite
+    """,
+    Move.REFLECT: """
+        o sea que {usted|ustedes|tú|vos|vosotros|su|sus|lo que|en|están|está|tienen|tiene|le|les|te|os|cada|hoy|
+          pierde*|al|el|la|no|todo|si|ya|a|ahora|estás|estáis|tenéis|tienes|tenés|nadie|cuando|prefier*}
+        {así|asi} que {usted|ustedes|tú|vos|vosotros|su|sus|lo que|en el fondo|para usted|para ustedes|le|les|os|cada|
+          pierde*|hoy|están|está|tienen|tiene|el problema|lo importante|no es}
+        si {le|te|les|os|lo|la} {entiendo|entendí|he entendido|escucho|oigo|sigo|comprendo|comprendí|
+          he comprendido} {bien|correctamente|}
+        si {no|} {entiendo|entendí|he entendido|comprendo|comprendí|capto} {bien|mal|correctamente}
+        si no me equivoco * {usted|ustedes|su|le|están|tiene|tienen|le preocupa|lo que}
+        {por lo que|según lo que|con lo que|de lo que} {me|usted|ustedes|} {cuenta|cuentas|cuentan|contás|contáis|
+          dice|dices|decís|dicen|comenta|comentas|comentan|comentáis|explica|ha dicho|ha contado|me ha contado|
+          escucho|entiendo|veo|oigo|está diciendo}
+        {parece|suena|pareciera|parecería|me parece|da la impresión|tengo la impresión|siento|noto|percibo|veo|
+          escucho|oigo|entiendo} {a|de|} que {lo que|usted|ustedes|le|les|te|os|su|sus|esto|eso|para usted|
+          para ustedes|el|la|no|hay|ya|está|están|estás|más|todo|cada|al|tiene*|es|lleva*|pierde*|en}
+        {lo que|entonces lo que} {me|usted|} {está diciendo|dice|estás diciendo|me dice|me dices|me decís|
+          estás queriendo decir|quiere decir|escucho|entiendo|le preocupa|te preocupa|les preocupa|os preocupa|
+          le pesa|más le pesa|busca|buscan|necesita|necesitan} {es|entonces}
+        {dicho de otra|en otras} {manera|forma|palabras}
+        {es decir|digamos|vale|entonces|osea} que {usted|ustedes|su|lo que|no|le|les|te|os|cada|hoy|el|la|están|está|
+          en|para usted|si|ya|todo}
+        {usted|me} {ha dicho|dijo|mencionó|ha mencionado|comentó|ha comentado|mencionaba|comentaba|decía|dijiste|
+          mencionaste|comentaste|habéis dicho|dijeron|mencionaron|contaba|contó|contaste} {antes|hace un momento|
+          } {que|lo de|su|el|la}
+        como {usted|} {decía|dice|dijo|bien dice|mencionaba|mencionó|comentaba|me contaba|me decía|ha dicho|
+          me comentaba} {usted|antes|}
+        {a ver si|déjeme ver si|deja ver si|déjame ver si} {le|te|lo|los|} {entiendo|entendí|he entendido|sigo|
+          comprendo}; su {mayor|principal|verdadera} {preocupación|problema|miedo|prioridad|dolor} {es|entonces|sería}
+        {el|la} {verdadero|verdadera|mayor|principal} {problema|preocupación|reto|duda} {entonces|no es|es}
+        ! {así|o sea} que {decídase|decida|firme|aproveche|anímese|no lo}
+        ! me parece que {es|sería} {bueno|buena|buen|lo mejor|ideal} {idea|momento}
+        ! me parece que {el|la|nuestro|nuestra} {precio|producto|servicio|solución}; ! le parece que
+        ! {veo|entiendo} que {está ocupad*|estás ocupad*|es usted|usted es|tiene prisa}; ! {no} {parece|suena}
+        ! como decía; ! {así|o sea} que {le|te|les} {llamo|quería|propongo|cuento|puedo|ofrezco|mando|envío}
+        ! eso quiere decir; ! como le {decía|comentaba|mencionaba}; ! cuando {me parece}
+        ! {qué|que} {le|te|les|os} parece que; ! así que usted {decide|dirá|elige}
+    """,
+    Move.SUMMARISE: """
+        {en resumen|resumiendo|para resumir|recapitulando|recapitulemos|resumo|a modo de resumen|en síntesis|
+          en pocas palabras|haciendo un resumen|para recapitular|si resumo}
+        {le|te|les|os|déjeme|deja|déjame|dejame|permítame|permíteme|voy a|quiero|puedo} {resumo|resumir*|
+          hago un resumen|hacer un resumen|recapitul*|repas*|resuma|hacerle un resumen}
+        {hasta ahora|hasta aquí|hasta acá} {me|usted|hemos|tenemos|tengo|entiendo|lo que|he} {ha|han|visto|hablado|
+          que|apuntado|comentado|contado|dicho|entendido|es|anotado}
+        {déjeme|déjame|dejame|voy a} {ver|comprobar|asegurarme|confirmar|verificar} {si|de que|que} {lo|} {tengo|he|
+          entendí|lo he} {todo|claro|bien|entendido|apuntado}
+        {juntando|sumando|uniendo|poniendo junto} {todo|lo que|las piezas}
+        {hay|son|tenemos|me ha mencionado|mencionó} {dos|tres|#} {cosas|puntos|temas|problemas|preocupaciones} {que|
+          importantes|principales|entonces|claros}; {por un lado} * {por otro|y por}
+        {primero|uno} * {segundo|dos} * {tercero|tres}
+        me {ha|han|has} {contado|dicho|comentado|mencionado} {varias|dos|tres|#} cosas
+        {entonces|bueno} {tenemos|quedamos en} que; ! por un lado {entiendo}
+        ! en resumen {es|son} {barat*|lo mejor|el mejor}
+    """,
+    Move.ACKNOWLEDGE: """
+        {lo|la|le|te|les|os|los} {entiendo|comprendo|entendemos|comprendemos|re entiendo} {perfectamente|bien|
+          totalmente|completamente|muy bien|mucho|y|pero|}
+        {entiendo|comprendo|entendemos|comprendemos} {perfectamente|totalmente|completamente|muy bien|bien|} {que|su|
+          tu|sus|vuestra|esa|lo que|lo de|por qué|la|el|cómo|cuando|porque|y|pero|señor*|don|doña}
+        ^ {entiendo|comprendo|entendido|claro que sí|por supuesto|ya veo|te entiendo|le entiendo|lo entiendo|
+          tiene razón|cierto|es verdad}; {tiene|tienes|tenés|tienen|tenéis} {usted|} {toda la|mucha|} {razón|lógica}
+        {es|suena|me parece|parece|resulta|sería} {muy|totalmente|completamente|absolutamente|perfectamente|bastante|
+          } {lógico|normal|razonable|comprensible|entendible|natural|válido|válida|lógica|legítimo|legítima|prudente|
+          sensato} {que|lo que|su|tu|esa|y|su duda|pensar*|tener|querer*|}
+        {tiene|hace} {todo el|mucho|} sentido {lo que|que|pensar*|y|desde|}
+        {buen|buena|excelente|muy buena|muy buen} {punto|pregunta|observación|apunte}
+        es una {duda|preocupación|pregunta|inquietud|objeción|observación} {muy|} {lógica|razonable|normal|válida|
+          legítima|común|habitual|frecuente|comprensible}
+        {yo|a mí|en su lugar|en tu lugar} {también|yo|me|} * {lo mismo|igual|haría|pensaría|preocuparía|preguntaría|
+          pasaría}
+        {muchos|varios|otros|muchas|la mayoría|algunos|casi todos} {clientes|empresas|personas|gente|colegas|
+          de nuestros clientes|de mis clientes|} * {lo mismo|dicen|decían|dijeron|pensaban|sentían|igual|comentan|
+          preguntan|preocupaba|preocupa|al principio}
+        {me imagino|imagino|puedo imaginar|me pongo en su lugar|me pongo en tu lugar|supongo} {lo|que|cómo|la|su|tu|
+          perfectamente|} {frustrant*|difícil|duro|debe*|fue|es|ha sido|pesado|molest*|cómo|estrés|agobi*|resulta|
+          sient*}
+        {debe|tiene que|debió|tuvo que|ha tenido que|habrá} {ser|de ser|haber sido|resultar|sido} {muy|bastante|
+          realmente|} {frustrante|difícil|duro|complicado|molesto|pesado|agotador|desesperante|estresante|un fastidio}
+        {qué|vaya} {frustrante|fastidio|faena|rabia|lata|difícil|pesado|bronca|mal rato}
+        {lamento|siento} {mucho|} {oír|escuchar|saber|que le haya pasado|que hayan|que haya tenido|que te haya|
+          lo que le pasó}
+        {respeto|valoro|aprecio|agradezco} {mucho|} {su|tu|que me|que lo|esa|lo que} {decisión|opinión|punto|postura|
+          preocupación|diga|sinceridad|franqueza|prudencia|mencione|posición}
+        {gracias por|le agradezco|te agradezco|agradezco} {decírmelo|la sinceridad|su sinceridad|tu sinceridad|
+          plantear*|ser {franco|sincero|sincera|franca|claro|honesto|directo}|mencionar*|que me lo diga|su franqueza|
+          que lo plantee|sacar el tema|comentarlo|comentármelo}
+        {me hago cargo|hago cargo de|sé lo que|sé que es|sé lo|soy consciente} {se siente|una|difícil|molest*|
+          una decisión|pesado|de que|que}; {nadie|a nadie} {quiere|le gusta}
+        es {una decisión|un paso|un cambio|mucho dinero} {importante|grande|difícil|delicad*|}
+        {su|tu|vuestra|esa} {preocupación|inquietud|duda|cautela|prudencia|desconfianza} {es|me parece|tiene|
+          la entiendo|la comparto}; no le falta razón
+        {estoy|coincido} {de acuerdo|} con {usted|ustedes|vos|lo que dice|vosotros|lo que dices}
+        está en {todo|} su derecho; {tomo|tomamos} {muy|} en serio
+        {dale|claro|sí|ya|bueno|vale|ok|mira|mire} {te|lo|le|os|les} entiendo
+        sé que {no es fácil|es frustrante|es molesto|da miedo|es difícil|son momentos}
+        ! {si|no|quiero|para|a ver si|me gustaría} {le|te|les|lo|} {entiendo|entender}
+        ! si {lo|le|te|les|los|la|os} entiendo; ! si entiendo
+        ! entiendo que {usted es|es usted|es el|es la|son ustedes|actualmente|llevan|tienen un contrato|hoy usan|
+          trabajan con}; ! no {lo|le|te|} {entiendo|comprendo}
+        ! {no|le|te|les|tendría|si|eso|esto|no le|cree que|ve que} {tiene|hace|haría} sentido {reunirnos|vernos|
+          agendar|quedar|que nos|hablar|que quedemos}; ! {le|te|les|os} hace sentido; ! buena pregunta para
+        ! {esto|eso|lo que digo|lo que le digo} {tiene|hace} sentido {para|hasta}
+        ! por supuesto que {puede|podemos|tenemos|se puede}; ! {lo entiendo} como
+    """,
+    Move.CLARIFY: """
+        {a|} qué {se|te|os|se está|te estás} {refiere*|refieres|referís|refiriendo|referías} {exactamente|con|cuando|
+          usted|}; qué {quiere|quieres|querés|quieren|queréis} decir {exactamente|con|cuando|}
+        {qué|a qué} {entiende|entiendes|entendés|entienden|llama|llamas|llamás} {usted|} {por|}
+        {comparado|comparada|en comparación|comparándolo|lo compara|los compara|la compara|compara|respecto|
+          con respecto} {con|a} {qué|quién}
+        {caro|cara|mucho|lento|complicado|arriesgado|alto} {comparado|en comparación|respecto|en qué|con respecto|
+          en relación}
+        {qué|que} es lo que {más|} {exactamente|concretamente|} {le|les|te|os|lo|la|} {preocupa|genera|frena|inquieta|
+          molesta|hace dudar|da miedo|echa para atrás|detiene|no le convence|convence|incomoda|hace|para|falta|ve|ven|
+          no ve}
+        {qué|que} {exactamente|concretamente|en concreto|en particular|específicamente|} {le|les|te|os|lo|
+          los} {preocupa|preocupan|inquieta|frena|detiene|hace dudar|genera dudas|da miedo|echa para atrás|molesta|
+          incomoda|hace pensar|hace decir|genera|genera desconfianza|impide|falta para|ataja|
+          hace falta para} {exactamente|más|concretamente|de|del|sobre|con|en concreto|eso|}
+        {qué|que} {parte|aspecto|punto} {de|del|en concreto|exactamente|es|le|te|les}
+        {cuál|cuales|cual|cuáles} {es|sería|son} {exactamente|concretamente|} {su|tu|la|vuestra|el} {principal|mayor|
+          verdadera|mayor|} {duda|preocupación|inquietud|miedo|temor|objeción|reparo|freno|traba|reserva}
+        {qué|cuál} {duda|dudas|inquietud|reparo|reparos|preocupación|preocupaciones} {tiene|tienes|tenés|le|te|les|
+          tienen|concreta|es|tendría|en concreto}
+        {por qué|porque|por que} {lo|le|te|} {dice|dices|decís|cree|crees|creés|siente|ve|piensa|piensas|pensás|
+          considera} {eso|que|así|usted|}
+        {podría|puede|puedes|podrías|podés|pueden|podéis|me podría|me puede|me puedes} {por favor|} {concretar|
+          aclarar*|precisar|decirme qué|explicarme qué|explicar*|ampliar*|ser más específic*|contarme más|
+          contarme un poco más|desarrollar|ahondar|profundizar} {un poco|más|qué|eso|esa|a qué|por qué|mejor|ese|
+          sobre|}
+        {cuénteme|cuéntame|contame|dígame|dime|decime|explíqueme|explícame|explicame|hábleme|háblame} {un poco|algo|
+          } más {de|sobre|acerca|} {eso|esa|ese|esto|lo|la|su|qué|lo que}
+        cuando {dice|dices|decís|dicen|habla de|hablás de|hablas de|menciona} * {qué|a qué|en qué|se refiere|
+          te refieres|quiere decir|quieres decir}
+        {es|sería|se trata|va} {más|} {por|una cuestión de|un tema de|cuestión de|tema de|por el|por la|el precio|
+          el momento|de} * {o} {por|de|es|hay|el|la|más|también|algo}
+        {en qué|de qué|por qué} {sentido|manera|aspecto|forma} {lo|le|se|es|}
+        {además|aparte|más allá|fuera} {de|del} {precio|eso|coste|costo|dinero|tema}
+        {qué|que} {tendría|tendrían|debería|haría falta} {que|} {pasar|ver|ocurrir|cambiar|cumplir*|darse|para} {para|
+          }
+        {hay|habría} {algo|alguna cosa|algún motivo|alguna razón|algo más} {más|detrás|en concreto|concreto|
+          en particular|que le|que te|que les} {detrás|le|te|preocupe|haga|frene|}
+        {qué|que} {salió|fue|falló|pasó} {mal|exactamente|aquella vez|la última vez|en concreto|esa vez}
+        {qué|que} {significa|quiere decir|implica} {para usted|para ti|para vos|para ustedes|para vosotros|eso para|
+          caro|exactamente}; {como qué|cómo qué|por ejemplo qué|cómo así|por qué motivo|por qué razón}
+        {qué|que} {necesita|necesitas|necesitás|necesitan|le falta|te falta|les falta|tiene|tendría} {que|} {pensar*|
+          para sentirse|para estar|para decidir*|para ver*|valorar|consultar}
+        {de|a} {qué|cuánto} {estamos hablando|habla exactamente}
+        me {ayuda|ayudas|ayudás|ayudaría} a entender {qué|por qué|mejor|su|tu|lo}
+        {ayúdeme|ayúdame|ayudame} a entender {qué|por qué|su|tu|mejor|lo que|eso|esa}
+        {caro|barato|difícil|pronto|tarde} {por qué|en qué sentido}; ! {eso|esto} es {exactamente|justo}
+        ! qué {es lo que más} {le gusta|valora|les gusta|te gusta}; ! a lo que {me|se} refier*
+        ! qué {le|les|te} hace falta {hoy|en}
+    """,
+    Move.CONFIRM: """
+        {eso|esto|le|te|les|os|con eso|con esto} {le|te|les|os|} {aclara|resuelve|responde|contesta|soluciona|despeja|
+          tranquiliza|quita|deja más tranquil*|ayuda|da más tranquilidad|cubre|convence|da tranquilidad|
+          deja tranquil*|disipa|alivia|sirve} {la|su|tu|las|sus|esa|el|lo|un poco|algo|a|mejor|en algo|de algo|más|
+          vuestra|} {duda|dudas|pregunta|inquietud|preocupación|preguntas|tranquil*|que preguntaba|que le preocupaba|
+          que me preguntaba|miedo|inquietudes|}
+        {he|he logrado|pude|logré} {respondido|contestado|aclarado|resuelto|aclarar*|responder*|resolver*|
+          entendido bien|captado bien|explicado} {a|su|tu|la|bien|lo|con|sus|esa|}
+        {le|te|les|os} {queda|quedó|ha quedado|quedan} {claro|clara|más claro|alguna duda|dudas|alguna pregunta|
+          todo claro}; {queda|quedó|está|ha quedado|es} {claro|todo claro|más claro|clara}
+        {le|te|les|os|eso|esto} {hace|tiene|parece que tiene} sentido {para|lo|hasta|esto|eso|a usted|}
+        {tiene|hace} sentido {para usted|para ti|para vos|para ustedes|lo que|hasta aquí|hasta acá|esto|eso|}
+        me {explico|expliqué|he explicado|doy a entender|sigue|sigues|seguís|seguís hasta|siguen|entiende|entiendes|
+          entendés|explico bien}; {es|está|sería} {correcto|así|eso|cierto|eso correcto} {lo que|o|hasta|como|}
+        {estoy en lo|voy|le he entendido|lo he entendido|lo entendí|le entendí|te entendí|te he entendido|
+          os he entendido|entendí|he entendido|lo estoy entendiendo|te estoy entendiendo|le estoy entendiendo|
+          los entendí} {correcto|cierto|bien|bien encaminad*|correctamente|por buen camino}
+        {tiene|tienes|tenés|tienen|tenéis|queda|hay|le queda|te queda|les queda|os queda|tendría|quedan} {alguna|
+          alguna otra|algún|otra|más|} {duda|pregunta|dudas|preguntas|inquietud|consulta|cosa más} {más|hasta|sobre|
+          al respecto|pendiente|que|}
+        {hay|queda|falta|me dejo|me olvido|se me escapa} {algo|alguna cosa|algún punto|algo más} {más|que no|
+          pendiente|por aclarar|importante|que le siga|que falte|que te siga|que no haya|que haya|que me haya|
+          que quede|en el tintero|por}
+        {qué|como|cómo} {le|te|les|os} {parece|suena|parecen} {eso|esto|así|hasta|lo que|hasta ahora|hasta aquí}
+        {cómo lo ve|cómo lo ves|cómo lo veis|cómo lo ven|cómo la ve|cómo la ven|cómo ve|qué opina de esto|
+          qué opina de eso|qué piensa de esto|qué opinás de|qué opinas de esto}
+        {está|estás|están|estáis} {usted|} {de acuerdo|conforme|más tranquil*|tranquil*|cómod*|satisfech*} {con|hasta|
+          así|ahora|en|}; {estamos|vamos} {de acuerdo|alinead*|en la misma|bien} {hasta|en|con|}
+        {le|te|les|os} {convence|sirve|cuadra|parece razonable|parece bien así|parece justo|cierra|late|checa|
+          encaja} {esto|eso|así|la|}
+        {con eso|con esto} {quedaría|queda|se queda|estaría|te quedas|quedás} * {resuelt*|tranquil*|cubiert*|
+          despejad*|conforme|aclarad*}; {ve|ves|ven|veis} {cómo|lo que quiero decir|la diferencia|a lo que voy}
+        {lo he|lo} {resumido|he resumido|resumí} {bien|correctamente}; {me he|me} dejado {algo|alguna}; es así
+        ! {le|te|les} {parece bien si|hace sentido agendar|hace sentido que}
+        ! {tendría|tiene|hace|haría} sentido {que nos|reunirnos|vernos|agendar|quedar|que quedemos|hablar con|seguir}
+        ! {hay|existe} {algo|alguna cosa} que {le gustaría|cambiaría|no funcione|le frustre|le moleste|mejoraría|
+          quisiera}; ! qué {le|te|les|os} parece {si|el|la|que|quedar|mañana|reunirnos}
+        ! {cómo lo ve|cómo lo ven} para {el|la}
+        ! {está|están} {satisfech*|content*|cómod*|conforme*|tranquil*} con {su|el|la|lo que tienen|tu|sus|los|las|
+          vuestr*}; ! {eso|esto} {le|les|te} {ayuda|sirve} a; ! es así como
+    """,
+    Move.APOLOGISE: """
+        {disculpe|disculpa|disculpen|disculpá|disculpad|disculpas|discúlpeme|discúlpame|disculpame|perdón|perdone|
+          perdona|perdoná|perdonen|perdonad|perdóneme|perdóname} {por|que|si|me|la|las|el|usted|mi|mis|nuevamente|
+          otra vez|señor*|de verdad|}
+        {le|te|les|os} {pido|ofrezco|debo|pedimos} {una|mis|sinceras|mil|nuestras|} {disculpa|disculpas|perdón}
+        {mil|mis} disculpas
+        {lo siento|lo lamento|siento|lamento|sentimos|lamentamos} {mucho|muchísimo|de verdad|profundamente|} {haber*|
+          por|las molestias|la molestia|el error|lo ocurrido|lo que ha pasado|los inconvenientes|el retraso|
+          la confusión|no haber*|si|que|lo sucedido|la espera|el malentendido|}
+        {fue|ha sido|es} {mi|nuestra|un|culpa|error} {culpa|error|mía|nuestro|mío|nuestra|fallo|falla}
+        {me equivoqué|me he equivocado|nos equivocamos|nos hemos equivocado|me expresé mal|me he expresado mal|
+          metí la pata|he metido la pata|me pasé|me he pasado|fui muy insistente|fui demasiado|he sido demasiado|
+          cometimos un error}
+        {no|} debí {haber|} {presionar*|insistir|decir*|preguntar*|llamar*|hablar*|interrumpir*}
+        {asumo|asumimos} {la|mi|toda|nuestra} {culpa|responsabilidad|error}
+        {reconozco|reconocemos} {mi|el|nuestro} error; tiene usted toda la razón {y lo siento}
+        ! {siento|lamento|lamentamos} {mucho|} {oír|escuchar|saber|decirle}
+        ! {disculpe|disculpa|perdón|perdone|perdona} {cómo|qué|no le oí|no le escuché|puede repetir|me puede|
+          podría repetir}; ! siento que {usted|ustedes|le|les|lo que|hay|no|su}; ! {lo siento} {pero eso|pero así}
+        ! no {lo siento|me disculpo}; ! {lamento|siento} que {el|su} {proveedor}; ! {se|te} {va a|vas a}
+        ! disculpe la pregunta; ! {se|} {lo|} {lamentará}
+        ! {disculpe|disculpa|perdone|perdón} una {pregunta|cosa|duda}
+    """,
+    Move.FAREWELL: """
+        {adiós|hasta luego|hasta pronto|hasta el {lunes|martes|miércoles|jueves|viernes|sábado|domingo}|hasta mañana|
+          hasta la próxima|hasta entonces|chau|chao|nos vemos {el|la|luego|pronto|entonces|mañana|ahí}|nos hablamos|
+          hablamos {pronto|luego|entonces|el {lunes|martes|miércoles|jueves|viernes}|la semana}|que {tenga|tengas|
+          tengan|tengáis|pase|pases|pasen|paséis|le vaya|te vaya|les vaya|os vaya|descanse|esté|estés|estén} {un|una|
+          usted|ustedes|muy|} {buen|bien|excelente|feliz|lindo|bonito|gran|buena|buenas|linda|hermoso}|buen {día|
+          fin de semana} {y|para usted|igualmente|entonces}|feliz {día|tarde|semana|fin}|buena {tarde|semana|jornada}|
+          un {abrazo|saludo|cordial saludo}|saludos y|cuídese|cuídate|cuidate|cuídense|muy buenas tardes y gracias|
+          nos estamos {viendo|hablando}|me despido|quedamos así|gracias y {buen|buena|hasta|adiós|que|feliz}|
+          estamos en contacto|seguimos en contacto}
+        ! {si|quiere que|le parece si|te parece si|cuándo|cuando|les parece si|bien si|por qué no|podemos|qué tal si|
+          y si} {nos vemos|hablamos|nos hablamos}; ! adiós a; ! hasta mañana {tiene|tengo|por|dura|es|para}
+        ! hasta el {lunes|martes|miércoles|jueves|viernes} {tiene|para|dura|es}; ! hasta ahora
+    """,
+}

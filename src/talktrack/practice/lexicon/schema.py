@@ -1,0 +1,105 @@
+"""What a lexicon holds.
+
+Phrases stand in blocks of text, one per line or between `;`. Case, accents and punctuation do not matter, `ñ` counts
+as `n`, and contractions stand for their full form on both sides (`you're` is `you are`).
+
+====================  ==================================================================
+`{a|b c|}`            one of these; an empty one makes it optional
+`decid*`              any ending
+`*`                   up to three words
+`#`                   a number in digits or words
+`^ …` (at the front)  only where a clause begins
+`! …` (at the front)  an exception: takes back every hit of this label that it touches
+====================  ==================================================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from talktrack.domain.moves import Move
+from talktrack.domain.persona import Topic
+
+
+class Cue(StrEnum):
+    """A phrase that says something about the form of a sentence rather than its move."""
+
+    OPEN = "cue_open"
+    """Begins an open question wherever it stands."""
+    CLOSED = "cue_closed"
+    """Begins a closed question wherever it stands."""
+    TELL_ME = "cue_tell_me"
+    """Asks for a free answer in the form of a request or a wish."""
+    MAYBE_OPEN = "cue_maybe_open"
+    """Begins an open question unless the sentence ends in a full stop."""
+    MAYBE_CLOSED = "cue_maybe_closed"
+    """Begins a closed question unless the sentence ends in a full stop."""
+    STATEMENT = "cue_statement"
+    """Looks like a question and is none."""
+    TAG = "cue_tag"
+    """A whole clause that only asks for a nod: *right?*, *¿no?*"""
+    RHETORICAL = "cue_rhetorical"
+    """A whole clause that asks nothing: *you know what?*"""
+    COURTESY = "cue_courtesy"
+    """Asks how the customer is."""
+    DATE = "cue_date"
+    """Names a day, a date or a time."""
+    LISTS = "cue_lists"
+    """Says that the product has something."""
+    ALSO = "cue_also"
+    """Says that the product has something more."""
+    NOT_PRICE = "cue_not_price"
+    """Near an amount: it is a saving, a cost of the problem, or what the customer pays and earns."""
+    PRICED = "cue_priced"
+    """Near an amount: it is a price."""
+    PER = "cue_per"
+    """After an amount: what it is paid for, such as a month or a user."""
+    NOT_MONEY = "cue_not_money"
+    """After a number: it counts something else than money."""
+
+
+def word_set(block: str) -> frozenset[str]:
+    """The words of a block of text."""
+    return frozenset(block.split())
+
+
+def numbered(block: str, start: int = 0, step: int = 1) -> dict[str, int]:
+    """The words of a block of text, each with its number."""
+    return {word: start + place * step for place, word in enumerate(block.split())}
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The words of one language."""
+
+    moves: Mapping[Move, str]
+    topics: Mapping[Topic, str]
+    cues: Mapping[Cue, str]
+    contractions: Mapping[str, str]
+    """Written as one word → the words it stands for."""
+    leads: frozenset[str]
+    """Words after which a clause begins: conjunctions, fillers, short replies."""
+    embedders: frozenset[str]
+    """Before a question word they make it part of a statement: *I know what …*"""
+    subordinators: frozenset[str]
+    """A clause that begins with one of them belongs to the question behind it: *if nothing changes, what …*"""
+    alternatives: frozenset[str]
+    """*or*: a second half of one question."""
+    question_words: frozenset[str]
+    stopwords: frozenset[str]
+    """Words without content."""
+    numbers: Mapping[str, int]
+    """Number words that stand for themselves."""
+    multipliers: Mapping[str, int]
+    """Number words that multiply what stands before them."""
+    number_joints: frozenset[str]
+    """*and*, *y*: may stand inside a number."""
+    currencies: Mapping[str, str]
+    """Word → ISO code, or empty where the word alone does not tell the country."""
+    dollar: str
+    """What a bare `$` means: an ISO code, or empty."""
+    cents: frozenset[str]
+    percent: tuple[tuple[str, ...], ...]
+    """Ways of saying per cent, each as its words."""

@@ -1,0 +1,85 @@
+"""The built-in labeller: what a seller's turn does, read off its words by lexicon and syntax, without a model."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import chain
+from typing import Final
+
+from talktrack.domain.language import Language
+from talktrack.domain.moves import Move
+from talktrack.domain.persona import Topic
+from talktrack.domain.text import sentences
+from talktrack.practice.amounts import Quantity, quantities
+from talktrack.practice.clauses import Clause, Form, clauses
+from talktrack.practice.features import DUMP, count_features
+from talktrack.practice.lexicon import lexicon, phrase_book
+from talktrack.practice.lexicon.schema import Cue
+from talktrack.practice.phrases import Hit
+from talktrack.practice.prices import money, states_price
+from talktrack.practice.reading import Amount, Reading, Sentence
+from talktrack.practice.stems import stem
+from talktrack.practice.tokens import Tokens, tokenise
+
+_FORM_MOVES: Final = {Form.OPEN: Move.OPEN_QUESTION, Form.CLOSED: Move.CLOSED_QUESTION}
+_ONLY_ASKED: Final = frozenset({Move.CLARIFY, Move.CONFIRM})
+_NEVER_ASKED: Final = frozenset({Move.VALUE})
+_ORDER: Final = {move: position for position, move in enumerate(Move)}
+
+
+def read(text: str, language: Language) -> Reading:
+    """Label one turn of the seller: every move of the first block of `Move` that the words alone show."""
+    words = lexicon(language)
+    found: list[Sentence] = []
+    features: list[int] = []
+    count = 0
+    for piece in sentences(unicodedata.normalize("NFC", text)):
+        tokens = tokenise(piece, words)
+        count += tokens.spoken
+        hits = phrase_book(language).find(tokens.words, tokens.clause_starts)
+        numbers = list(quantities(tokens, words))
+        for clause in clauses(tokens, hits, words):
+            inside = [hit for hit in hits if clause.start <= hit.start < clause.end]
+            found.append(_sentence(tokens, clause, inside, numbers, language))
+            features.append(count_features(tokens, clause, inside, words))
+    if sum(features) >= DUMP:
+        most = features.index(max(features))
+        found[most] = replace(found[most], moves=found[most].moves | {Move.FEATURE_DUMP})
+    order = chain.from_iterable(sorted(sentence.moves, key=_ORDER.__getitem__) for sentence in found)
+    return Reading(tuple(found), tuple(dict.fromkeys(order)), count)
+
+
+def _sentence(
+    tokens: Tokens, clause: Clause, hits: Sequence[Hit], numbers: Sequence[Quantity], language: Language
+) -> Sentence:
+    stopwords = lexicon(language).stopwords
+    amounts = money(clause, numbers, hits)
+    topics = frozenset(hit.label for hit in hits if isinstance(hit.label, Topic))
+    moves = {hit.label for hit in hits if isinstance(hit.label, Move)}
+    moves -= _NEVER_ASKED if clause.form is not Form.STATEMENT else _ONLY_ASKED
+    if clause.form in _FORM_MOVES:
+        moves.add(_FORM_MOVES[clause.form])
+        if Topic.IMPACT in topics:
+            moves.add(Move.IMPLICATION_QUESTION)
+    if states_price(clause, amounts, hits):
+        moves.add(Move.PRICE)
+    return Sentence(
+        text=_text(tokens, clause),
+        moves=frozenset(moves),
+        topics=topics,
+        stems=frozenset(
+            stem(word, language) for word in tokens.words[clause.start : clause.end] if word not in stopwords
+        ),
+        question=clause.form is not Form.STATEMENT,
+        amounts=tuple(Amount(amount.value, amount.unit or "") for amount in amounts),
+        dated=any(hit.label is Cue.DATE for hit in hits),
+    )
+
+
+def _text(tokens: Tokens, clause: Clause) -> str:
+    """The words of a clause as they stand in the turn, with the marks around them."""
+    start = tokens.spans[clause.start][0] if clause.start else 0
+    end = tokens.spans[clause.end][0] if clause.end < len(tokens.spans) else len(tokens.text)
+    return tokens.text[start:end].strip()

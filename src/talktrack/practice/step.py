@@ -1,0 +1,56 @@
+"""A yes or a no to the step that the seller asks for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from talktrack.domain.call import EndReason
+from talktrack.domain.mind import Directive, DirectiveKind, Reason
+from talktrack.domain.moves import Move
+from talktrack.practice.ending import end
+from talktrack.practice.moment import Decision, Moment, fresh
+from talktrack.practice.objections import blocking
+from talktrack.practice.worries import raise_worry, resolved_line
+
+_MOST_REFUSALS = 2
+
+
+def next_step(moment: Moment) -> Decision | None:
+    understood, mind = moment.understood, moment.mind
+    asks = Move.NEXT_STEP_ASK in understood.moves or (mind.step_offered and understood.dated)
+    if not asks or Reason.STUFFED in moment.losses:
+        return None
+    obstacle = _obstacle(moment)
+    if obstacle is not None:
+        return obstacle
+    if not understood.dated and not mind.step_offered:
+        return Directive(DirectiveKind.PROBE, reason="which_date"), replace(mind, step_offered=True)
+    lines = moment.table.scenario.persona.lines
+    say = (*resolved_line(moment), *fresh(lines.commit, mind, salt="commit"))
+    return Directive(DirectiveKind.COMMIT, length="medium", say=say, reason="conditions_met"), replace(
+        mind, committed=True
+    )
+
+
+def _obstacle(moment: Moment) -> Decision | None:
+    """What stands between the customer and a yes: a worry, too little shown, or a product that cannot fit."""
+    mind, persona = moment.mind, moment.table.scenario.persona
+    standing = blocking(mind, moment.table)
+    for id in standing:
+        said = raise_worry(moment, id)
+        if said is not None:
+            return said
+    needs = sum(1 for id in mind.told if moment.table.facts[id].need)
+    prior = round((0.7 - persona.difficulty.will_buy) * 30)
+    convinced = (
+        mind.levels.trust >= persona.commitment.trust + prior
+        and mind.levels.interest >= persona.commitment.interest + prior
+        and needs >= persona.commitment.needs
+    )
+    if persona.winnable and convinced and not standing:
+        return None
+    if mind.refusals >= _MOST_REFUSALS:
+        return end(mind, moment.table, DirectiveKind.END_POLITELY, EndReason.DECLINED)
+    reason = "needs_unknown" if needs < persona.commitment.needs else "not_convinced"
+    say = fresh(persona.lines.decline, mind, salt="decline")
+    return Directive(DirectiveKind.REFUSE, say=say, reason=reason), replace(mind, refusals=mind.refusals + 1)

@@ -1,0 +1,69 @@
+"""What the customer says about its worries: new ones, open ones, settled ones."""
+
+from __future__ import annotations
+
+from talktrack.domain.mind import Directive, DirectiveKind
+from talktrack.practice.answering import answer_lines, facts_of, unlock
+from talktrack.practice.facts import may_tell
+from talktrack.practice.moment import Decision, Moment, fresh
+from talktrack.practice.objections import raise_objection, triggered
+
+
+def raise_worry(moment: Moment, id: str) -> Decision | None:
+    """Raise an objection, in words that were not said yet."""
+    objection = moment.table.objections[id]
+    state = next(state for state in moment.mind.objections if state.id == id)
+    first = state.times_raised == 0
+    say = fresh(objection.lines if first else (*objection.unresolved_lines, *objection.lines), moment.mind, salt=id)
+    if not say:
+        return None
+    directive = Directive(DirectiveKind.OBJECT, say=say, objection=id, reason=objection.kind)
+    return directive, raise_objection(moment.mind, id, moment.table)
+
+
+def worries(moment: Moment) -> Decision | None:
+    """An open objection that the turn settled, went into, or did not do enough for."""
+    progress, mind = moment.progress, moment.mind
+    if progress.resolved:
+        id = progress.resolved[0]
+        hidden = _hidden_line(moment, id)
+        say = (*hidden, *resolved_line(moment), *answer_lines(moment, without=facts_of(moment, hidden)))
+        facts = facts_of(moment, say)
+        directive = Directive(DirectiveKind.SOFTEN, "neutral", "medium", say, facts, id, reason="objection_resolved")
+        return directive, unlock(mind, facts)
+    for id in progress.addressed:
+        objection = moment.table.objections[id]
+        hidden = _hidden_line(moment, id) if id in progress.clarified else ()
+        lines = objection.clarified_lines if id in progress.clarified else objection.unresolved_lines
+        say = hidden or fresh(lines, mind, salt=id)
+        if not say:
+            continue
+        facts = facts_of(moment, say)
+        kind = DirectiveKind.REVEAL if hidden else DirectiveKind.ANSWER
+        kind = kind if id in progress.clarified else DirectiveKind.STALL
+        reason = "objection_clarified" if id in progress.clarified else "objection_open"
+        return Directive(kind, say=say, facts=facts, objection=id, reason=reason), unlock(mind, facts)
+    return None
+
+
+def _hidden_line(moment: Moment, id: str) -> tuple[str, ...]:
+    """The fact behind an objection, where asking has brought it out and it may be told."""
+    objection = moment.table.objections[id]
+    fact = moment.table.facts.get(objection.hides or "")
+    if fact is None or fact.id in moment.mind.told or not may_tell(fact, moment.mind, moment.table):
+        return ()
+    if id not in moment.progress.clarified:
+        return ()
+    return fresh(fact.lines, moment.mind, salt=fact.id)
+
+
+def resolved_line(moment: Moment) -> tuple[str, ...]:
+    if not moment.progress.resolved:
+        return ()
+    id = moment.progress.resolved[0]
+    return fresh(moment.table.objections[id].resolved_lines, moment.mind, salt=id)
+
+
+def new_worry(moment: Moment) -> Decision | None:
+    id = triggered(moment.mind, moment.understood, moment.table)
+    return None if id is None else raise_worry(moment, id)
