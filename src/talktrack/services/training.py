@@ -135,6 +135,11 @@ async def say(
     return Reply(held.seller.turn, held.customer.turn, ended=call.status is CallStatus.ENDED)
 
 
+async def message(world: World, subject: Subject, call_id: str, text: str) -> Reply:
+    """One typed exchange. Raises what `say` raises."""
+    return await say(world, subject, call_id, Utterance(text))
+
+
 async def end(world: World, subject: Subject, call_id: str) -> Call:
     """The seller hangs up and the call is scored. Ending an ended call gives it back unchanged."""
     permit(subject, Action.CALLS_HOLD)
