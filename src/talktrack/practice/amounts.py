@@ -53,7 +53,7 @@ def _digits(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[float, int] | No
 
 
 def _parse(digits: str) -> float:
-    """`1,200.50`, `1.200,50`, `1.200`, `49,90`: the last of two marks is the decimal one, groups of three are thousands."""
+    """`1,200.50`, `1.200,50`, `1.200`, `49,90`: the last of two marks is decimal, groups of three are thousands."""
     digits = digits[:40]
     if _GROUPED.fullmatch(digits) and not digits.startswith("0"):
         marks = {mark for mark in digits if not mark.isdigit()}
