@@ -6,13 +6,14 @@ The labeller reads words; this reads them in context. *A move counts only for wh
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from talktrack.domain.mind import Mind, ObjectionStatus
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Topic
 from talktrack.domain.scenario import Proof
-from talktrack.domain.text import find_phrase, fold, words
+from talktrack.domain.text import find_phrase, fold, sentences, words
 from talktrack.practice.reading import Reading, Sentence
 from talktrack.practice.stems import content_stems
 from talktrack.practice.table import Cue, Table
@@ -73,6 +74,8 @@ class Understood:
     keys: tuple[str, ...]
     """What was said, as keys by which a repeat is noticed."""
     word_count: int
+    longest_sentence: int
+    """Words between two full stops; 0 where a recogniser wrote the text, which knows no full stops."""
     unclear: bool
     """Nothing a person could act on, or recognised too badly to be held against anybody."""
 
@@ -110,6 +113,7 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
         dated=any(sentence.dated for sentence in reading.sentences),
         keys=tuple(key for sentence in reading.sentences if (key := _key(sentence))),
         word_count=reading.word_count,
+        longest_sentence=0 if spoken else _longest_sentence(reading),
         unclear=unclear,
     )
 
@@ -199,6 +203,11 @@ def _listens(turn: _Turn) -> bool:
     )
 
 
+def _longest_sentence(reading: Reading) -> int:
+    whole = " ".join(sentence.text for sentence in reading.sentences)
+    return max((len(words(sentence)) for sentence in sentences(whole)), default=0)
+
+
 # --- questions -------------------------------------------------------------------------------------------------------
 
 
@@ -278,6 +287,17 @@ def _stuffed(turn: _Turn) -> bool:
         or (reading.word_count >= 10 and content / reading.word_count > 0.72)
         or (len(pieces) >= 7 and reading.word_count / len(pieces) < 3.4)
         or len(_ASKING[turn.table.language].findall(text)) >= 6
+        or _goes_in_circles(text)
+    )
+
+
+def _goes_in_circles(text: str) -> bool:
+    """Whether four words in a row come twice, or three come three times."""
+    said = words(text)
+    return any(
+        most >= times
+        for size, times in ((4, 2), (3, 3))
+        for most in Counter(zip(*(said[start:] for start in range(size)), strict=False)).values()
     )
 
 
