@@ -17,7 +17,8 @@ MOST_GAINS = 2
 """A turn earns at most so many gains."""
 
 _MONOLOGUE_WORDS = 90
-_BREATHLESS_WORDS = 38
+_MIRRORS = frozenset({Move.REFLECT, Move.SUMMARISE})
+_BREATHLESS_WORDS = 44
 """A sentence that nobody can follow on the phone."""
 _INTERROGATION = 5
 
@@ -112,12 +113,11 @@ def _losses(situation: Situation, table: Table) -> Iterator[Reason]:
         Reason.PITCH_BEFORE_NEED: _pitches_too_early(understood, mind, table),
         Reason.DISCOUNTED_EARLY: Move.DISCOUNT in moves and not (to_the_point or _price_was_discussed(mind, table)),
         Reason.IGNORED_OBJECTION: situation.progress.ignored,
-        Reason.MONOLOGUE: understood.word_count > patience_for_words
-        or understood.longest_sentence > _BREATHLESS_WORDS,
+        Reason.MONOLOGUE: understood.word_count > patience_for_words or understood.longest_sentence > _BREATHLESS_WORDS,
         Reason.INTERROGATED: mind.questions_in_a_row >= _INTERROGATION
         and bool(understood.asks)
         and not _gives_back(understood),
-        Reason.EMPTY_PROOF: Move.EVIDENCE in moves and not understood.proofs,
+        Reason.EMPTY_PROOF: Move.EVIDENCE in moves and not (understood.proofs or understood.asks or moves & _MIRRORS),
         Reason.ASKED_TOO_EARLY: situation.locked_now and not situation.told_now,
     }
     yield from (reason for reason, held in holds.items() if held)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from talktrack.domain.mind import Mind, ObjectionStatus
 from talktrack.domain.moves import Move
@@ -20,13 +20,14 @@ from talktrack.practice.table import Cue, Table
 
 QUESTIONS = frozenset({Move.OPEN_QUESTION, Move.CLOSED_QUESTION, Move.IMPLICATION_QUESTION, Move.CLARIFY})
 PITCHES = frozenset({Move.VALUE, Move.FEATURE_DUMP, Move.EVIDENCE})
-SKILLS = frozenset(
-    {
-        *(Move.REFLECT, Move.SUMMARISE, Move.ACKNOWLEDGE, Move.EVIDENCE, Move.VALUE, Move.CONFIRM, Move.AGENDA),
-        *(Move.RAPPORT, Move.APOLOGISE, Move.ADMIT_LIMIT, Move.NEXT_STEP_ASK, Move.DISCOUNT),
-    }
+SKILLS = (
+    QUESTIONS,
+    frozenset({Move.ACKNOWLEDGE, Move.APOLOGISE, Move.RAPPORT}),
+    frozenset({Move.REFLECT, Move.SUMMARISE}),
+    *(frozenset({move}) for move in (Move.EVIDENCE, Move.VALUE, Move.CONFIRM, Move.AGENDA)),
+    *(frozenset({move}) for move in (Move.ADMIT_LIMIT, Move.NEXT_STEP_ASK, Move.DISCOUNT)),
 )
-"""Moves that a trained seller makes, beside asking; many in few words are a recital, not a conversation."""
+"""What a trained seller does; many of these in few words are a recital, not a conversation."""
 
 _ASKING = {
     "en": re.compile(r"\b(?:what|how|who|when|why|which|where)\b"),
@@ -37,8 +38,8 @@ _ASKING = {
 }
 """Words that open a question; six of them in one turn are a volley."""
 
-_PIECE = re.compile(r"[.,;:?!¿¡–—]+(?!\d)")
-"""Marks between the pieces of a turn; seven pieces of three words are a list."""
+_PIECE = re.compile(r"[,;:?!¿¡–—]+(?!\d)|\.(?=\s|$)")
+"""Marks between the pieces of a turn; eight pieces of three words are a list."""
 
 _SURE_ENOUGH = 0.4
 """Recognition confidence under which a turn is not acted on."""
@@ -89,7 +90,8 @@ class _Turn:
 
 def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float | None, spoken: bool) -> Understood:
     """Hold a reading against the state of the call. Pure."""
-    turn = _Turn(reading, mind, table)
+    turn = _Turn(_without_figures(reading, table), mind, table)
+    reading = turn.reading
     pending = frozenset(_open_objections(mind))
     touched = frozenset(id for id in pending if _touches(turn, id))
     last = _last_raised(mind)
@@ -106,7 +108,7 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
         proofs=() if stuffed else proofs,
         meets=frozenset() if stuffed else _meets(turn),
         touched=touched,
-        acknowledged=frozenset() if stuffed else touched & _acknowledging(turn, touched),
+        acknowledged=frozenset() if stuffed else _acknowledging(turn, touched, last),
         clarified=frozenset() if stuffed else _clarifying(turn, touched, last),
         listened=not stuffed and _listens(turn),
         answered=Move.ANSWER in context,
@@ -116,6 +118,16 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
         longest_sentence=0 if spoken else _longest_sentence(reading),
         unclear=unclear,
     )
+
+
+def _without_figures(reading: Reading, table: Table) -> Reading:
+    """The reading without a price where every amount is a figure of the product sheet: a case is told, not a price."""
+    if Move.PRICE not in reading.moves:
+        return reading
+    amounts = [a.value for s in reading.sentences if Move.PRICE in s.moves for a in s.amounts if a.unit != "%"]
+    if not amounts or any(amount not in table.figures for amount in amounts):
+        return reading
+    return replace(reading, moves=tuple(move for move in reading.moves if move is not Move.PRICE))
 
 
 # --- what the turn is about ------------------------------------------------------------------------------------------
@@ -142,29 +154,36 @@ def _is_about(sentence: Sentence, cue: Cue) -> bool:
     return cue.hit(fold(sentence.text)) or len(cue.stems & sentence.stems) >= 2
 
 
-def _acknowledging(turn: _Turn, touched: frozenset[str]) -> frozenset[str]:
-    """Objections whose content stands in, or right beside, a sentence that takes a worry seriously."""
+def _acknowledging(turn: _Turn, touched: frozenset[str], last: str | None) -> frozenset[str]:
+    """Objections whose content stands in, or right beside, a sentence that takes a worry seriously.
+
+    Of the one that was raised a moment ago a single word of it will do.
+    """
     accepting = {Move.ACKNOWLEDGE, Move.REFLECT, Move.APOLOGISE}
-    sentences = turn.reading.sentences
+    sentences_ = turn.reading.sentences
     found: set[str] = set()
-    for index, sentence in enumerate(sentences):
+    for index, sentence in enumerate(sentences_):
         if not accepting & sentence.moves:
             continue
-        near = sentences[max(0, index - 1) : index + 2]
+        near = sentences_[max(0, index - 1) : index + 2]
         found.update(id for id in touched if any(_is_about(o, turn.table.objection_cues[id]) for o in near))
+        if last is not None and any(turn.table.objection_cues[last].stems & other.stems for other in near):
+            found.add(last)
     return frozenset(found)
 
 
 def _clarifying(turn: _Turn, touched: frozenset[str], last: str | None) -> frozenset[str]:
     """Objections that a question goes into: by their content, or plainly about what was said a moment ago."""
-    found: set[str] = set()
-    for sentence in turn.reading.sentences:
-        if not sentence.question or Move.NEXT_STEP_ASK in sentence.moves or Move.CONFIRM in sentence.moves:
-            continue
-        named = {id for id in touched if _is_about(sentence, turn.table.objection_cues[id])}
-        if not named and last is not None and Move.CLARIFY in sentence.moves:
-            named = {last}
-        found |= named
+    cues = turn.table.objection_cues
+    found = {
+        id
+        for sentence in turn.reading.sentences
+        if sentence.question and not {Move.NEXT_STEP_ASK, Move.CONFIRM} & sentence.moves
+        for id in touched
+        if _is_about(sentence, cues[id])
+    }
+    if not found and last is not None and Move.CLARIFY in turn.reading.moves:
+        found = {last}
     return frozenset(found)
 
 
@@ -283,27 +302,28 @@ def _stuffed(turn: _Turn) -> bool:
     return (
         skills >= 6
         or densest >= 4
-        or (skills >= 4 and reading.word_count / skills < 8)
+        or (skills >= 4 and reading.word_count / skills < 6)
+        or (skills >= 5 and reading.word_count / skills < 8)
         or (reading.word_count >= 10 and content / reading.word_count > 0.72)
-        or (len(pieces) >= 7 and reading.word_count / len(pieces) < 3.4)
+        or (len(pieces) >= 8 and reading.word_count / len(pieces) < 3.4)
         or len(_ASKING[turn.table.language].findall(text)) >= 6
         or _goes_in_circles(text)
     )
 
 
 def _goes_in_circles(text: str) -> bool:
-    """Whether four words in a row come twice, or three come three times."""
+    """Whether five words in a row come twice, or three come three times."""
     said = words(text)
     return any(
         most >= times
-        for size, times in ((4, 2), (3, 3))
+        for size, times in ((5, 2), (3, 3))
         for most in Counter(zip(*(said[start:] for start in range(size)), strict=False)).values()
     )
 
 
 def _skills(moves: frozenset[Move]) -> int:
-    """How many skills there are; the ways of asking are one."""
-    return len(SKILLS & moves) + bool(QUESTIONS & moves)
+    """How many of the skills there are; near relations count as one."""
+    return sum(bool(skill & moves) for skill in SKILLS)
 
 
 def _answers(turn: _Turn, proofs: tuple[Proof, ...]) -> bool:

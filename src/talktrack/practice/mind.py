@@ -181,7 +181,8 @@ def _close_turn(mind: Mind, directive: Directive, understood: Understood) -> Min
 
 
 def _all_moves(reading: Reading, understood: Understood) -> tuple[Move, ...]:
-    return (*reading.moves, *sorted(understood.moves - set(reading.moves)))
+    read = tuple(move for move in reading.moves if move in understood.moves)
+    return (*read, *sorted(understood.moves - set(read)))
 
 
 # --- silence ---------------------------------------------------------------------------------------------------------
