@@ -44,3 +44,10 @@ async def test_the_start_page_speaks_both_languages_completely(client: AsyncClie
 async def test_the_docs_read_the_description(client: AsyncClient) -> None:
     assert 'fetch("/openapi.json")' in (await client.get("/docs")).text
     assert (await client.get("/openapi.json")).json()["openapi"].startswith("3.1")
+
+
+@pytest.mark.parametrize("path", ["/", "/docs", "/healthz", "/readyz"])
+async def test_a_watcher_may_ask_for_the_head_alone(client: AsyncClient, path: str) -> None:
+    answer = await client.head(path)
+    assert answer.status_code == 200
+    assert answer.headers["content-type"] == (await client.get(path)).headers["content-type"]
