@@ -115,7 +115,8 @@ def _starters(tokens: Tokens, hits: Sequence[Hit], marked: Sequence[int], lexico
 
 def _embedded(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether the words before make a question word part of a statement: *I know what …*"""
-    return at > 0 and tokens.words[at - 1] in lexicon.embedders and not tokens.marked(at)
+    asking = tokens.words[at] in lexicon.question_words
+    return asking and at > 0 and tokens.words[at - 1] in lexicon.embedders and not tokens.marked(at)
 
 
 def _cuts(tokens: Tokens, starters: dict[int, Cue], marked: set[int], said: set[int], lexicon: Lexicon) -> list[int]:
