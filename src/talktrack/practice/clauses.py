@@ -168,9 +168,10 @@ def _settle(part: Clause, tokens: Tokens, nods: _Nods, lexicon: Lexicon) -> Clau
 
 
 def _has_question_word(part: Clause, tokens: Tokens, lexicon: Lexicon) -> bool:
-    """An accent tells a question word (*qué*); else it has to stand early or at the very end."""
+    """An accent tells a question word (*qué*). Without `¿` it may lack its accent and has to stand early or last."""
+    careful = "¿" in tokens.before(part.start)
     return any(
         tokens.words[at] in lexicon.question_words
-        and (at < part.start + _EARLY or at == part.end - 1 or tokens.accented(at))
+        and (at == part.end - 1 or tokens.accented(at) or (not careful and at < part.start + _EARLY))
         for at in range(part.start, part.end)
     )

@@ -49,6 +49,8 @@ _CUES: Final = {
         what is the {knock on|impact|effect|consequence|plan|reason|deal|story|biggest|main|most}
         ! {know|see|understand|that|this|which|it|is|remember|matter} {what|where} {is|would|was}
         ! {just|exactly|about|on|of|for} what is; ! {that|this} is what {is|was|would}
+        ^ which {people|areas|criteria|problems|departments|factors|aspects|features|points|kind|kinds|sort|other|
+          others|software|things|parts|steps|team|teams}
     """,
     Cue.CLOSED: """
         ^ {do|does|did|would|will|could|can|should|have|has|had|may|might|are|is|were|was|am} {not|} SUBJECT
@@ -65,8 +67,7 @@ _CUES: Final = {
         ^ when {do|does|did|is|are|was|were|would|will|could|can|should|has|have|exactly}
         when {do|does|did|would|will|could|can|should} SUBJECT; ^ {since|by|until|from|for} {when|how long|how many}
         ^ {at|in|by|for|on} {what|which} {time|price|day|date|year|month|percentage|rate|size}
-        ^ which {of|one|ones|is|are|would|do|day|part|option|system|tool|area|areas|is|department|time|criteria|do|
-          provider|plan|problem|problems|software|other|people|departments|team|date|point|points}
+        ^ which {of|one|ones|is|would|do|day|part|option|system|tool|department|time|date|provider|plan|month|year}
         ^ what {time|date|day|percentage|percent|year|month|size|age|number|amount|share|proportion|volume}
         ^ {any|anything|anyone|anybody} {questions|other|else|chance|idea|thoughts|particular|that|doubts|concerns}
         ^ {may|might} {i|we}; ^ shall {i|we}
@@ -114,6 +115,7 @@ _CUES: Final = {
         {tell|give|show} me {a bit|} {about|how|what|why|who|where|more}; so paint {me|us}
         {interested|keen|love|curious|like} to {hear|know|learn|understand|see} {how|what|why|who|more|your|about|
           where|which}; ! i would like to {tell|show} you
+        ! {i will|we will|let me|i can|we can|i could|i would|we could} {describe|explain}
     """,
     Cue.MAYBE_OPEN: """
         ^ {what|why} {your|their}; ^ how {your|you}; ! ^ how {you|your} {can|could|would|will|get|do it|save|benefit}

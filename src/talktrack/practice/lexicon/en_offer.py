@@ -24,7 +24,7 @@ OFFER: Final = {
           pilot} {of|for|with|period|before|first|so|without|programme|program|phase|}
         try it {for free|free|for # days|for a month|for # weeks|first|out|yourself|on a small}
         test it {for|free|yourself|first|on}; proof of concept; money back; {full|your money} refund
-        get your money back; guarantee*; warranty; certified; certificat*; iso #; soc #; gdpr {complian*|certif*}
+        get your money back; guarantee*; warranty; certified; certification; iso #; soc #; gdpr {complian*|certif*}
         accredited; {tüv|award winning|won * award}
         {speak|talk|put you in touch|connect you|call} {to|with} {one|some|a couple|two|three|#|a|
           any} of our {customers|clients|users|references}
@@ -69,7 +69,7 @@ OFFER: Final = {
           worry|worried} * {same|similar|this|that|at first|concern|question}
         ! with {#|two|three|four|five|six|ten|twelve} people
         ! have {#|two|three|four|five|ten|twelve|twenty} {people|employees|users|offices|clients|customers}
-        ! people {work|in|who}
+        ! people {work|in|who}; {certificate|certificates} {of|from|for iso|that|to prove|issued}
     """,
     Move.VALUE: """
         so {that|} you {can|could|will|would|do not|no longer|never|save|always|sleep|spend less|stop}
@@ -115,6 +115,9 @@ OFFER: Final = {
         {takes|take} {that|the|this|it} {off your|work off|weight off|load off|burden}
         {back|more} {time|hours} {for|with|to}; {one|two|half an|an|#} {hour|hours} {less|earlier|back|a day back}
         ! you can {save} your; ! it means {the world|a lot|nothing|that you will have to|something}
+        {this|that} way {you|your}
+        {you|they} {do not|will not|never|no longer} {lose|miss|waste|run out|forget|pay twice}
+        you would {always|finally|never|have {a clear|full|more|less|one|everything}}; {never|not} run out
     """,
     Move.DISCOUNT: """
         discount*; # percent {off|less|cheaper|reduction|rebate}
@@ -190,6 +193,11 @@ OFFER: Final = {
         {can not|will not|cannot} {hold|keep|guarantee} {that|this|the|it} {price|offer|slot|spot|deal|for you}
         {everybody|everyone} else * {signed|switched|bought|on board|ordered}
         {all|everybody|everyone} * {already|} {signed|switched|bought}
+        {you|we} {really|simply|just|absolutely|definitely} {have to|must|need to|should|better} {decide|sign|act|buy|
+          commit|order|choose|do it|make a decision|make up your mind|move} {now|today|right now|right away|
+          immediately|this week|tonight|fast|quickly|here|by}
+        {everybody|everyone} else in {your|the|this} {street|area|town|industry|building|sector|neighbourhood|
+          neighborhood|village|market}
     """,
     Move.ADMIT_LIMIT: """
         we {do not|can not|cannot|do not yet|currently do not|unfortunately do not|will not|are not able to|
@@ -310,7 +318,7 @@ OFFER: Final = {
         are you even {listening|capable|able|qualified}; hate {you|talking to you}
         too {stupid|dumb|slow|thick|old} to {understand|get|see|use|learn}
         ! {i am|i was|i feel|forgive my|this may be a|may sound like a|might sound like a|it may be a|i know it is a|
-          sounds like a|sorry for the|a} {so|such an|an|just|really|being|a|} {stupid|idiot|silly|dumb|naive|ignorant|
+          sounds like a|sorry for the} {so|such an|an|just|really|being|a|} {stupid|idiot|silly|dumb|naive|ignorant|
           ridiculous|stubborn|clueless} {question|}
         ! {no|not a|there are no|is no such thing as a} {stupid|dumb|silly} {question|questions}
         ! you do not {understand|get it|know} {that because|yet|because we|if|whether|how it works yet|us|me yet|
@@ -336,6 +344,7 @@ OFFER: Final = {
         ! was {it|that} too {complicated|difficult|hard} for {your {team|people|staff|users|customers}}
         ! {your little} {one|ones|girl|boy|son|daughter}
         {that is|what} {a|an} {stupid|dumb|idiotic|silly|ridiculous|pathetic} {question|idea|excuse|thing|remark}
+        {you|you people} {never|do not ever} {understand|get|listen|learn|know} {anything|a thing|nothing}
     """,
     Move.NEXT_STEP_ASK: """
         {can|could|shall|should|may|might|would you like to|why do not|why don't|how about|what about|what if|let us|
@@ -426,5 +435,9 @@ OFFER: Final = {
         ! you can try it; ! you can try; ! {have|take|need|get} {some|an|half an} hour {or|to|a|every}
         ! {have|need} {some|#|thirty|twenty|fifteen|an} {minutes|hour|time} {for|with} {me|us} {now|right now|today}
         ! {does|do|would|did} * {have|get|go for} {a|some} {coffee|lunch}; ! {how|when} do {you|they} {do}
+        {best|good|right|convenient|better} {day|time|date|slot|moment} {for me to|for us to|for a|to} {come|visit|
+          meet|call|stop|talk|start|demo|short|sit|drop|schedule|show}
+        {show|demonstrate} {it|this|that|you} * {tomorrow|next week|on monday|on tuesday|on wednesday|on thursday|
+          on friday}
     """,
 }

@@ -39,7 +39,8 @@ TALK: Final = {
         you have {got|} {a great|a lovely|a beautiful|such a|quite a|an amazing} {place|shop|team|view|garden|house|
           office|reputation|set up}
         {your|the} {reviews|reputation|garden|terrace|shop|house} {is|are} {great|amazing|beautiful|lovely|excellent|
-          fantastic}
+          fantastic}; {thanks|thank you} for being {so|very|} {open|honest|frank|direct|straight|upfront}
+        {really|truly|do} appreciate your {honesty|openness|candour|candor}
     """,
     Move.AGENDA: """
         {reason|purpose|point} {for|of|why|behind|that|} {my call|this call|i am calling|i call|i am reaching out|
@@ -182,8 +183,8 @@ TALK: Final = {
         what is {holding|stopping|keeping|making|behind|worrying|bothering|concerning|preventing|putting|giving} {you|
           that|this|it|your}; what {exactly|specifically|in particular|precisely}
         which part {of|exactly|worries|concerns|is}
-        {can|could|would} you {tell me|say|share|explain|give me} {a bit|a little|some|} more about {that|what|why|
-          this|the|your concern|}; {say|tell me} {a bit|a little|} more about that
+        {can|could|would} you {tell me|say|share|explain|give me} {a bit|a little|some|} more about {that|this|
+          what you mean|what worries you|your concern}; {say|tell me} {a bit|a little|} more about that
         when you say * {what|do|is|are|you}
         what makes you {say|think|feel|hesitate|so sure|doubt|worry|unsure|cautious}
         why do you {say|think|feel} {that|so|it|this}; {what|where} does that {come from|concern|worry}
@@ -250,6 +251,7 @@ TALK: Final = {
         {does|would} that {do it|cover it|settle it|sort|work|help|be enough} {for you|}
         {is that|was that} {clear|what you|helpful|enough|an answer|good enough|better|okay|ok}
         ! does that work for you; ! would that work for you; ! does that help {you with} the
+        did {that|this|it} {answer|help|address|clear|resolve|clarify|settle|make sense}
     """,
     Move.APOLOGISE: """
         {i am|we are|i am so|i am really|i am very|really|so|very|terribly|truly|i do|} sorry {about|for|that|if|we|i|

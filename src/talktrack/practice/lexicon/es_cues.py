@@ -138,14 +138,15 @@ CUES: Final = {
         ^ {le|te|lo|los|la|les|os} {pillo|agarro|cojo|encuentro|interrumpo|llamo en|molesto|marco en|agarré|pillé}
         ^ alguna {duda|pregunta|vez han|vez ha|otra duda|fecha}; ^ algo más {que|en|sobre}
         ^ {lo|la|los} {han|ha|has|habéis} {hablado|comentado|probado|pensado|calculado|medido|comparado|consultado}
-        ^ {tendría|tendrías|tendrían|tendríais} {un|unos|sentido|tiempo|disponibilidad|hueco|media|#|algún|usted|
-          espacio}; ^ {estaría|estarías|estarían|estaríais} {dispuest*|abiert*|interesad*|de acuerdo|disponible}
+        ^ {tendría|tendrías|tendrían|tendríais} {un minuto|un momento|un hueco|un rato|unos minutos|sentido que|
+          tiempo|disponibilidad|hueco|media|#|algún|usted|espacio}
+        ^ {estaría|estarías|estarían|estaríais} {dispuest*|abiert*|interesad*|de acuerdo|disponible}
         ^ {sería|es} {posible|correcto decir|buena idea|justo decir|cierto}
         ^ {me equivoco|voy bien|lo he entendido|he entendido bien|le he entendido|estamos de acuerdo|seguimos|
           estamos alineados|queda claro|queda alguna|con eso queda*|eso le|esto le|eso te|esto te|eso les|con esto le|
-          con eso le|firmamos|cerramos|empezamos ya|quedamos|nos vemos|agendamos|hacemos una|hago} {correctamente|
-          bien|algo|resuel*|aclara|responde|tranquiliza|sirve|resuelve|ayuda|hace|parece|contesta|el|la|si|prueba|hoy|
-          entonces|para|con|duda}; {o prefiere|o prefieres|o preferís|o preferiría}
+          con eso le|firmamos|cerramos|empezamos ya|agendamos|hacemos una|hago} {correctamente|bien|algo|resuel*|
+          aclara|responde|tranquiliza|sirve|resuelve|ayuda|hace|parece|contesta|el|la|si|prueba|hoy|entonces|para|con|
+          duda}; {o prefiere|o prefieres|o preferís|o preferiría}
         ! ^ {le|te|les|os} {parece|gustaría|interesa} {bien|mucho} y
         ! tiene {razón|usted razón|toda la razón|usted toda|sentido lo que}; ! ^ sabe {qué|que}
         ! ^ es {usted|} muy amable
@@ -158,7 +159,7 @@ CUES: Final = {
         ! ^ podemos {ver|hacer|empezar} {que|con|por}; {habría|hay|existe} {chance|posibilidad|alguna posibilidad} de
         ^ {habría|había|haría}; ^ me equivoco; ^ {es|será|sería|era} que {no|se|le|les|al|su|usted}
         ^ {me|nos} {dejas|deja|dejan|das|da|daría|regala} {medio|un|unos|#|dos|una|treinta}
-        ^ {sobreviv*|llegaste|llegó|recibió|recibiste|pudo|pudiste|leyó|vio} {a|el|la|mi|bien|usted|los|las|ver}
+        ^ {llegaste|llegó|recibió|recibiste|pudo|pudiste|leyó|vio} {a|el|la|mi|bien|usted|los|las|ver}
         ^ {quedamos|estamos} {claros|de acuerdo|bien}; ^ {se|te} {anima|animas|animás|animan}
         ^ {le|te|les|os} {hago|mando|paso|envío|preparo|reservo|agendo|apunto|llamo}
         {o|} {todavía|aún} {hay|queda} algo
@@ -250,13 +251,12 @@ CUES: Final = {
           confirma}
         ^ {eso|esto} {le|les|te|os} {parece|preocupa|afecta|pasa|ocurre|aclara|resuelve|sirve|suena|ayuda|ha pasado|
           molesta|cuesta|hace|tranquiliza|da}
-        ^ {podría|podríamos|podrían|podrías|sería|tendría|habría|quisiera|querría|estaría|preferiría|
-          dedicaría} {usted|ustedes|ser|un|una|algún|alguna|posible|agendar|darme|recibirme|mejor|que|en|interesad*|
-          disponible|sentido}
+        ^ {podría|podríamos|podrían|podrías|sería|habría|quisiera|querría|estaría|preferiría|dedicaría} {usted|
+          ustedes|ser|un|una|algún|alguna|posible|agendar|darme|recibirme|mejor|que|en|interesad*|disponible|sentido}
         ^ {lo|la|los|las} {decide*|decidís|usa*|paga*|hace*|maneja*|lleva*|gestiona*|ha|han} {usted|ustedes|solo|sola|
           vos|alguien|directamente|con|probado|hablado}
-        ^ {quedamos|agendamos|firmamos|cerramos|empezamos|hablamos|nos vemos|lo probamos|lo dejamos} {el|para|
-          entonces|ya|mañana|hoy|a}; ! ^ {tiene|tienen} que
+        ^ {quedamos|agendamos|firmamos|cerramos|empezamos|lo probamos|lo dejamos} {el|para|entonces|ya|mañana|hoy|a}
+        ! ^ {tiene|tienen} que
         ! tiene {razón|usted razón|usted toda|toda la razón|garantía|todo|mucho sentido|todo el sentido|sentido lo|
           lógica|mucha razón}
         ! ^ {es|está} {en|la|el|al} {serio|mejor|más|que|verdad|día|sistema|problema|producto|servicio|mercado|plan|
@@ -306,7 +306,7 @@ CUES: Final = {
         {^ no|^ verdad|^ cierto|^ vale|^ ok|^ okey|^ sí|^ si|^ de acuerdo|^ eh|^ sale|^ dale|^ viste|^ correcto|
           ^ no es así|^ no es cierto|^ no es verdad|^ no cree|^ no crees|^ no creés|^ no le parece|^ no te parece|
           ^ no cree usted|^ a que sí|^ o no|^ ajá|^ estamos|^ te parece|^ le parece|^ está bien|^ va|^ no|^ sabe|
-          ^ sabes|^ ves|^ verdad que sí|^ es así|^ ah sí|^ en serio|^ de verdad}
+          ^ sabes|^ ves|^ verdad que sí|^ ah sí|^ en serio|^ de verdad}
     """,
     Cue.RHETORICAL: """
         ^ {sabés|sabe|sabes|saben|sabéis} {qué|una cosa|por qué|lo que pasa|por qué se lo digo|por qué lo digo|

@@ -143,6 +143,13 @@ OFFER: Final = {
         ! para que sepa {por|que|quién}; ! {para que} {usted|} {sepa|entienda|vea} {por qué|quién|de qué|que soy}
         ! lo dejo tranquil*; ! {está|estás|estáis|quedar|quedarse|quede|sentirse} {más|} tranquil*
         ! {un poco|} más tranquil*
+        así {sus|tus|vuestr*|su|tu|ya no|nunca|siempre|puede|pueden|podés|tiene|tendrá|tendría|usted|ustedes|
+          no} {clientes|equipo|gente|pacientes|técnicos|empleados|vendedores|familia|huéspedes|pierde*|tiene|olvida|
+          puede|puede*|pierda|se|le|les|ve|sabe|gana|ahorra|deja}
+        {usted|ustedes|} {no|nunca|ya no} {pierde|pierden|perdés|perdería|perderían|se quedaría|se queda|se quedan|
+          se quedarían} {la|las|ni|ninguna|ningún|sin|más|tiempo|una|un|dinero|ventas}
+        {tendría|tendrá|tendrían|tendrán|tendrás|tendrías|vas a tener|va a tener} {una|un|más|todo|siempre|
+          menos} {visión|control|vista|imagen|tiempo|visibilidad|tranquilidad|información|margen|claro|panorama}
     """,
     Move.DISCOUNT: """
         {descuento|descuentos|rebaja|rebajas|promoción|promociones|promo|bonificación|cupón|oferta especial|
@@ -358,6 +365,8 @@ OFFER: Final = {
         no {necesita|necesitan|necesitás|necesitas} {esto|algo así|lo nuestro|nuestro|un sistema|tanto|cambiar}
         {ahórrese|ahórrate|guarde|guárdese} {el|su|tu} dinero
         no {creo|pienso|veo} que {seamos|sea|somos|le convenga|le compense|necesite}
+        no creo que {este|esta|el|la|nuestro|nuestra} * {sea|encaje|le|les|sirva} {para|lo|la|el|con|convenga|}
+        no {sea|es} para {usted|ustedes|ti|vos|vosotros}
     """,
     Move.INSULT: """
         {es|eres|sos|son|sois|será|serás|sea|fuera|parece|parecés|pareces} {usted|ustedes|vos|tú|vosotros|} {un|una|
@@ -435,6 +444,8 @@ OFFER: Final = {
         ! {no|ni|nunca|quizá|tal vez} {es|será|sería} {demasiado|muy} {complicado|difícil}
         ! {gente|clientes|personas|empresas|negocios} como {usted|ustedes|vos|tú} {que|nos|confía*|suele*|ahorra*|
           nos eligen|ya|es la razón}; ! ayud* a {gente|personas|clientes} como; ! para {gente|personas|clientes} como
+        {ustedes|usted|vosotros|tú|vos} {nunca|jamás} {entiende*|entendéis|entendés|aprende*|escucha*|sabe*} {nada|}
+        {no tiene|no tienen|no tenés|no tienes} {cerebro|dos dedos|neuronas}
     """,
     Move.NEXT_STEP_ASK: """
         {podríamos|podemos|podamos|le parece si|te parece si|les parece si|os parece si|le parece bien si|
@@ -555,8 +566,8 @@ OFFER: Final = {
         {echamos|echemos|echarle|echamos juntos|damos} un {ojo|vistazo} {juntos|a|en}
         {lo normal|lo lógico|lo ideal|lo mejor|lo suyo|mi propuesta|el paso} {sería|es} que {la|el|nos|*} {semana|
           bloqueemos|veamos|reunamos|juntemos|sentemos|vengamos|quedemos|agendemos|venga|pase|hagamos|quedáramos}
-        {nos|} {sentamos|sentemos|sentarnos|juntarnos|vemos} {con|el|la|mañana|un|juntos|todos|una} {su|tu|usted|
-          lunes|martes|miércoles|jueves|viernes|próxima|semana|rato|socio|hora|media|}
+        {nos|} {sentamos|sentemos|sentarnos|juntarnos} {con|el|la|mañana|un|juntos|todos|una} {su|tu|usted|lunes|
+          martes|miércoles|jueves|viernes|próxima|semana|rato|socio|hora|media|}
         {me|nos} {firma|firmás|firmas|firman|confirma|confirmas|confirmás} {hoy|ya|ahora|entonces|el|la}
         {le|te|les} {mando|paso|envío} el {contrato|acuerdo|link|enlace} {y|para|hoy|ahora|ya|mañana|por}
         {cerramos|dejamos cerrada|dejamos apuntada|dejamos fijada} {la|una|el|fecha|día|cita}
@@ -566,5 +577,8 @@ OFFER: Final = {
         ! empezamos {por|con} {lo|usted|su situación|entender|preguntas|una pregunta|unas preguntas}
         ! hacemos {una|la} {visita|prueba|demo} {a|en} {todos|cada}
         ! {todo|así|cómo|lo que|siempre} {lo|} {hacemos|cerramos}
+        {se|te} lo {podría|puedo|podemos|podríamos|} {enseñ*|mostr*|muestro} {mañana|el|la|esta|en}
+        {gustaría|interesaría|quiere|quieres|querés} verlo {en directo|en vivo|funcionando|en persona|en acción}
+        qué {día|momento|hora} * {pase|visit*|vaya|llame|hablemos}
     """,
 }

@@ -38,8 +38,8 @@ TALK: Final = {
         {muchas|} gracias por * {contar*|compartir*|compartirlo|su sinceridad|tu sinceridad|ser tan|la sinceridad|
           su honestidad|la confianza|su confianza|tu confianza|la franqueza|explicar*|decírmelo|su franqueza|
           tu franqueza|abrir*}
-        {gracias por|le agradezco|te agradezco|agradezco|les agradezco|os agradezco} * {su|tu|vuestro|el} {tiempo|
-          rato|minuto|sinceridad|confianza|honestidad}
+        {gracias por|le agradezco|te agradezco|agradezco|les agradezco|os agradezco} * {su|tu|vuestra|la} {sinceridad|
+          confianza|honestidad}
         {qué|que} {alegría|gusto|bueno|bien|maravilla|orgullo|mérito|interesante} {que|saber*|oír*|escuchar*|hablar|
           lo de|tener|lo que}; {tiene|tienen} {mucho|} mérito
         {qué|que} {impresionante|increíble|bonito|lindo|padre|chulo|grande|crack}
@@ -168,6 +168,8 @@ TALK: Final = {
         ! o sea que {en|} {nuestro|nosotros}; ! {así que|entonces} {básicamente} {le|les|te} {ofrecemos|damos}
         ! lo que {me|} {dijo|contó|mencionó} la; ! {entonces|así} que se {anima|decide}
         ! por lo que me cuenta no {creo|somos|le|tiene}; ! {jefe|compañero|equipo|técnico} lo que
+        {suena|me suena} a que
+        {lo que|entonces lo que} me {está diciendo|estás diciendo|estáis diciendo|quiere decir|querés decir}
     """,
     Move.SUMMARISE: """
         {en resumen|resumiendo|para resumir|recapitulando|recapitulemos|resumo|a modo de resumen|en síntesis|
@@ -220,9 +222,9 @@ TALK: Final = {
         {lamento|siento} {mucho|} {oír|escuchar|saber|que le haya pasado|que hayan|que haya tenido|que te haya|
           lo que le pasó}
         {respeto|valoro|aprecio|agradezco} {mucho|} {su|tu|que me|que lo|esa|lo que} {decisión|opinión|punto|postura|
-          preocupación|diga|sinceridad|franqueza|prudencia|mencione|posición}
-        {gracias por|le agradezco|te agradezco|agradezco} {decírmelo|la sinceridad|su sinceridad|tu sinceridad|
-          plantear*|mencionar*|que me lo diga|su franqueza|que lo plantee|sacar el tema|comentarlo|comentármelo}
+          preocupación|diga|prudencia|mencione|posición}
+        {gracias por|le agradezco|te agradezco|agradezco} {plantear*|mencionar*|que me lo diga|su franqueza|
+          que lo plantee|sacar el tema|comentarlo|comentármelo}
         {me hago cargo|hago cargo de|sé lo que|sé que es|sé lo|soy consciente} {se siente|una|difícil|molest*|
           una decisión|pesado|de que|que}; {nadie|a nadie} {quiere|le gusta}
         es {una decisión|un paso|un cambio|mucho dinero} {importante|grande|difícil|delicad*|}
@@ -240,7 +242,7 @@ TALK: Final = {
           agendar|quedar|que nos|hablar|que quedemos}; ! {le|te|les|os} hace sentido; ! buena pregunta para
         ! {esto|eso|lo que digo|lo que le digo} {tiene|hace} sentido {para|hasta}
         ! por supuesto que {puede|podemos|tenemos|se puede}; ! {lo entiendo} como
-        {yo|} en {su|tu|vuestro} {lugar|caso|situación} {también|yo|estaría|haría|pensaría|tendría|me|}
+        {yo|} en {su|tu|vuestro} {lugar|caso|situación} {yo también|también|yo|estaría|haría|pensaría|tendría}
         {eso|aquello|debió|tuvo|tiene|ha} {tuvo que|debió|tiene que|tenido que|debió de|debe de} {ser|haber sido|
           resultar} {un|una|muy|bastante|horrible|duro|difícil|terrible|pesado}
         {tuvo que|debió|tiene que|debe} {ser|haber sido} {un|una|horrible|terrible} {pesadilla|infierno|disgusto|
@@ -292,8 +294,8 @@ TALK: Final = {
         {además|aparte|más allá|fuera} {de|del} {precio|eso|coste|costo|dinero|tema}
         {qué|que} {tendría|tendrían|debería|haría falta} {que|} {pasar|ver|ocurrir|cambiar|cumplir*|darse|para} {para|
           }
-        {hay|habría} {algo|alguna cosa|algún motivo|alguna razón|algo más} {más|detrás|en concreto|concreto|
-          en particular|que le|que te|que les} {detrás|le|te|preocupe|haga|frene|}
+        {hay|habría} {algo|alguna cosa|algún motivo|alguna razón|algo más} {detrás|en concreto|concreto|en particular|
+          que le|que te|que les} {detrás|le|te|preocupe|haga|frene|}
         {qué|que} {salió|fue|falló|pasó} {mal|exactamente|aquella vez|la última vez|en concreto|esa vez}
         {qué|que} {significa|quiere decir|implica} {para usted|para ti|para vos|para ustedes|para vosotros|eso para|
           caro|exactamente}; {como qué|cómo qué|por ejemplo qué|cómo así|por qué motivo|por qué razón}
@@ -306,7 +308,7 @@ TALK: Final = {
         ! qué {es lo que más} {le gusta|valora|les gusta|te gusta}; ! a lo que {me|se} refier*
         ! qué {le|les|te} hace falta {hoy|en}
         es que {no|} {se fía|se fían|te fías|le|les|te|confía|quiere|tiene|al|su|hay|el}
-        {qué|que} {fue|es} {lo que|exactamente lo que} {pasó|falló|ocurrió|no|le|les|te|salió}
+        {qué|que} {fue|es} {lo que|exactamente lo que} {pasó|falló|ocurrió|no|salió}
         con qué {lo|la|los|las} {compara*|comparás|está comparando}; {a qué|que a qué} se {refiere*|refieren}
         {para no|por no} {andar|} {adivin*|supon*}; {de qué|qué} {clase|tipo} de {problema*|duda*|miedo*|riesgo*}
         {hay|tiene|existe} {algo|alguna} {más|} {en concreto|concreto|específico|que le frene|que le preocupe|
@@ -341,8 +343,9 @@ TALK: Final = {
         {qué|como|cómo} {le|te|les|os} {parece|suena|parecen} {eso|esto|así|hasta|lo que|hasta ahora|hasta aquí}
         {cómo lo ve|cómo lo ves|cómo lo veis|cómo lo ven|cómo la ve|cómo la ven|cómo ve|qué opina de esto|
           qué opina de eso|qué piensa de esto|qué opinás de|qué opinas de esto}
-        {está|estás|están|estáis} {usted|} {de acuerdo|conforme|más tranquil*|tranquil*|cómod*|satisfech*} {con|hasta|
-          así|ahora|en|}; {estamos|vamos} {de acuerdo|alinead*|en la misma|bien} {hasta|en|con|}
+        ^ {está|estás|están|estáis} {usted|ustedes|} {de acuerdo|conforme|más tranquil*|tranquil*|cómod*|
+          satisfech*} {con|hasta|así|ahora|en|}
+        {estamos|vamos} {de acuerdo|alinead*|en la misma|bien} {hasta|en|con|}
         {le|te|les|os} {convence|sirve|cuadra|parece razonable|parece bien así|cierra|checa|encaja} {esto|eso|así|la|}
         {con eso|con esto} {quedaría|queda|se queda|estaría|te quedas|quedás} * {resuelt*|tranquil*|cubiert*|
           despejad*|conforme|aclarad*}; {ve|ves|ven|veis} {cómo|lo que quiero decir|la diferencia|a lo que voy}
@@ -353,7 +356,7 @@ TALK: Final = {
           quisiera}; ! qué {le|te|les|os} parece {si|el|la|que|quedar|mañana|reunirnos}
         ! {cómo lo ve|cómo lo ven} para {el|la}
         ! {está|están} {satisfech*|content*|cómod*|conforme*|tranquil*} con {su|el|la|lo que tienen|tu|sus|los|las|
-          vuestr*}; ! {eso|esto} {le|les|te} {ayuda|sirve} a; ! es así como
+          vuestr*}; ! {eso|esto} {le|les|te} {ayuda|sirve} a
         {le|te|les|os|eso|esto} {deja|deje|quedas|queda|quedás|dejo|dejaría|quedan} {un poco|algo|} más {tranquil*|
           convencid*|segur*|cómod*}
         {quedamos|estamos|vamos|estáis|están} {claros|de acuerdo|bien|alineados} {en|con|hasta|sobre|}
@@ -368,7 +371,8 @@ TALK: Final = {
         ! {nadie|no|que|quién} {le|les} {responde|contesta|resuelve|ayuda}
         ! {hay|tiene} algo más que {le|te} {frene|preocupe|detenga|inquiete}
         ! todavía {hay|queda|tiene|tienes} {algo|alguna} {factura|gente|sistema|contrato|tiempo|cliente*|meses}
-        ! me falta {un|una|el|la|su|saber|preguntar*}
+        ! me falta {un|una|el|la|su|saber|preguntar*}; es así {como|}; ! no le queda claro; ! no te queda claro
+        ! no les queda claro
     """,
     Move.APOLOGISE: """
         {disculpe|disculpa|disculpen|disculpá|disculpad|disculpas|discúlpeme|discúlpame|disculpame|perdón|perdone|
