@@ -191,6 +191,7 @@ CONTACT: Final = {
         ! {your little} {one|ones|girl|boy|son|daughter}
         {that is|what} {a|an} {stupid|dumb|idiotic|silly|ridiculous|pathetic} {question|idea|excuse|thing|remark}
         {you|you people} {never|do not ever} {understand|get|listen|learn|know} {anything|a thing|nothing}
+        ! you do not {understand|get|know} {it|that|this|} {yet|because}
     """,
     Move.FAREWELL: """
         goodbye; good bye; bye {bye|now|for now|}

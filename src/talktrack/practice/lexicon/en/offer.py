@@ -70,6 +70,7 @@ OFFER: Final = {
         ! with {#|two|three|four|five|six|ten|twelve} people
         ! have {#|two|three|four|five|ten|twelve|twenty} {people|employees|users|offices|clients|customers}
         ! people {work|in|who}; {certificate|certificates} {of|from|for iso|that|to prove|issued}
+        one of our {customers|clients}
     """,
     Move.VALUE: """
         so {that|} you {can|could|will|would|do not|no longer|never|save|always|sleep|spend less|stop}

@@ -51,6 +51,11 @@ _QUESTIONS: Final = {
         ! {just|exactly|about|on|of|for} what is; ! {that|this} is what {is|was|would}
         ^ which {people|areas|criteria|problems|departments|factors|aspects|features|points|kind|kinds|sort|other|
           others|software|things|parts|steps|team|teams}
+        {what|how} * {do|does|did|are|is|would|will|have|has|can|could|should} {you|your|they|their}
+        ! {know|see|understand|that is|is|show you|explain} what * {do|does|did|are|is|would|will|have|has|can|could|
+          should} {you|your|they|their}; ! what {we|i} * {is|are|would|will|can} {you|your|they}; ! what {we|i} * is
+        ! how {many|much|long|often|big|old|far|soon|large|late|early|fast|frequently}
+        ! {what|which} {time|date|day|percentage|percent|year|month|size|age|number|amount|share|volume}
     """,
     Cue.CLOSED: """
         ^ {do|does|did|would|will|could|can|should|have|has|had|may|might|are|is|were|was|am} {not|} SUBJECT
@@ -84,6 +89,7 @@ _QUESTIONS: Final = {
         ^ {are|is|was|were|do|does|did|has|have|will|would|can|could} {your|the|that|these|those|all|most|any|either|
           both} * {actually|usually|normally|already|still|ever|really|even}
         ^ {am|was} i {okay|ok|right|alright|good|interrupting|correct}
+        ^ which * {do|does|did|are|is|would|will|have|has|can|could|should} {you|your|they|their}
     """,
     Cue.TELL_ME: """
         {tell|give|show} {me|us} {a bit|a little|some|something|more|everything|just|briefly|please|first|exactly|
@@ -156,13 +162,14 @@ _QUESTIONS: Final = {
     Cue.COURTESY: """
         how are you {doing|today|keeping|this morning|this afternoon|feeling|}; how is it going
         how {is|was} your {day|week|weekend|morning|holiday|summer|vacation}; how have you been
-        how are things {going|with you|}; how do you do; {are|is} {you|everything} {well|going well}
+        how are things {going|with you|}; ^ how do you do; {are|is} {you|everything} {well|going well}
         {did you have|have you had} a {good|nice|great|lovely} {weekend|day|week|summer|holiday|start}
         ! how are you {handling|managing|using|dealing|tracking|solving|going|planning|currently|doing {it|that|this|
           with|on|in}|set|getting|making|keeping|measuring|organising|organizing|paying|working|finding|storing|
           buying|choosing}; ! how are things {done|going with}
         how {was|were} {the|your|that} {trade fair|fair|trip|flight|conference|wedding|match|game|party|drive|break|
           move|opening|event|christmas|easter|holidays}; did you {survive|enjoy} {the|all|your}
+        ! how do you do {it|that|this|your|the|things|business|with|when|today|now|right|currently|all|so}
     """,
 }
 

@@ -196,12 +196,13 @@ CONTACT: Final = {
         no {sea|es} para {usted|ustedes|ti|vos|vosotros}
     """,
     Move.INSULT: """
-        {es|eres|sos|son|sois|será|serás|sea|fuera|parece|parecés|pareces} {usted|ustedes|vos|tú|vosotros|} {un|una|
-          unos|unas|muy|bien|tan|medio|el más|bastante|} {ignorante*|idiota*|estúpid*|tont*|imbécil*|tarad*|inútil*|
-          incompetente*|burr*|bobo|boba|bobos|payas*|ridícul*|necio|necia|necios|cabezota|cabezón|cabezona|pendej*|
-          boludo|boluda|pelotud*|gilipollas|cretin*|analfabet*|mediocre*|miserable|tacañ*|ratón|rata|cobarde*|
-          maleducad*|majader*|subnormal|retrasad*|zoquete|lerdo|lerda|sinvergüenza|ladrón|mentiros*|loco|loca|
-          cerrado de mente|corto|corta de luces|corto de miras|don nadie|codo|infantil|vag*}
+        {{es|son|será|sea|fuera|parece} {usted|ustedes}|{usted|ustedes} {es|son|parece|parecen}|{eres|sos|sois|serás|
+          pareces|parecés} {tú|vos|vosotros|}} {un|una|unos|unas|muy|bien|tan|medio|el más|bastante|} {ignorante*|
+          idiota*|estúpid*|tont*|imbécil*|tarad*|inútil*|incompetente*|burr*|bobo|boba|bobos|payas*|ridícul*|necio|
+          necia|necios|cabezota|cabezón|cabezona|pendej*|boludo|boluda|pelotud*|gilipollas|cretin*|analfabet*|
+          mediocre*|miserable|tacañ*|ratón|rata|cobarde*|maleducad*|majader*|subnormal|retrasad*|zoquete|lerdo|lerda|
+          sinvergüenza|ladrón|mentiros*|loco|loca|cerrado de mente|corto|corta de luces|corto de miras|don nadie|codo|
+          infantil|vag*}
         no {sea|seas|sean|seáis} {tan|usted|un|una|} {usted|} {ridícul*|tont*|ignorante*|estúpid*|idiota*|terco|terca|
           necio|necia|cabezota|cabezón|pendej*|boludo|boluda|burr*|infantil*|tacañ*|absurd*|cobarde*|niño|payas*|
           testarud*|codo|ingenu*|bobo|boba|imbécil}; no seáis {tont*|ridícul*}

@@ -108,8 +108,8 @@ QUESTIONS: Final = {
         ^ {puedo|podría yo} {hacerle|hacerte|preguntarle|preguntarte|enviarle|mandarle|contarle|explicarle|enviarte|
           mandarte|contar con|llamarle|saber|ofrecerle|agendar}
         ^ {es|son|está|están|estás|estáis|sos|eres} {usted|ustedes|vos|tú|vosotros|content*|satisfech*|buen momento|
-          mal momento|un buen|correcto|así|de acuerdo|abiert*|dispuest*|eso correcto|interesad*|cómod*|trabajando con|
-          usando|utilizando|más un tema|consciente*|conforme*|familiarizad*|al tanto}
+          mal momento|un buen momento|correcto|así|de acuerdo|abiert*|dispuest*|eso correcto|interesad*|cómod*|
+          trabajando con|usando|utilizando|más un tema|consciente*|conforme*|familiarizad*|al tanto}
         ^ {tiene|tienen|tienes|tenéis|tenés} {un minuto|unos minutos|dos minutos|un momento|un segundo|algún|alguna|
           algunas|algunos|usted|ustedes|claro|claros|pensado|previsto|contrato con|permanencia|hueco|tiempo|
           sentido que|sentido para|# minutos|fecha|disponibilidad|presupuesto|planes|problemas con|a alguien|en mente|
