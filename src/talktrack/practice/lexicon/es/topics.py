@@ -104,6 +104,8 @@ TOPICS: Final = {
         {perdido|pierden|pierde|perdieron} {algún|alguna|algunos|muchos} {cliente|clientes|venta|ventas|pedido|
           pedidos|trabajo|negocio|contrato}; {ponerle|poner} {un|una} {número|cifra|precio}
         ! no {te|le|les} cuesta nada
+        {horas|tiempo|dinero|clientes|ventas|pedidos|citas|días} * {pierde*|perdés|perdéis|pierdes|se pierden|
+          se le van|se les van}; {qué|que} {va|van} a {pasar|ocurrir|suceder} {con|si|cuando|a|en}; si no hace* nada
     """,
     Topic.GOAL: """
         {objetivo*|meta|metas|prioridad*|ideal|idealmente|deseo|deseos|ambición|aspiración*|visión|sueño|propósito|

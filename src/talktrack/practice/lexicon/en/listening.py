@@ -1,4 +1,4 @@
-"""English: the moves that deal with the customer."""
+"""English: the moves that deal with what the customer said."""
 
 from __future__ import annotations
 
@@ -6,78 +6,7 @@ from typing import Final
 
 from talktrack.domain.moves import Move
 
-TALK: Final = {
-    Move.GREETING: """
-        ^ {hi|hello|hey|hiya|howdy}; good {morning|afternoon|evening} {to you|}
-        ^ {my name is|i am} * {from|with|at|calling from|over at}; my name is; ^ this is * {from|with|at|calling}
-        i am calling from; nice to meet you; pleased to meet you; {am i|is this} {speaking|talking} {with|to}
-        ! {say|said|says} {hi|hello}; ! good morning america; ! i am * {sorry|happy|glad|sure} * {with|at}
-    """,
-    Move.RAPPORT: """
-        how are you {doing|today|keeping|}; how {is|was} your {day|week|weekend|morning|holiday|summer|vacation}
-        how is it going; how are things {with you|going|}; how have you been; hope {you are|your} * {well|great|good}
-        i hope you are {doing|keeping|having}; congratulations; congrats; well done {on|with}
-        impressive {what you|how you}
-        i {saw|read|noticed|heard} * {you|your} * {won|opened|growing|grew|launched|award|expanded|expanding|linkedin|
-          post|interview|anniversary}; {love|loved|like|liked|enjoyed|admire} {what you|how you|your}; big fan of
-        {thanks|thank you} for * {sharing|being open|being honest|telling me|your honesty|your openness|explaining}
-        i appreciate you * {sharing|being}; i appreciate your {honesty|openness|candour|candor|patience}
-        you have {clearly|really|obviously|} {built|put together|created|done} * {impressive|great|amazing|remarkable|
-          good job|nice}; {sounds|must be} {exciting|like a {great|lovely|wonderful} *}
-        that is {impressive|wonderful|amazing|fantastic|brilliant news|great to hear|great news}
-        how long have you been {in|with|at|running|doing}; how did you get into
-        lovely {place|town|city|accent|part of the}; are you {enjoying|having a good}; did you {have a good|enjoy}
-        {beautiful|lovely|nice} {shop|store|office|home|house|garden|dog|kitchen}
-        ! how are you {handling|managing|using|dealing|tracking|solving|going to|planning|currently|doing {it|that|
-          this}|set|getting|making|keeping track}
-        {looks|look|looked} {fantastic|great|amazing|beautiful|lovely|gorgeous|wonderful|impressive}; hats off; kudos
-        {chapeau|fair play to you}; hope you are having
-        {hope|trust} {your|the} {week|day|weekend|holiday|trip} {is|was|went}
-        how {was|were} {the|your|that} {trade fair|fair|trip|flight|conference|wedding|match|game|party|drive|break|
-          move|opening|launch|show|event|christmas|easter|holidays}; {did you survive|have you recovered}
-        {must be|you must be} {very|so|really|} proud
-        you have {got|} {a great|a lovely|a beautiful|such a|quite a|an amazing} {place|shop|team|view|garden|house|
-          office|reputation|set up}
-        {your|the} {reviews|reputation|garden|terrace|shop|house} {is|are} {great|amazing|beautiful|lovely|excellent|
-          fantastic}
-    """,
-    Move.AGENDA: """
-        {reason|purpose|point} {for|of|why|behind|that|} {my call|this call|i am calling|i call|i am reaching out|
-          calling|the call|this meeting|today}
-        i am {calling|ringing|phoning|reaching out} {because|about|to|regarding|as|since|with}
-        i {called|rang|wanted to call} {because|about|to}
-        i will {only|just|} {take|need} {#|a couple of|a few|a|half a|up} * {minute|minutes|second|seconds|
-          of your time}; it will {only|just|} take * {minute|minutes|seconds}
-        {do|would} you have {#|a|a couple of|a few|half a|a quick|a spare} {minute|minutes|moment|second|seconds|mins|
-          min|sec}; {have you|you} got {#|a|a couple of|a few|a quick} {minute|minutes|moment|second|seconds|mins|sec}
-        {got|have} {a minute|two minutes|a moment|a sec} {to talk|to chat|for me|right now}
-        is {now|this|it} {still|} {a|an} {good|bad|ok|okay|convenient|terrible} {time|moment}; did i catch you {at|in}
-        have i caught you {at|in}; {caught|catch} you at a {bad|good}
-        {is it|would it be|are you} {ok|okay|all right|alright|fine|cool} {if|with you if|to|with that if} {i|
-          we} * {ask|tell|share|explain|take|start|go|run|show|talk}
-        {can|could|may|might} i {just|quickly|briefly|} {ask you|ask a|take|have|steal|borrow|tell you|explain|
-          share} {a few|a couple|#|some|a quick|a|why|how|what|}; would you mind if i
-        mind if i {ask|take|share|start}
-        {if that is|if it is|if you are} {ok|okay|all right|alright|fine|cool} with you; with your permission
-        {today|in this call|on this call|in the next * minutes} i would like to
-        here is what i {would like|had in mind|suggest|propose} {for|to} {today|cover}
-        what i would {like|love|suggest|propose} to do {today|is|now|first}
-        i {thought|suggest|propose} we {could|start|would|begin|spend|use|go|first|cover}; agenda
-        {first|to start|to begin} {i|we} {would|will|could|can} * {ask|learn|understand|hear|talk|look}
-        and at the end {we|you|i}
-        does that {work|sound good|sound okay|sound fair} {for you|} {as a plan|as an agenda}
-        i {promise|will} {to|} {be|keep {it|this}} {brief|quick|short}; i know i am calling {out of|you out of}
-        this is a {cold|sales} call; you were not expecting my call
-        {wanted|want} to {quickly|} {learn|find out|see|check} {whether|if} it {makes|would make} sense {to|for us}
-        ! agenda {of your|for your}; ! i will take * {off|care|you through|a look|that|note|it}
-        ! {can|could} i have {your|the}; what i {had|have} {in mind|planned|thought of} {for|is|today}
-        {why|reason} {i am|i was|i} {ringing|calling|phoning|rang|called|reaching out}
-        give me {#|a|half a|two|thirty|just|one} {minute|minutes|second|seconds|moment|more}; grab you for
-        {my|the} plan for {today|this call|the next}; {before|until} you hang up; ask you a {couple|few|quick}
-        here is how i would {like to|} {run|do|use|structure} this
-        {is|would} that {be|} {okay|ok|all right|alright|fine} {with|for} you
-        {let me|i will} tell you why i {called|am calling|rang|am ringing}
-    """,
+LISTENING: Final = {
     Move.REFLECT: """
         so {if i {understand|hear|got|heard|am hearing} {you|this|that|it}|what you are saying|what i hear|
           what i am hearing|you are saying|you are telling me|you feel|you mean|you would rather|you would like|
@@ -182,8 +111,8 @@ TALK: Final = {
         what is {holding|stopping|keeping|making|behind|worrying|bothering|concerning|preventing|putting|giving} {you|
           that|this|it|your}; what {exactly|specifically|in particular|precisely}
         which part {of|exactly|worries|concerns|is}
-        {can|could|would} you {tell me|say|share|explain|give me} {a bit|a little|some|} more about {that|what|why|
-          this|the|your concern|}; {say|tell me} {a bit|a little|} more about that
+        {can|could|would} you {tell me|say|share|explain|give me} {a bit|a little|some|} more about {that|this|
+          what you mean|what worries you|your concern}; {say|tell me} {a bit|a little|} more about that
         when you say * {what|do|is|are|you}
         what makes you {say|think|feel|hesitate|so sure|doubt|worry|unsure|cautious}
         why do you {say|think|feel} {that|so|it|this}; {what|where} does that {come from|concern|worry}
@@ -250,42 +179,6 @@ TALK: Final = {
         {does|would} that {do it|cover it|settle it|sort|work|help|be enough} {for you|}
         {is that|was that} {clear|what you|helpful|enough|an answer|good enough|better|okay|ok}
         ! does that work for you; ! would that work for you; ! does that help {you with} the
-    """,
-    Move.APOLOGISE: """
-        {i am|we are|i am so|i am really|i am very|really|so|very|terribly|truly|i do|} sorry {about|for|that|if|we|i|
-          you|this|to have|to keep|once|again|and|but that}; ^ {sorry|apologies|my apologies|pardon me}
-        i {do|want to|must|would like to|have to|should|sincerely|} {apologise|apologize}; we {apologise|apologize}
-        my {fault|mistake|bad}; {our|that was our|that was my|that is on} {fault|mistake|me|us}
-        i {should not have|should have|was wrong|messed up|misunderstood|got that wrong|was too {pushy|fast|quick}|
-          overstepped}; please {forgive|excuse} me; i take full responsibility; {apologies|apology} for
-        {my|sincere|our} apolog*; forgive me; ! sorry to hear; ! feel sorry; ! you {will|would} be sorry
-        ! better safe than sorry; ! sorry {can|could|what|did} {you|was|i} {say|repeat|that|hear}
-        ! i should have {guessed|asked for more}; ! you {owe|should}
-        {i|we} {talked|spoke|ran|jumped} {right|straight|all|} over you
-        that was {rude|wrong|not right|out of line|uncalled|on me|clumsy} {of me|of us|}
-        {pardon|excuse} {me|my} {for|interrupting|i}
-        {did not|never} mean to {interrupt|offend|push|pressure|upset|be}; {sorry|apologies}
-        ! sorry {to hear|that you had|state|situation}; ! {feel|feeling|felt} sorry; ! {be|are you} sorry
-        ! than sorry; ! you {should|will|would|might} be sorry
-        ! sorry {can|could|what|did} {you|was|i} {say|repeat|that|hear}; ! sorry say
-    """,
-    Move.FAREWELL: """
-        goodbye; good bye; bye {bye|now|for now|}
-        have a {great|good|nice|lovely|wonderful|fantastic} {day|evening|week|weekend|one|afternoon|rest|time|morning|
-          night}
-        {talk|speak|see} {to|with|} you {soon|then|later|on thursday|on monday|on tuesday|on wednesday|on friday|
-          next week|tomorrow|thursday|monday|tuesday|friday}; {talk|speak} {soon|then|later}
-        take care {of yourself|and|then|now|}
-        until {then|next time|thursday|tuesday|monday|wednesday|friday|next week}
-        enjoy {the rest|your {day|evening|weekend}|your week}; all the best; i will let you {go|get back to}
-        cheers then
-        {looking|look} forward to {it|seeing|meeting|speaking|thursday|tuesday|monday|friday|wednesday|our|talking}
-        catch you later; ! did you have a {good|great}; ! have a {good|great|nice} {time slot|time with|look}
-        ! take care of {your|the|it|that|all|everything|this|installation|them|any}; ! stand by
-        ! would you have a good; ! until {then|next week} {you|we|i|the}; ^ i will let you {get on|go}
-        {speak|talk|see you} {on|} {monday|tuesday|wednesday|thursday|friday|tomorrow|next week}; take care
-        {so long|ciao|bye|cheerio|ta ta}; ! take care of; ! good bye bye; ! {i|we|they|to} {speak|talk} {on|monday}
-        ! {can|could|shall|should|would|if|when|let us|how about|may|can we} * {speak|talk} {on|} {monday|tuesday|
-          wednesday|thursday|friday|tomorrow|next week}
+        did {that|this|it} {answer|help|address|clear|resolve|clarify|settle|make sense}
     """,
 }

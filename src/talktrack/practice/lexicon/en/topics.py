@@ -102,7 +102,9 @@ TOPICS: Final = {
         ! what happens {then|next|after that|first}; ! costs you nothing; ! {not|does not|will not|would not} cost you
         ! what happens {when|if} {a|an|someone|somebody|the} {customer|order|guest|patient|client|somebody|someone|
           call|lead|new|order} {comes|calls|arrives|orders|wants|needs|books|rings|walks}
-        ! what happens when an order
+        ! what happens when an order; what {will|would|could|might} happen {to|with|if|when}
+        {hours|days|orders|customers|sales|clients} * {do|does|are|did} {you|your team|they} {lose|losing|waste|
+          wasting|miss|missing}; {do|are} you {losing|lose|wasting|missing}
     """,
     Topic.GOAL: """
         {goal*|objective*|target*|ambition*|vision|aim|aims|aiming|aspiration*|priorit*|wish|wishes|dream|hope to|
