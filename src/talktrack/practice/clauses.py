@@ -86,6 +86,8 @@ def _starters(tokens: Tokens, hits: Sequence[Hit], lexicon: Lexicon) -> dict[int
         embedded = hit.start > 0 and tokens.words[hit.start - 1] in lexicon.embedders
         if embedded and hit.label not in (Cue.TELL_ME, Cue.COURTESY):
             continue
+        if any(other.start < hit.start < other.end and other.label in (Cue.OPEN, Cue.CLOSED) for other in hits):
+            continue
         if hit.start not in starters or _RANK[hit.label] < _RANK[starters[hit.start]]:
             starters[hit.start] = hit.label
     return starters

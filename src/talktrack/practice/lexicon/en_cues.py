@@ -18,6 +18,7 @@ _CUES: Final = {
         {what|how|why|where} {is|was|has} {your|the|that|it|this|there|their|been|a {typical|normal|usual|good|
           realistic}}
         ^ {what|how|why|where} {is|are|was|were|do|does|did|would|will|could|can|should|has|have|had|might}
+        ^ what * {do|does|did|are|were|have|has|would|will|can|could} SUBJECT
         ^ what {else|about|if|happens|happened|brings|brought|makes|made|worries|concerns|bothers|frustrates|keeps|
           matters|stops|prevents|led|drives|kind|sort|type|types|kinds|sorts|other|exactly|specifically|part|criteria|
           problems|issues|challenges|changes|changed|tools|tool|software|system|systems|process|goals|results|impact|
@@ -53,6 +54,7 @@ _CUES: Final = {
           agree|mind|like|able|prefer|still|also|usually|normally|plan|work|sell|offer|track|measure|involve|make|
           decide|pay|free|available|interested|satisfied|sure|aware|ready|familiar|really|tell|share|give|keep|spend|
           lose|get|run|manage|handle|deal|own|say}
+        ^ which * {do|does|did|are|were|have|has|would|will|can|could} SUBJECT
         ^ how {many|much|long|often|old|far|big|large|soon|fast|quickly|late|early|high|frequently|recently}
         how {many|much|long|often|big|soon|old} * {do|does|did|is|are|was|were|would|will|have|has|can|could} SUBJECT
         ^ when {do|does|did|is|are|was|were|would|will|could|can|should|has|have|exactly}
