@@ -170,12 +170,14 @@ def _only_pitches(understood: Understood) -> bool:
 
 
 def _close_turn(mind: Mind, directive: Directive, understood: Understood) -> Mind:
-    """What was said may not be said again; a question that met an objection instead of an answer may be asked again."""
-    unanswered = directive.kind is DirectiveKind.OBJECT and understood.asks
+    """What was said may not be said again, but for a question that met an objection or a rebuff and no answer."""
+    unanswered = directive.kind in (DirectiveKind.OBJECT, DirectiveKind.STALL) or directive.reason == Reason.DODGED
+    open_still = {" ".join(sorted(ask.sentence.stems)) for ask in understood.asks} if unanswered else set()
+    said = (key for key in understood.keys if key not in open_still)
     return replace(
         mind,
         seller_turns=mind.seller_turns + 1,
-        asked=mind.asked if unanswered else tuple(dict.fromkeys((*mind.asked, *understood.keys))),
+        asked=tuple(dict.fromkeys((*mind.asked, *said))),
         pending_question=directive.question,
     )
 
@@ -202,22 +204,25 @@ def _wait(mind: Mind, event: Silence, table: Table) -> Reaction:
 
 def _remember(mind: Mind, event: Heard, table: Table) -> Reaction:
     """A fact is told when a line that tells it was heard; a need said aloud moves the customer itself."""
+    heard = f" {_plain(event.heard)} "
     whole = event.heard == event.said
-    heard = " ".join(words(event.heard))
     told = dict(mind.told)
     levels, causes = mind.levels, tuple[Cause, ...]()
     for id in event.directive.facts:
-        lines = [" ".join(words(line)) for line in table.facts[id].lines]
-        if id in told or not (whole or any(line in heard for line in lines)):
+        if id in told or not (whole or any(f" {_plain(line)} " in heard for line in table.facts[id].lines)):
             continue
         told[id] = event.turn_id
         if table.facts[id].need:
             for what, delta in TOLD_NEED:
                 levels, more = spend(levels, what, delta, Reason.NEED_SEEN, turn_id=event.turn_id, at_ms=event.at_ms)
                 causes += more
-    said = tuple(" ".join(words(sentence)) for sentence in (*event.directive.say, *sentences(event.said)))
-    used = tuple(dict.fromkeys((*mind.used, *said)))
+    said = (_plain(sentence) for sentence in (*event.directive.say, *sentences(event.said)))
+    used = tuple(dict.fromkeys((*mind.used, *(one for one in said if whole or f" {one} " in heard))))
     return Reaction(replace(mind, told=told, levels=levels, used=used), None, causes)
+
+
+def _plain(text: str) -> str:
+    return " ".join(words(text))
 
 
 # --- the end ---------------------------------------------------------------------------------------------------------
