@@ -43,6 +43,15 @@ _SURE_ENOUGH = 0.4
 """Recognition confidence under which a turn is not acted on."""
 
 
+_PERHAPS_MISHEARD = frozenset(
+    {
+        *(Move.OFF_TOPIC, Move.STUFFING, Move.REPEAT, Move.FALSE_CLAIM, Move.DODGE),
+        *(Move.INSULT, Move.PRESSURE, Move.PRICE_BEFORE_NEED),
+    }
+)
+"""Faults that count only where it is known how surely the words were recognised."""
+
+
 @dataclass(frozen=True)
 class Ask:
     """One question of the seller."""
@@ -93,12 +102,13 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
     proofs = _proofs(turn)
     context = _context_moves(turn, proofs)
     unclear = _unclear(turn, context, confidence, spoken)
+    moves = frozenset(reading.moves) | context
     if spoken and confidence is None:
         # A recogniser that cannot say how sure it is may have misheard: that is never held against the seller.
-        context -= {Move.OFF_TOPIC, Move.STUFFING, Move.REPEAT, Move.FALSE_CLAIM, Move.DODGE}
-    stuffed = Move.STUFFING in context
+        moves -= _PERHAPS_MISHEARD
+    stuffed = Move.STUFFING in moves
     return Understood(
-        moves=frozenset(reading.moves) | context,
+        moves=moves,
         asks=() if stuffed else tuple(_asks(turn)),
         proofs=() if stuffed else proofs,
         meets=frozenset() if stuffed else _meets(turn),
@@ -106,7 +116,7 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
         acknowledged=frozenset() if stuffed else touched & _acknowledging(turn, touched),
         clarified=frozenset() if stuffed else _clarifying(turn, touched, last),
         listened=not stuffed and _listens(turn),
-        answered=Move.ANSWER in context,
+        answered=Move.ANSWER in moves,
         dated=any(sentence.dated for sentence in reading.sentences),
         keys=tuple(key for sentence in reading.sentences if (key := _key(sentence))),
         word_count=reading.word_count,
@@ -325,7 +335,9 @@ def _false_claim(turn: _Turn) -> bool:
         if not sentence.question and turn.table.broken_limit(sentence.text) is not None:
             return True
         for amount in sentence.amounts:
-            if amount.unit == "%" and Move.DISCOUNT in sentence.moves and amount.value > sheet.max_discount_percent:
+            discount = amount.unit == "%" and Move.DISCOUNT in sentence.moves
+            too_much = discount and amount.value > sheet.max_discount_percent
+            if too_much and not turn.table.takes_percentage_back(sentence.text):
                 return True
             quoted = amount.unit != "%" and Move.PRICE in sentence.moves and not sentence.question
             if quoted and turn.table.is_too_cheap(amount.value, amount.unit, sentence.stems):

@@ -17,7 +17,7 @@ from talktrack.domain.scenario import GoalResult, Scenario
 from talktrack.domain.text import sentences, words
 from talktrack.practice.answering import look_up
 from talktrack.practice.decide import decide
-from talktrack.practice.effects import Effects, Situation, counted, weigh
+from talktrack.practice.effects import Effects, Situation, counted, forgiving, weigh
 from talktrack.practice.ending import end
 from talktrack.practice.hearing import PITCHES, Understood, understand
 from talktrack.practice.levels import TOLD_NEED, settle, spend
@@ -113,6 +113,8 @@ def _answer(mind: Mind, event: SellerTurn, table: Table) -> Reaction:
     progress = settle_exits(advance(mind, understood, table), planned.union(mind.told), table)
     locked = any(answer.locked is not None for answer in found)
     effects = weigh(Situation(event.reading, understood, mind, progress, tuple(planned), locked), table)
+    if event.spoken and event.confidence is None:
+        effects = forgiving(effects)
     after, causes = _feel(mind, event, understood, progress, effects, table)
     directive, decided = decide(Moment(after, understood, progress, found, effects.losses, table))
     return Reaction(
@@ -225,12 +227,20 @@ def _plain(text: str) -> str:
     return " ".join(words(text))
 
 
+_HUNG_UP = frozenset(
+    {
+        *(EndReason.INSULTED, EndReason.FALSE_CLAIMS, EndReason.PRESSURED),
+        *(EndReason.PATIENCE_LOST, EndReason.PITCHED_WITHOUT_ASKING),
+    }
+)
+"""After these a yes is none any more."""
+
 # --- the end ---------------------------------------------------------------------------------------------------------
 
 
 def outcome(mind: Mind, scenario: Scenario, *, ended_by: EndedBy, reason: EndReason) -> Outcome:
     """What the call came to, from the mind at its end."""
-    if mind.committed:
+    if mind.committed and reason not in _HUNG_UP:
         won = Result.COMMITMENT if scenario.goal.result is GoalResult.COMMITMENT else Result.NEXT_STEP
         return Outcome(won, ended_by, reason)
     if reason is EndReason.NO_FIT:
