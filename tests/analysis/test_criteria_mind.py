@@ -44,6 +44,7 @@ def call(
         "t6": Directive(DirectiveKind.OBJECT, say=("That is too expensive.",), objection="price"),
         "t8": Directive(DirectiveKind.SOFTEN, objection="price"),
     }
+    untouched = objection_state("risk", ObjectionStatus.DORMANT)
     steps: list[Step] = []
     counted: tuple[Move, ...] = ()
     status = ObjectionStatus.DORMANT
@@ -52,7 +53,7 @@ def call(
         status = ObjectionStatus.RAISED if said.turn_id == "t6" else status
         status = ObjectionStatus.RESOLVED if said.turn_id == settled_at else status
         told = {"renewal": "t2"} if said.turn_id != "t1" else {}
-        after = mind(told=told, counted=counted, objections=(objection_state("price", status),))
+        after = mind(told=told, counted=counted, objections=(objection_state("price", status), untouched))
         steps.append(step(said, after, directives.get(said.turn_id)))
     if final is not None:
         steps[-1] = step(T8, final, directives["t8"])
@@ -89,7 +90,7 @@ def test_a_told_fact_is_quoted_with_the_question_that_opened_it() -> None:
         ("t2", "customer", "Our contract runs out in March."),
     ]
     assert score.reason == (
-        "“The contract ends in March.” was told in turn t2 after you asked “When does your contract end?”."
+        "“The contract ends in March” was told in turn t2 after you asked “When does your contract end?”."
     )
 
 
@@ -108,7 +109,17 @@ def test_an_untold_fact_points_at_the_turn_after_which_the_customer_hinted_at_it
     score = judged(MindRule(MindCheck.FACTS, facts=("boss",)), call())
     assert (score.score, score.missed_at) == (0, "t3")
     assert score.reason == (
-        "“The boss signs.” was never told; in turn t3 the question came before the customer was ready."
+        "“The boss signs” was never told; in turn t3 the question came before the customer was ready."
+    )
+
+
+def test_of_several_untold_facts_the_nearest_gives_the_chance() -> None:
+    silent = tuple(step(s.turn, mind(), s.directive) for s in call())
+    score = judged(MindRule(MindCheck.FACTS, facts=("renewal", "boss")), silent)
+    assert (score.score, score.missed_at) == (0, "t3")
+    assert score.reason == (
+        "“The boss signs” was never told; in turn t3 the question came before the customer was ready. "
+        "Nothing in the call opened this: “The contract ends in March”."
     )
 
 
@@ -137,7 +148,7 @@ def test_a_fact_without_a_scenario_is_named_by_its_id_and_quoted_by_its_turn() -
 
 def test_reasons_about_facts_are_in_spanish_in_a_spanish_call() -> None:
     score = judged(MindRule(MindCheck.FACTS, facts=("boss",)), call(), language="es")
-    assert score.reason.startswith("«The boss signs.» no se llegó a contar; en el turno t3 la pregunta llegó antes")
+    assert score.reason.startswith("«The boss signs» no se llegó a contar; en el turno t3 la pregunta llegó antes")
 
 
 def test_a_fact_told_in_other_words_is_quoted_by_its_keyword() -> None:
@@ -161,7 +172,7 @@ def test_a_settled_objection_is_quoted_with_the_turn_that_settled_it() -> None:
         ("t6", "That is too expensive."),
         ("t7", "I see why you say so."),
     ]
-    assert score.reason == "The objection “That is too expensive.” was settled in turn t7."
+    assert score.reason == "The objection “That is too expensive” was settled in turn t7."
 
 
 def test_a_settling_seen_only_after_the_customers_turn_belongs_to_the_seller_before() -> None:
@@ -248,7 +259,7 @@ def test_another_outcome_loses_them_at_the_sellers_last_turn() -> None:
     rule = MindRule(MindCheck.OUTCOME, results=("next_step", "commitment"))
     score = judged(rule, call(), ended=outcome(Result.HANG_UP))
     assert (score.score, score.missed_at) == (0, "t7")
-    assert score.reason == "The call came to the customer hanging up; wanted was a next step or a commitment."
+    assert score.reason == "The call came to a hang-up by the customer; wanted was a next step or a commitment."
 
 
 def test_an_unknown_outcome_is_not_scorable() -> None:
@@ -300,6 +311,8 @@ def test_a_move_that_was_made_but_did_not_count_earns_nothing() -> None:
 def test_more_moves_than_asked_for_are_full_points() -> None:
     steps = call(counted_at={"t3": (Move.OPEN_QUESTION,), "t5": (Move.OPEN_QUESTION,)})
     assert judged(MindRule(MindCheck.MOVES, moves=(Move.OPEN_QUESTION,)), steps).score == 1
+    exactly = judged(MindRule(MindCheck.MOVES, moves=(Move.OPEN_QUESTION,), at_least=2), steps)
+    assert (exactly.score, exactly.reason) == (1, "It counted 2 times; wanted were 2.")
 
 
 @pytest.mark.parametrize(

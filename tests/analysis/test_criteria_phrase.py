@@ -33,7 +33,7 @@ def test_a_phrase_that_was_said_is_quoted_with_its_sentence() -> None:
 def test_a_phrase_that_was_not_said_loses_the_points_and_names_the_last_turn() -> None:
     score = judged(PhraseRule(("money back", "free trial")))
     assert (score.score, score.missed_at) == (0, "t5")
-    assert score.reason == "None of “money back”, “free trial” was said."
+    assert score.reason == "Nothing such as “money back”, “free trial” was said."
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,15 @@ def test_the_better_line_is_the_criterions_own_else_the_scenarios_else_none() ->
     assert all(i.drill_id is None for i in given)
 
 
+def test_of_several_things_the_one_that_was_missed_gives_the_line() -> None:
+    both = MindRule(MindCheck.OBJECTIONS, objections=("risk", "price"))
+    assert insights(by_mind(both, better_line="Say more."))[0].better_line == "Compared with what?"
+    assert insights(by_mind(both, better_line="Say more."), known=False)[0].better_line == "Say more."
+    facts = MindRule(MindCheck.FACTS, facts=("renewal", "boss"))
+    given = insights(by_mind(facts))
+    assert given[0].text == ("Label of c1. Nothing in the call opened this: “The contract ends in March”.")
+
+
 def test_never_two_about_the_same_turn_and_thing() -> None:
     objection = MindRule(MindCheck.OBJECTIONS, objections=("price",))
     given = insights(

@@ -1,8 +1,8 @@
 """A small scenario whose single fields can vary, and a call held on it without a store.
 
-    talk = Talk(scene(objections=(COSTLY,)))
-    reaction = talk.say("How loud is it in the hall?")
-    assert talk.mind.told
+talk = Talk(scene(objections=(COSTLY,)))
+reaction = talk.say("How loud is it in the hall?")
+assert talk.mind.told
 """
 
 from __future__ import annotations

@@ -14,7 +14,9 @@ PRICE = "It costs 1,200 euros per pump."
 
 def asked(question: str = "how-much") -> Talk:
     """A call in which the customer has just asked a question of its own."""
-    talk = Talk(scene(questions=(HOW_MUCH, FUSE) if question == "how-much" else (FUSE,), facts=scene().persona.facts[1:]))
+    talk = Talk(
+        scene(questions=(HOW_MUCH, FUSE) if question == "how-much" else (FUSE,), facts=scene().persona.facts[1:])
+    )
     talk.say("Good morning, this is Kim from Harrow Pumps.")
     talk.say("Our pump saves you time and money.")
     assert directive(talk.reactions[-1]).question == question

@@ -169,7 +169,6 @@ def test_a_volunteered_fact_comes_unasked_and_an_earned_one_never() -> None:
     assert set(talk.mind.told) == {"shifts"}
 
 
-
 def test_at_most_two_questions_of_a_turn_are_answered() -> None:
     facts = tuple(replace(fact, layer=Layer.ASKED, trust=0, after=None, hint=()) for fact in FACTS)
     talk = Talk(scene(facts=facts, difficulty=Difficulty(verbosity=1.0)))

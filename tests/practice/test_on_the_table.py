@@ -202,6 +202,8 @@ def test_question_after_question_with_nothing_given_back_is_an_interrogation() -
         "Where does the pump stand exactly?",
         "Which supplier do you have today?",
         "How often do you change the filter?",
+        "When was the pump built?",
+        "Which colour does it have?",
     )
     assert Reason.INTERROGATED in set().union(*(reasons(talk.say(line)) for line in lines))
 

@@ -201,7 +201,9 @@ def test_a_yes_survives_a_goodbye_and_a_lost_process(reason: EndReason) -> None:
 
 def test_nothing_is_said_that_was_said_before_when_hanging_up() -> None:
     talk = Talk(scene())
-    talk.mind = replace(talk.mind, used=("i am putting the phone down now",), levels=replace(talk.mind.levels, patience=1))
+    talk.mind = replace(
+        talk.mind, used=("i am putting the phone down now",), levels=replace(talk.mind.levels, patience=1)
+    )
     reaction = talk.say("My grandmother baked three cakes in her little kitchen.")
     assert directive(reaction) == Directive(DirectiveKind.HANG_UP, "annoyed", reason="patience_lost")
     assert talk.said[-1] not in talk.said[:-1]

@@ -12,6 +12,7 @@ from httpx import AsyncClient, Response
 from tests.web.team import Team
 from tests.web.things import existing, fresh, persona_body, scenario_body, scorecard_body
 
+TRANSCRIPT = {"language": "en", "turns": [{"role": "seller", "text": "Hello"}]}
 ROLES = ("rep", "manager", "admin")
 
 
@@ -27,6 +28,8 @@ class Rule:
     creates: str = ""
     """What a fresh body of this kind creates."""
     good: int = 200
+    own: bool = False
+    """True for things that are private to whoever made them."""
 
 
 RULES = {
@@ -68,7 +71,32 @@ RULES = {
     ("GET", "/api/v1/scorecards/{scorecard_id}"): Rule("rep", kind="scorecards"),
     ("PUT", "/api/v1/scorecards/{scorecard_id}"): Rule("manager", kind="scorecards", body=scorecard_body("")),
     ("DELETE", "/api/v1/scorecards/{scorecard_id}"): Rule("manager", kind="scorecards", good=204),
+    ("POST", "/api/v1/calls"): Rule("rep", creates="calls", good=201),
+    ("GET", "/api/v1/calls"): Rule("rep"),
+    ("POST", "/api/v1/calls/import"): Rule("rep", body=TRANSCRIPT, good=201),
+    ("POST", "/api/v1/scenarios/{scenario_id}/start"): Rule("rep", kind="scenarios", body={}, good=201),
+    ("GET", "/api/v1/calls/{call_id}"): Rule("rep", kind="calls", own=True),
+    ("POST", "/api/v1/calls/{call_id}/end"): Rule("rep", kind="calls", own=True),
+    ("POST", "/api/v1/calls/{call_id}/submit"): Rule("rep", kind="calls", own=True),
+    ("POST", "/api/v1/calls/{call_id}/ticket"): Rule("rep", kind="calls", good=201, own=True),
+    ("POST", "/api/v1/calls/{call_id}/retry"): Rule("rep", "ended", {"turn_id": "t2"}, good=201, own=True),
+    ("POST", "/api/v1/calls/{call_id}/messages"): Rule("rep", "calls", {"text": "Good morning."}, own=True),
+    ("POST", "/api/v1/calls/{call_id}/speak"): Rule("rep", "calls", good=409, own=True),
+    ("POST", "/api/v1/calls/{call_id}/analyze"): Rule("rep", kind="ended", own=True),
+    ("GET", "/api/v1/calls/{call_id}/analysis"): Rule("rep", kind="ended", own=True),
+    ("GET", "/api/v1/calls/{call_id}/turns"): Rule("rep", kind="calls", own=True),
+    ("GET", "/api/v1/calls/{call_id}/events"): Rule("rep", kind="calls", own=True),
+    ("GET", "/api/v1/calls/{call_id}/faults"): Rule("rep", kind="calls", own=True),
+    ("GET", "/api/v1/calls/{call_id}/report"): Rule("rep", kind="calls", own=True),
+    ("GET", "/api/v1/calls/{call_id}/transcript"): Rule("rep", kind="calls", own=True),
+    ("GET", "/api/v1/calls/{call_id}/recording"): Rule("rep", kind="calls", good=404, own=True),
+    ("POST", "/api/v1/stt"): Rule("rep", good=409),
+    ("POST", "/api/v1/tts"): Rule("rep", body={"text": "Good morning."}, good=409),
+    ("GET", "/api/v1/voices"): Rule("rep"),
 }
+"""A server without speech answers 409 where it would need some, and 404 where no sound was kept."""
+
+UPLOADS = ("/api/v1/stt", "/api/v1/calls/{call_id}/speak")
 
 GUARDED = [pytest.param(*key, id=" ".join(key)) for key, rule in RULES.items() if rule.least != "open"]
 
@@ -91,12 +119,13 @@ async def test_a_route_serves_its_least_role_and_those_above_in_its_own_organisa
     team: Team, method: str, path: str
 ) -> None:
     rule = RULES[method, path]
-    unknown = await _send(team.nobody, team, method, path)
+    unknown = await _send(team.nobody, team, method, path, owner=team.admin)
     assert (unknown.status_code, unknown.json()["code"]) == (401, "unauthenticated")
-    stranger = await _send(team.stranger, team, method, path)
+    stranger = await _send(team.stranger, team, method, path, owner=team.admin)
     assert stranger.status_code == (404 if rule.kind else rule.good), stranger.text
     for role in ROLES:
-        answer = await _send(team.by_role(role), team, method, path)
+        client = team.by_role(role)
+        answer = await _send(client, team, method, path, owner=client if rule.own else team.admin)
         if ROLES.index(role) >= ROLES.index(rule.least):
             assert answer.status_code == rule.good, (role, answer.text)
         else:
@@ -112,13 +141,15 @@ async def test_lists_hold_only_ones_own_organisation(team: Team) -> None:
         assert all(id.startswith("shipped-") for id in mine & theirs), kind
 
 
-async def _send(client: AsyncClient, team: Team, method: str, path: str) -> Response:
+async def _send(client: AsyncClient, team: Team, method: str, path: str, *, owner: AsyncClient) -> Response:
     rule = RULES[method, path]
     if rule.kind == "users":
         id = (await team.rep.get("/api/v1/auth/me")).json()["user"]["id"]
     else:
-        id = await existing(rule.kind, team.admin) if rule.kind else ""
+        id = await existing(rule.kind, owner) if rule.kind else ""
     head, brace, tail = path.partition("{")
     url = head + id + tail.partition("}")[2] if brace else path
     body = fresh(rule.creates) if rule.creates else rule.body
+    if path in UPLOADS:
+        return await client.request(method, url, files={"file": ("turn.wav", b"")})
     return await client.request(method, url, json=body)

@@ -42,15 +42,22 @@ def fresh(kind: str) -> dict[str, Any]:
             return persona_body(f"own-{number}")
         case "scorecards":
             return scorecard_body(f"own-{number}")
+        case "calls":
+            return {"kind": "practice", "scenario_id": "shipped-scenario", "seed": number}
         case "invitations":
             return {"email": f"person{number}@halden.example"}
         case _:
             return {"name": f"Thing {number}"}
 
 
-async def existing(kind: str, admin: AsyncClient) -> str:
-    """The id of a thing that the admin has just made."""
-    answer = await admin.post(f"/api/v1/{kind}", json=fresh(kind))
+async def existing(kind: str, owner: AsyncClient) -> str:
+    """The id of a thing that its owner has just made; `ended` is a call of one exchange that is over."""
+    noun = "calls" if kind == "ended" else kind
+    answer = await owner.post(f"/api/v1/{noun}", json=fresh(noun))
     assert answer.status_code == 201, answer.text
-    id: str = answer.json()["id"]
+    reply = answer.json()
+    id: str = reply["call"]["id"] if noun == "calls" else reply["id"]
+    if kind == "ended":
+        await owner.post(f"/api/v1/calls/{id}/messages", json={"text": "Good morning."})
+        await owner.post(f"/api/v1/calls/{id}/end")
     return id

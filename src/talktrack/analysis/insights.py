@@ -43,10 +43,18 @@ def _improvements(judged: Sequence[tuple[Criterion, Verdict]], view: CallView) -
             text=_text(criterion, verdict),
             turn_id=turn.turn_id if turn else None,
             quote=shown.quote if shown else "",
-            better_line=criterion.better_line or _example(verdict.thing, view),
+            better_line=_better_line(criterion, verdict.thing, view),
         )
         kept.setdefault((insight.turn_id, verdict.thing), insight)
     return tuple(kept.values())[:IMPROVEMENTS]
+
+
+def _better_line(criterion: Criterion, thing: str, view: CallView) -> str:
+    """The criterion's own, unless it covers several things and the scenario has a line for the one that was missed."""
+    rule = criterion.mind
+    several = rule is not None and len(rule.facts) + len(rule.objections) > 1
+    example = _example(thing, view)
+    return (several and example) or criterion.better_line or example
 
 
 def _example(thing: str, view: CallView) -> str:
@@ -60,4 +68,4 @@ def _example(thing: str, view: CallView) -> str:
 
 
 def _text(criterion: Criterion, verdict: Verdict) -> str:
-    return f"{criterion.label.rstrip('.')}. {verdict.reason}"
+    return f"{criterion.label.rstrip('.')}. {verdict.gist or verdict.reason}"

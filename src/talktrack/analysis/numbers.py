@@ -21,8 +21,8 @@ _UNITS: Final[dict[Unit, tuple[str, str]]] = {
 
 
 def amount(value: float, unit: Unit, language: Language) -> str:
-    """The value with its unit; shares as per cent, at most two decimals."""
-    return plain(value * 100 if unit == "share" else value, language) + _UNITS[unit][language == "es"]
+    """The value with its unit; shares as per cent."""
+    return plain(round(value * 100, 1) if unit == "share" else value, language) + _UNITS[unit][language == "es"]
 
 
 def bounds(low: float | None, high: float | None, unit: Unit, language: Language) -> str:

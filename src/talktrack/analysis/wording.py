@@ -78,7 +78,7 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "The words are in turn {turn}, but strung together with too much else to count.",
         "Las palabras están en el turno {turn}, pero amontonadas con demasiadas otras como para contar.",
     ),
-    "phrase_unsaid": ("None of {phrases} was said.", "No se dijo nada de {phrases}."),
+    "phrase_unsaid": ("Nothing such as {phrases} was said.", "No se dijo nada como {phrases}."),
     "forbidden_said": (
         "It was said in turn {turn}, though it must not be.",
         "Se dijo en el turno {turn}, aunque no se debe decir.",
@@ -96,21 +96,21 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "{fact} was never told; in turn {turn} the question came before the customer was ready.",
         "{fact} no se llegó a contar; en el turno {turn} la pregunta llegó antes de que el cliente estuviera listo.",
     ),
-    "fact_untold": (
-        "{fact} was never told; nothing in the call opened it.",
-        "{fact} no se llegó a contar; nada en la llamada lo abrió.",
+    "facts_untold": (
+        "Nothing in the call opened this: {facts}.",
+        "Nada en la llamada abrió esto: {facts}.",
     ),
     "objection_resolved": (
-        "The objection “{objection}” was settled in turn {turn}.",
-        "La objeción «{objection}» quedó resuelta en el turno {turn}.",
+        "The objection {objection} was settled in turn {turn}.",
+        "La objeción {objection} quedó resuelta en el turno {turn}.",
     ),
     "objection_settled": (
-        "The objection “{objection}” was settled.",
-        "La objeción «{objection}» quedó resuelta.",
+        "The objection {objection} was settled.",
+        "La objeción {objection} quedó resuelta.",
     ),
     "objection_open": (
-        "The objection “{objection}” was still open at the end; the chance to answer it was turn {turn}.",
-        "La objeción «{objection}» seguía abierta al final; la oportunidad de responderla fue el turno {turn}.",
+        "The objection {objection} was still open at the end; the chance to answer it was turn {turn}.",
+        "La objeción {objection} seguía abierta al final; la oportunidad de responderla fue el turno {turn}.",
     ),
     "objections_unheard": (
         "The customer hung up before the rest could come up ({count}).",
@@ -163,8 +163,8 @@ RESULTS: Final[dict[str, tuple[str, str]]] = {
     "next_step": ("a next step", "un próximo paso"),
     "disqualified": ("a polite disqualification", "una descalificación cortés"),
     "brush_off": ("a brush-off", "una evasiva"),
-    "hang_up": ("the customer hanging up", "que el cliente colgara"),
-    "seller_ended": ("the seller ending it", "que el vendedor la terminara"),
+    "hang_up": ("a hang-up by the customer", "un corte por parte del cliente"),
+    "seller_ended": ("an end by the seller", "un final por parte del vendedor"),
 }
 """`Result` in words."""
 
@@ -179,9 +179,9 @@ def named_result(language: Language, result: str) -> str:
 
 
 def listed(language: Language, phrases: Iterable[str]) -> str:
-    """Up to three phrases in quotation marks."""
+    """The phrases in quotation marks, without their full stops."""
     marks = "«{}»" if language == "es" else "“{}”"
-    return ", ".join(marks.format(phrase) for phrase in tuple(phrases)[:3])
+    return ", ".join(marks.format(phrase.removesuffix(".")) for phrase in phrases)
 
 
 def either(language: Language, alternatives: Iterable[str]) -> str:

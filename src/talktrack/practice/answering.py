@@ -8,8 +8,9 @@ from dataclasses import replace
 from talktrack.domain.mind import Directive, DirectiveKind, Mind, Reason
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Fact, Layer
+from talktrack.practice.asking import Ask
 from talktrack.practice.facts import Found, find, on_its_mind
-from talktrack.practice.hearing import Ask, Understood
+from talktrack.practice.hearing import Understood
 from talktrack.practice.moment import Decision, Moment, fresh
 from talktrack.practice.table import Table
 
@@ -58,7 +59,9 @@ def tell(moment: Moment, facts: list[Fact]) -> Decision:
     ids = tuple(id for id, one in lines.items() if one)
     earned = any(fact.layer == "earned" for fact in facts)
     kind = DirectiveKind.REVEAL if earned else DirectiveKind.ANSWER
-    return Directive(kind, "neutral", "medium", say, ids, reason="asked" if say else "told_already"), unlock(moment.mind, ids)
+    return Directive(kind, "neutral", "medium", say, ids, reason="asked" if say else "told_already"), unlock(
+        moment.mind, ids
+    )
 
 
 def _small_answer(moment: Moment) -> Decision:

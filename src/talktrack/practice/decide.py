@@ -10,7 +10,7 @@ from talktrack.domain.moves import Move
 from talktrack.practice.answering import answers, tell
 from talktrack.practice.ending import after_yes, farewell, time_up, walk_away
 from talktrack.practice.facts import volunteered
-from talktrack.practice.hearing import PITCHES
+from talktrack.practice.groups import PITCHES
 from talktrack.practice.moment import Decision, Moment, fresh, tone
 from talktrack.practice.objections import blocking
 from talktrack.practice.step import next_step

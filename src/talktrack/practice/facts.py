@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from talktrack.domain.mind import Mind
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Fact, Layer
-from talktrack.practice.hearing import Ask
+from talktrack.practice.asking import Ask
 from talktrack.practice.table import Table
 
 _CLEARLY_BETTER = 1.5

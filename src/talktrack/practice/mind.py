@@ -19,7 +19,8 @@ from talktrack.practice.answering import look_up
 from talktrack.practice.decide import decide
 from talktrack.practice.effects import Effects, Situation, counted, forgiving, weigh
 from talktrack.practice.ending import end
-from talktrack.practice.hearing import PITCHES, Understood, understand
+from talktrack.practice.groups import MIRRORS, PITCHES
+from talktrack.practice.hearing import Understood, understand
 from talktrack.practice.levels import TOLD_NEED, settle, spend
 from talktrack.practice.moment import Moment, fresh, tone
 from talktrack.practice.objections import Progress, advance, settle_exits
@@ -149,7 +150,7 @@ def _feel(
         )
         causes += lost
     moves = understood.moves
-    gave = bool(moves & (PITCHES | {Move.REFLECT, Move.SUMMARISE, Move.ACKNOWLEDGE, Move.ANSWER}))
+    gave = bool(moves & (PITCHES | MIRRORS | {Move.ACKNOWLEDGE, Move.ANSWER}))
     felt = replace(
         mind,
         levels=levels,
@@ -185,7 +186,8 @@ def _close_turn(mind: Mind, directive: Directive, understood: Understood) -> Min
 
 
 def _all_moves(reading: Reading, understood: Understood) -> tuple[Move, ...]:
-    return (*reading.moves, *sorted(understood.moves - set(reading.moves)))
+    read = tuple(move for move in reading.moves if move in understood.moves)
+    return (*read, *sorted(understood.moves - set(read)))
 
 
 # --- silence ---------------------------------------------------------------------------------------------------------

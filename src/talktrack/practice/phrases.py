@@ -59,14 +59,19 @@ class PhraseBook:
             for phrase in _phrases(block):
                 self._add(label, plain(phrase))
 
-    def find(self, words: Sequence[str], clause_starts: Container[int]) -> list[Hit]:
-        """All hits in `words` (plain, contractions written out) but those that an exception of their label touches."""
+    def find(
+        self, words: Sequence[str], clause_starts: Container[int], barriers: Container[int] = frozenset()
+    ) -> list[Hit]:
+        """All hits in `words` (plain, contractions written out) but those that an exception of their label touches.
+
+        No phrase reaches over a word of `barriers`.
+        """
         hits: list[Hit] = []
         excepted: defaultdict[StrEnum, set[int]] = defaultdict(set)
         for start in range(len(words)):
             roots = (self._anywhere, self._clause_start) if start in clause_starts else (self._anywhere,)
             for root in roots:
-                for node, end in self._walk(root, words, start):
+                for node, end in self._walk(root, words, start, barriers):
                     if node.found is not None:
                         hits.append(Hit(node.found, start, end))
                     elif node.exception is not None:
@@ -75,14 +80,16 @@ class PhraseBook:
             hits = [hit for hit in hits if excepted[hit.label].isdisjoint(range(hit.start, hit.end))]
         return hits
 
-    def _walk(self, root: _Node, words: Sequence[str], start: int) -> Iterator[tuple[_Node, int]]:
+    def _walk(
+        self, root: _Node, words: Sequence[str], start: int, barriers: Container[int]
+    ) -> Iterator[tuple[_Node, int]]:
         places = [(root, start)]
         while places:
             node, at = places.pop()
             if node.found is not None or node.exception is not None:
                 yield node, at
             places.extend((then, at) for then in node.then)
-            if at == len(words):
+            if at == len(words) or (at > start and at in barriers):
                 continue
             word = words[at]
             places.extend((after, at + 1) for after in node.exact.get(word, ()))

@@ -12,7 +12,19 @@ from starlette.middleware.cors import CORSMiddleware
 
 from talktrack import __version__
 from talktrack.web import errors, pages, probes
-from talktrack.web.api import api_keys, assistants, auth, invitations, personas, scenarios, scorecards, users
+from talktrack.web.api import (
+    api_keys,
+    assistants,
+    auth,
+    calls,
+    invitations,
+    personas,
+    scenarios,
+    scorecards,
+    speech,
+    turns,
+    users,
+)
 from talktrack.web.auth import CSRF_HEADER, KEY_HEADER
 from talktrack.web.headers import SecurityHeaders
 from talktrack.web.idempotency import HEADER as IDEMPOTENCY_HEADER
@@ -32,6 +44,9 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     personas.router,
     scenarios.router,
     scorecards.router,
+    calls.router,
+    turns.router,
+    speech.router,
     probes.router,
     pages.router,
 )

@@ -9,10 +9,10 @@ from fastapi import Depends, Path, Query, Request, Security
 from fastapi.security import APIKeyCookie, APIKeyHeader, HTTPBearer
 from pydantic import AfterValidator, Field, StringConstraints
 
+from talktrack.domain.errors import InvalidInput
 from talktrack.domain.workspace import Subject
-from talktrack.services.people import EMAIL_MAX, EMAIL_PATTERN
+from talktrack.services.people import EMAIL_MAX, EMAIL_PATTERN, clean_email
 from talktrack.web.auth import KEY_HEADER, SESSION_COOKIE
-from talktrack.web.bodies import fit_text
 from talktrack.web.kit import Kit
 from talktrack.web.routes import subject_of
 
@@ -53,15 +53,22 @@ def _place(
     return Place(cursor, limit)
 
 
-def _kept(text: str) -> str:
-    if not fit_text(text):
-        raise ValueError("Text may not hold NUL or half a surrogate pair.")
-    return text
+def _address(text: str) -> str:
+    try:
+        return clean_email(text)
+    except InvalidInput as error:
+        raise ValueError(error.detail) from None
 
 
 KitDep = Annotated[Kit, Depends(_kit)]
 SubjectDep = Annotated[Subject, Depends(_subject)]
 PlaceDep = Annotated[Place, Depends(_place)]
-Id = Annotated[str, Path(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=64)]
-Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), AfterValidator(_kept)]
-Email = Annotated[str, Field(max_length=EMAIL_MAX, pattern=EMAIL_PATTERN, json_schema_extra={"format": "email"})]
+IdText = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=64)]
+Id = Annotated[IdText, Path()]
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+# The pattern is for the description; people are told in words what is wrong.
+Email = Annotated[
+    str,
+    Field(max_length=EMAIL_MAX, json_schema_extra={"format": "email", "pattern": EMAIL_PATTERN}),
+    AfterValidator(_address),
+]

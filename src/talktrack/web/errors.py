@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.routing import compile_path
 
 from talktrack.domain import errors
-from talktrack.domain.errors import Problem, TalktrackError
+from talktrack.domain.errors import InvalidInput, Problem, TalktrackError
 from talktrack.web.metrics import metrics_of
 
 PROBLEM_JSON: Final = "application/problem+json"
@@ -56,7 +56,6 @@ STATUS: Final[Mapping[type[TalktrackError], int]] = {
 
 # What HTTP itself refuses, before one of our errors can be raised.
 _HTTP_CODES: Final = {
-    400: "invalid_input",
     404: "not_found",
     405: "method_not_allowed",
     413: "too_large",
@@ -147,7 +146,7 @@ async def _invalid(request: Request, error: Exception) -> JSONResponse:
     if not isinstance(error, RequestValidationError):
         raise error
     metrics_of(request.app).errors.labels("invalid_input").inc()
-    problems = [Problem(_field(one["loc"]), one["msg"]) for one in error.errors()]
+    problems = [Problem(_field(one["loc"]), one["msg"].removeprefix("Value error, ")) for one in error.errors()]
     return problem(422, "invalid_input", "The request is not as it should be; see errors.", problems=problems)
 
 
@@ -159,6 +158,9 @@ def _field(location: Sequence[str | int]) -> str:
 async def _http(request: Request, error: Exception) -> JSONResponse:
     if not isinstance(error, HTTPException):
         raise error
+    if error.status_code == 400:
+        # A form that cannot be read; for JSON we say this ourselves.
+        return await _ours(request, InvalidInput("The body cannot be read.", problems=[Problem("body", error.detail)]))
     code = _HTTP_CODES.get(error.status_code, "http_error")
     metrics_of(request.app).errors.labels(code).inc()
     headers = {"Allow": _allowed(request)} if error.status_code == 405 else error.headers

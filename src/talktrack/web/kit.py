@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from talktrack.services.tickets import Tickets
 from talktrack.services.world import World
 
 
@@ -21,5 +22,7 @@ class Kit:
     """For instance `https://talktrack.example.com`; empty where pages come only from this server."""
     secure_cookies: bool = False
     """True where people reach the server by https."""
+    tickets: Tickets = field(default_factory=Tickets)
+    """How sockets are let in."""
     active_calls: Callable[[], int] = _none_active
     """How many calls are held right now."""

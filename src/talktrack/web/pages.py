@@ -18,12 +18,14 @@ _INLINE: Final = re.compile(r"<(script|style)>(.*?)</\1>", re.DOTALL)
 router = APIRouter(include_in_schema=False)
 
 
+@router.head("/", include_in_schema=False)
 @router.get("/")
 async def home() -> HTMLResponse:
     """Sign in, pick a scenario, hold a typed call, see the score."""
     return _page("home.html")
 
 
+@router.head("/docs", include_in_schema=False)
 @router.get("/docs")
 async def docs() -> HTMLResponse:
     """Every operation of the API."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from talktrack.analysis.criteria.verdict import Verdict, not_applicable, not_scorable, scored
 from talktrack.analysis.evidence import quote, quote_of, quote_with, says
@@ -15,17 +18,20 @@ from talktrack.domain.scorecard import Evidence, MindRule
 from talktrack.domain.text import phrase_pattern
 from talktrack.domain.transcript import Turn
 
-LOCKED = "locked"
+LOCKED: Final = "locked"
 """The directive's reason where a question came too early."""
+ASKED: Final = 2
+"""How near a question comes that was only asked too early."""
 
 
 @dataclass(frozen=True)
 class _Chance:
-    """The seller's turn where a fact was near."""
+    """The seller's turn where an untold fact was nearest."""
 
+    fact: str
     turn: Turn
-    early: bool
-    """It was asked for, but too early."""
+    nearness: int
+    """2 where it was asked for too early, 1 where the seller's words touched it, 0 where nothing came near."""
 
 
 def judge_facts(rule: MindRule, view: CallView, mind: Mind) -> Verdict:
@@ -36,15 +42,17 @@ def judge_facts(rule: MindRule, view: CallView, mind: Mind) -> Verdict:
     untold = [fact for fact in rule.facts if fact not in mind.told]
     if untold and view.unclear(view.sellers):
         return not_scorable(say(view.language, "unclear"))
-    chances = {fact: _chance(fact, view) for fact in untold}
+    chances = [_chance(fact, view) for fact in untold]
     lines = [_told(fact, mind.told[fact], view) for fact in told]
-    reasons = [_untold(fact, chance, view) for fact, chance in chances.items()] + [line.reason for line in lines]
+    reasons = [*_untold(chances, view), *(line.reason for line in lines)]
+    best = max(chances, key=lambda chance: chance.nearness, default=None)
     return scored(
         len(told) / len(rule.facts),
         " ".join(reasons),
         tuple(item for line in lines for item in line.evidence),
-        chances[untold[0]].turn.turn_id if untold else None,
-        f"fact:{untold[0]}" if untold else "",
+        best.turn.turn_id if best else None,
+        f"fact:{best.fact}" if best else "",
+        _untold([best], view)[0] if best else reasons[0],
     )
 
 
@@ -81,9 +89,12 @@ def _question(turn: Turn, view: CallView) -> Evidence | None:
     return quote(turn, asked[-1]) if asked else None
 
 
-def _untold(fact: str, chance: _Chance, view: CallView) -> str:
-    key = "fact_early" if chance.early else "fact_untold"
-    return say(view.language, key, fact=_name(fact, view), turn=chance.turn.turn_id)
+def _untold(chances: Sequence[_Chance], view: CallView) -> list[str]:
+    """A sentence for each fact that was asked for too early, and one for all the others."""
+    early = [chance for chance in chances if chance.nearness == ASKED]
+    others = [_name(chance.fact, view) for chance in chances if chance.nearness < ASKED]
+    said = [say(view.language, "fact_early", fact=_name(c.fact, view), turn=c.turn.turn_id) for c in early]
+    return said + ([say(view.language, "facts_untold", facts=", ".join(others))] if others else [])
 
 
 def _name(fact: str, view: CallView) -> str:
@@ -95,10 +106,13 @@ def _chance(fact: str, view: CallView) -> _Chance:
     """Where it was asked for too early, else where the talk came near it, else the seller's last turn."""
     early = _hinted(fact, view) or _asked_early(fact, view)
     if early is not None:
-        return _Chance(early, early=True)
-    near = phrase_pattern(view.facts[fact].keywords if fact in view.facts else ())
-    touched = (turn for turn in view.sellers if says(turn, near))
-    return _Chance(next(touched, view.sellers[-1]), early=False)
+        return _Chance(fact, early, ASKED)
+    touched = next((turn for turn in view.sellers if says(turn, _keywords(fact, view))), None)
+    return _Chance(fact, view.sellers[-1], 0) if touched is None else _Chance(fact, touched, 1)
+
+
+def _keywords(fact: str, view: CallView) -> re.Pattern[str]:
+    return phrase_pattern(view.facts[fact].keywords if fact in view.facts else ())
 
 
 def _hinted(fact: str, view: CallView) -> Turn | None:
@@ -111,10 +125,10 @@ def _hinted(fact: str, view: CallView) -> Turn | None:
 
 
 def _asked_early(fact: str, view: CallView) -> Turn | None:
-    """The seller's first question that came too early, by preference one with a keyword of the fact."""
+    """The seller's first question that came too early and has a keyword of the fact, or any such question where the
+    fact is not known."""
     locked = [s.turn.turn_id for s in view.steps if s.directive is not None and s.directive.reason == LOCKED]
     early = {before.turn_id for before in map(view.seller_before, locked) if before is not None}
     early |= {id for id, causes in view.causes.items() if any(c.reason is Reason.ASKED_TOO_EARLY for c in causes)}
     asked = [turn for turn in view.sellers if turn.turn_id in early]
-    near = phrase_pattern(view.facts[fact].keywords if fact in view.facts else ())
-    return next((turn for turn in asked if says(turn, near)), asked[0] if asked else None)
+    return next((turn for turn in asked if fact not in view.facts or says(turn, _keywords(fact, view))), None)

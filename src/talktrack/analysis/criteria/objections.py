@@ -6,7 +6,7 @@ from talktrack.analysis.criteria.verdict import Verdict, not_applicable, not_sco
 from talktrack.analysis.evidence import quote, quote_of
 from talktrack.analysis.sides import on_seller_side
 from talktrack.analysis.view import CallView
-from talktrack.analysis.wording import say
+from talktrack.analysis.wording import listed, say
 from talktrack.domain.call import Result
 from talktrack.domain.mind import DirectiveKind, Mind, ObjectionState, ObjectionStatus, Step
 from talktrack.domain.scorecard import Evidence, MindRule
@@ -38,6 +38,7 @@ def judge_objections(rule: MindRule, view: CallView, mind: Mind) -> Verdict:
         tuple(evidence),
         chances[open_ones[0].id].turn_id if open_ones else None,
         f"objection:{open_ones[0].id}" if open_ones else "",
+        reasons[0],
     )
 
 
@@ -107,12 +108,16 @@ def _raising(objection: str, view: CallView) -> Evidence | None:
 def _settled(objection: str, view: CallView) -> str:
     settling = settling_turn(objection, view)
     if settling is None:
-        return say(view.language, "objection_settled", objection=objection_name(objection, view))
-    return say(view.language, "objection_resolved", objection=objection_name(objection, view), turn=settling.turn_id)
+        return say(view.language, "objection_settled", objection=_quoted(objection, view))
+    return say(view.language, "objection_resolved", objection=_quoted(objection, view), turn=settling.turn_id)
 
 
 def _open(objection: str, chance: Turn, view: CallView) -> str:
-    return say(view.language, "objection_open", objection=objection_name(objection, view), turn=chance.turn_id)
+    return say(view.language, "objection_open", objection=_quoted(objection, view), turn=chance.turn_id)
+
+
+def _quoted(objection: str, view: CallView) -> str:
+    return listed(view.language, [objection_name(objection, view)])
 
 
 def objection_name(objection: str, view: CallView) -> str:

@@ -43,7 +43,7 @@ def _wanted(rule: PhraseRule, view: CallView, turns: tuple[Turn, ...], hits: tup
         reason = say(language, "phrase_stuffed", turn=hits[0].turn_id)
         return scored(0.0, reason, (quote_with(hits[0], pattern),), _chance(hits[0], view), thing)
     chance = _chance(turns[0] if rule.first_turns is not None else turns[-1], view)
-    reason = say(language, "phrase_unsaid", phrases=listed(language, rule.any_of))
+    reason = say(language, "phrase_unsaid", phrases=listed(language, rule.any_of[:3]))
     return scored(0.0, reason, (), chance, thing)
 
 

@@ -16,7 +16,9 @@ class Verdict:
     evidence: tuple[Evidence, ...] = ()
     missed_at: str | None = None
     thing: str = ""
-    """What was missed, for instance the id of a fact; two criteria that missed the same give one insight."""
+    """What was missed, for instance `fact:budget`; two criteria that missed the same give one insight."""
+    gist: str = ""
+    """The part of the reason that an insight repeats; empty where it is the whole."""
 
 
 def scored(
@@ -25,11 +27,12 @@ def scored(
     evidence: tuple[Evidence | None, ...] = (),
     missed_at: str | None = None,
     thing: str = "",
+    gist: str = "",
 ) -> Verdict:
     """A quote that does not stand in its turn is None and falls away; full points miss nothing."""
     kept = tuple(dict.fromkeys(item for item in evidence if item is not None))
     share = min(1.0, max(0.0, share))
-    return Verdict("scored", share, reason, kept, missed_at if share < 1 else None, thing)
+    return Verdict("scored", share, reason, kept, missed_at if share < 1 else None, thing, gist)
 
 
 def not_scorable(reason: str) -> Verdict:

@@ -13,12 +13,12 @@ _SUBJECT: Final = (
 
 _CUES: Final = {
     Cue.OPEN: """
+        ^ what * {do|does|did|are|were|have|has|would|will|can|could} SUBJECT
         {what|how|why|where|who|whom} {do|does|did|would|will|could|can|should|are|were|have|had|has|might} {not|
           } SUBJECT
         {what|how|why|where} {is|was|has} {your|the|that|it|this|there|their|been|a {typical|normal|usual|good|
           realistic}}
         ^ {what|how|why|where} {is|are|was|were|do|does|did|would|will|could|can|should|has|have|had|might}
-        ^ what * {do|does|did|are|were|have|has|would|will|can|could} SUBJECT
         ^ what {else|about|if|happens|happened|brings|brought|makes|made|worries|concerns|bothers|frustrates|keeps|
           matters|stops|prevents|led|drives|kind|sort|type|types|kinds|sorts|other|exactly|specifically|part|criteria|
           problems|issues|challenges|changes|changed|tools|tool|software|system|systems|process|goals|results|impact|
@@ -34,8 +34,8 @@ _CUES: Final = {
           do|does|would|was|were} SUBJECT; ^ why {not|is|are|that|now|would|so}
         ^ who {is|are|was|decides|else|makes|takes|handles|manages|uses|signs|has|would|will|in your|does|do|owns|
           runs|pays|approves|looks|needs|besides|apart|gets|should|can|could|normally|usually|currently}
-        who {else {is|would|will|has|needs|should|decides|takes|do|does}|decides|makes the decision|
-          takes the decision|signs}; ^ {with|to|for|from|by} whom; ^ who {with|for}
+        who {else {is|would|will|has|needs|should|decides|takes|do|does}}; ^ {with|to|for|from|by} whom
+        ^ who {with|for}
         {in|to|at|for|with|under|by|on|from} {what|which} {way|extent|point|ways|terms|sense|reason|circumstances|
           conditions|purpose|basis|criteria} {do|does|did|would|will|could|is|are|has|have|can|should}
         ^ {compared to|because of|based on|according to} what
@@ -43,8 +43,16 @@ _CUES: Final = {
         ! ^ how {nice|lovely|great|kind|funny|wonderful|are you}; ! ^ what {would|could} be better than
         ! what {we|i} {do|can do|have|offer} is
         ! {know|see|understand|that is|is|explain|show you} {what|how|why|where} {is|are|has|was}; ! how do you do
+        what {would|could|should} you {change|do|improve|want|like|need|wish|say|expect|choose|fix}
+        where would you {want|like|see|be|wish}
+        ^ {at|to|by|from|in|under|on|with} what {point|stage|extent|basis|grounds}
+        what is {the|your|it|stopping|behind|missing}; ^ what was
+        what is the {knock on|impact|effect|consequence|plan|reason|deal|story|biggest|main|most}
+        ! {know|see|understand|that|this|which|it|is|remember|matter} {what|where} {is|would|was}
+        ! {just|exactly|about|on|of|for} what is; ! {that|this} is what {is|was|would}
     """,
     Cue.CLOSED: """
+        ^ which * {do|does|did|are|were|have|has|would|will|can|could} SUBJECT
         ^ {do|does|did|would|will|could|can|should|have|has|had|may|might|are|is|were|was|am} {not|} SUBJECT
         ^ {is|are|was|were|has|have|do|does|would|will} {anyone|anybody|somebody|anything|something|everyone|
           everything|price|cost|money|time|any|one|all|both|each|now|thursday|tuesday|monday|wednesday|friday|
@@ -54,7 +62,6 @@ _CUES: Final = {
           agree|mind|like|able|prefer|still|also|usually|normally|plan|work|sell|offer|track|measure|involve|make|
           decide|pay|free|available|interested|satisfied|sure|aware|ready|familiar|really|tell|share|give|keep|spend|
           lose|get|run|manage|handle|deal|own|say}
-        ^ which * {do|does|did|are|were|have|has|would|will|can|could} SUBJECT
         ^ how {many|much|long|often|old|far|big|large|soon|fast|quickly|late|early|high|frequently|recently}
         how {many|much|long|often|big|soon|old} * {do|does|did|is|are|was|were|would|will|have|has|can|could} SUBJECT
         ^ when {do|does|did|is|are|was|were|would|will|could|can|should|has|have|exactly}
@@ -68,12 +75,16 @@ _CUES: Final = {
         ^ {is not|are not|do not you|does not|would not|will not|could not|can not|have not|has not} {you|it|that|
           this|there|your|the}
         {does|is|was|would|will} that {make sense|answer|work|sound|right|correct|fair|help|clear|address|be|fit|suit|
-          okay|ok|good}; shall {we|i}; mind if i; ^ mind {sharing|telling|if}; ^ ready to
-        would it {make sense|be|help|work|suit}; ! ^ do not {you|we} {worry|dare}
-        ! ^ {should|had|were} {you|i|we} * {please|just|let me|call}
+          okay|ok|good}; shall {we|i}; mind if i; mind if; ^ ready to; would it {make sense|be|help|work|suit}
+        ! ^ do not {you|we} {worry|dare}; ! ^ {should|had|were} {you|i|we} * {please|just|let me|call}
         ! {so that|what|which|whatever|as much as|everything|all|anything|whenever|wherever|how|that|as} {can|could|
           do|have|are|will} you; ! ^ have a; ! may i say; ! {so|nor|neither} {do|can|would} {i|we|you}
         ! {you|we|they|i|who|people|that} {do|did|would|could|can|have|are|will|were} {not|} you
+        ^ {any|what} {chance|chances} {we|you|i|of|that}
+        {would|am} i {be|} {right|wrong|correct} {in|to|if|about|thinking}
+        ^ {are|is|was|were|do|does|did|has|have|will|would|can|could} {your|the|that|these|those|all|most|any|either|
+          both} * {actually|usually|normally|already|still|ever|really|even}
+        ^ {am|was} i {okay|ok|right|alright|good|interrupting|correct}
     """,
     Cue.TELL_ME: """
         {tell|give|show} {me|us} {a bit|a little|some|something|more|everything|just|briefly|please|first|exactly|
@@ -97,6 +108,14 @@ _CUES: Final = {
         {what|how|why} if you {told|tell} me; ! i would like to {tell|show|ask you for|ask for}
         ! {help|let} {me|us} understand {if|whether} {we|i} can help; ! {i|we|to} {describe|explain}
         ! {want|wanted} to ask you {for}; ! i would like to see {you|if we}; ! to tell {you}
+        {trying|like|want|hard|need} to {get my head around|figure out|work out|picture|grasp|get a picture|
+          find out} {is|} {how|what|why|who|where|when|which|whether}
+        {what i am|i am|i guess i am} {trying|wondering|curious} {to|} {understand|figure out|picture|see|get|
+          find out|work out|about|} {my head around|} {is|} {how|what|why|who|where|which|whether}
+        ^ {mind|fancy|care} {telling|sharing|explaining|walking|to share|to tell} {me|us|a|how|what|that|more}
+        {tell|give|show} me {a bit|} {about|how|what|why|who|where|more}; so paint {me|us}
+        {interested|keen|love|curious|like} to {hear|know|learn|understand|see} {how|what|why|who|more|your|about|
+          where|which}; ! i would like to {tell|show} you
     """,
     Cue.MAYBE_OPEN: """
         ^ {what|why} {your|their}; ^ how {your|you}; ! ^ how {you|your} {can|could|would|will|get|do it|save|benefit}
@@ -104,7 +123,7 @@ _CUES: Final = {
     Cue.MAYBE_CLOSED: """
         ^ you {got|have|have got} {a minute|two minutes|a moment|any|time|a second|someone}
         ^ {everything|all} {ok|okay|clear|good} {so far|with|}; ^ sound {good|fair|ok|okay|reasonable}
-        ^ {make|makes} sense
+        ^ {make|makes} sense; ^ {fair|sound fair|sound good|deal|make sense|makes sense}
     """,
     Cue.STATEMENT: """
         ^ {what|how|why|where|when|who} {we|i|you|they|our|my|it|this|that|people|most|many|customers|clients} {do|
@@ -119,11 +138,11 @@ _CUES: Final = {
     """,
     Cue.TAG: """
         {^ right|^ correct|^ ok|^ okay|^ yeah|^ yes|^ no|^ huh|^ eh|^ you know|^ you see|^ see|^ fair enough|^ agreed|
-          ^ alright|^ all right|^ true|^ fair|^ deal}
+          ^ alright|^ all right|^ true}
         ^ {is|are|was|were|do|does|did|have|has|would|will|could|can|should} not {it|you|they|we|he|she|that|there|i}
         ^ {is|are|do|does|did|have|has|would|will|could|can|should} {it|you|they|we|he|she|there}
         ^ {isnt|arent|dont|doesnt|wont|wouldnt} {it|you|they|we}; ^ {is not|are not} that {so|right}; ^ am i right
-        ^ or {not|no}; ^ do not you {think|agree}
+        ^ or {not|no}; ^ do not you {think|agree}; ^ {no worries|cool}
     """,
     Cue.RHETORICAL: """
         ^ {do|} you know what; ^ guess what; ^ who knows; ^ what can i say; ^ how cool is that; ^ how great is that
@@ -142,6 +161,8 @@ _CUES: Final = {
         ! how are you {handling|managing|using|dealing|tracking|solving|going|planning|currently|doing {it|that|this|
           with|on|in}|set|getting|making|keeping|measuring|organising|organizing|paying|working|finding|storing|
           buying|choosing}; ! how are things {done|going with}
+        how {was|were} {the|your|that} {trade fair|fair|trip|flight|conference|wedding|match|game|party|drive|break|
+          move|opening|event|christmas|easter|holidays}; did you {survive|enjoy} {the|all|your}
     """,
     Cue.DATE: """
         {monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight}
@@ -176,7 +197,7 @@ _CUES: Final = {
           suite|offer}|the {system|software|product|platform|tool|app|solution|plan|package|service|machine|suite|
           offer|car|model}|we} {also|even|already|really|actually|} {has|have got|have|has got|includes|include|
           offers|offer|comes with|come with|features|provides|provide|supports|support|does|handles|do|covers|cover|
-          can|integrates with|contains|delivers|gives you|give you}; you {also|} get
+          can|integrates with|contains|delivers|gives you|give you}; you also get
         {features|functions|functionality|capabilities|modules} {such as|like|include|including|are}
         {there is|there are|includes|including|with|plus} {also|automatic|built in|integrated|a built in|an app|
           a dashboard|dashboards|reporting|real time|multi*|ai|unlimited|advanced|smart|full|custom|cloud|mobile}
@@ -185,7 +206,12 @@ _CUES: Final = {
           discussed|covered|agreed}
         ! we {do|can} {not|meet|talk|start|speak|schedule|call|do|set|put|agree|find|help}
         ! {that|it|this} {has|does|can|is|have} {not|been|to|helped|happened|made|make|cost|happen|sound|seem|depend|
-          work for|take|be}; ! that has; ! {it|that} does {sound|seem|make}
+          work for|take|be}; ! that has; ! {it|that} does {sound|seem|make}; you {have got|have} {the|a|an}
+        it {even|also|} does; you also get; you get {a|an|the|our|access|all|free|unlimited}; {comes|come} with
+        {has|with} {it all|everything}
+        ! you have {the|a|an} {contract|point|right|problem|moment|minute|second|team|business|shop|question|look|
+          good|great|lot|few|couple|budget|plan|choice|system|provider|supplier|big|small|new|tough|hard|difficult|
+          busy}
     """,
     Cue.ALSO: """
         ^ {it|we|you|there is|there are|they} also; {and|plus} {it|we|you} also
@@ -213,14 +239,19 @@ _CUES: Final = {
           offer|all in|set you back|talking about}; ! cost {you|them|us}
         ! costs {you|them} * {every|because|in lost|already|now|today}; ! costing you
         ! {your|current} {costs|cost|price|rate|plan|subscription}
+        {ballpark|roughly it is|we would be at|looking at|you are at|talking|comes out at|work out at|works out at}
+        it is
     """,
     Cue.PER: """
-        {a|per|each|every|/} {month|year|user|seat|week|day|person|employee|licence|license|call|hour|location|site|
+        {a|per|each|every} {month|year|user|seat|week|day|person|employee|licence|license|call|hour|location|site|
           vehicle|device|unit|head|night|room|agent|session|visit|piece|square|order|transaction|quarter|pc|machine}
         {monthly|yearly|annually|annual|weekly|each|apiece|all in|all inclusive|plus vat|excluding vat|including vat|
           plus tax|before tax|one off|one time|upfront|net|flat}
         {for|to} {the|a} {whole|full|complete|basic|entire|starter|pro|premium} {package|plan|system|thing|year|setup|
           installation|version}
+        for {the|a|an|your|this|each} {setup|set up|installation|package|whole|lot|training|system|machine|onboarding|
+          licence|license|year|month}; {one off|all in|all up|on top|give or take|per head}
+        as a {one off|flat rate|flat fee}
     """,
     Cue.NOT_MONEY: """
         {hours|hour|minutes|minute|days|day|weeks|week|months|month|years|year|people|users|employees|customers|

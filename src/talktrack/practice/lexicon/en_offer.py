@@ -52,9 +52,28 @@ OFFER: Final = {
         ! {can not|can't|cannot|not|no} {really|} guarantee; ! i guarantee you will regret
         ! {your|any} {reviews|references|guarantee*}; ! according to {you|your|what you}; ! warranty {claim*|expire*}
         ! on average {how|do you|you}; ! how {often|many|much} * on average; ! is there a {trial|warranty}
+        take my word; do not {believe|trust} me
+        {ring|call|ask|phone|talk to|speak to|visit} * {any of them|one of them|and ask|yourself|her number|
+          his number|their number}; you can {call|ask|visit|ring} {any|one|two|some|several} of
+        {we had|it was|it has been|we have been|have been} * {tested|audited|checked|certified|measured|reviewed|
+          approved} {that|it|by|this}; {tested|audited|certified|checked|reviewed|approved} by
+        the {report|results|study|numbers|figures|data} {is|are} {public|online|published|independent|available}
+        {run|use|try|test} it {in|on|with|for} {just|only|one|a|an|two|#}
+        {in|had} the {exact|very|} same {spot|situation|boat|position|problem|issue|doubts}
+        {streets|doors|blocks|miles|kilometers|kilometres} {down|away|from}
+        {got|getting|earned|made} {his|her|their|the} money back; send it back; costs you nothing
+        {work|worked|working} with {over|more than|about|around|#|hundreds of|dozens of} * {clinics|practices|
+          companies|customers|clients|shops|teams|families|hotels|restaurants|firms|garages}
+        ! {shall|could|can|would} {we|you|i} * {a|the} {trial|pilot}
+        ! {many|most|some|lots|a lot} of our {customers|clients} {had|have|felt|feel|said|say|ask|asked|thought|think|
+          worry|worried} * {same|similar|this|that|at first|concern|question}
+        ! with {#|two|three|four|five|six|ten|twelve} people
+        ! have {#|two|three|four|five|ten|twelve|twenty} {people|employees|users|offices|clients|customers}
+        ! people {work|in|who}
     """,
     Move.VALUE: """
-        so {that|} you {can|could|will|would|do not|no longer|never|have|get|only|save|know|always|sleep|spend|stop}
+        so {that|} you {can|could|will|would|do not|no longer|never|save|always|sleep|spend less|stop}
+        so that you {have|get|know|only}
         {which|this|that|it|and} {means|would mean} {that|} {you|your|less|fewer|more|no}
         meaning {you|your|less|fewer|more}
         {you|your team|your people|your family|your staff|your guests|your customers} {will|would|can|could} {save|
@@ -75,7 +94,7 @@ OFFER: Final = {
         {gives|give|giving} you {back|more|peace|time|control|visibility|the freedom|certainty|a clear|full|an extra|
           hours}; peace of mind; {makes|make} {your|their|it} * {easier|faster|simpler|safer|cheaper}
         {helps|help|lets|allows|enables|allow|enable|let} {you|your|them} {to|} {save|reduce|cut|avoid|spend|see|keep|
-          focus|sell|grow|serve|plan|stay|get|find|catch|sleep|win|respond|answer|finish|control|manage|work}
+          focus|sell|grow|serve|plan|stay|find|catch|sleep|win|respond|answer|finish|control|manage|work}
         {for you|in your case} {that|this|it} {means|would mean|is|would be}
         the {benefit|advantage|upside|gain|result|payoff} {for you|is|to you}
         what you {gain|get out of it|get from|win}; pays {for itself|back}; worth it because
@@ -87,6 +106,15 @@ OFFER: Final = {
         ! {if|when} you {could|can|would} {save|reduce|cut}; ! let {us|me} {see|get|find}; ! help {me|us}
         ! tried to {reduce|cut|lower|improve|increase}
         ! {want|like|need|trying|looking|hoping} to {reduce|cut|lower|improve|increase|save|raise|grow|boost|avoid}
+        {it|that|this} {means|would mean} {your|that your|the|that the|everyone|nobody|they}
+        {nobody|no one} {will|would|has to|needs to|ever has to} {have to|need to|be|ever|again|}
+        you {would|will|can} {stop|quit|avoid|skip} {paying|losing|chasing|wasting|worrying|calling|typing|driving|
+          having|guessing|doing}; {ever|never} again
+        {at the end of the day|in the end|bottom line} {it means|that means|you save|you have|you get|your}
+        {home|finish|done|out} {on time|earlier|by five|at five|by six}
+        {takes|take} {that|the|this|it} {off your|work off|weight off|load off|burden}
+        {back|more} {time|hours} {for|with|to}; {one|two|half an|an|#} {hour|hours} {less|earlier|back|a day back}
+        ! you can {save} your; ! it means {the world|a lot|nothing|that you will have to|something}
     """,
     Move.DISCOUNT: """
         discount*; # percent {off|less|cheaper|reduction|rebate}
@@ -105,6 +133,10 @@ OFFER: Final = {
         ! {no|never|not * give|do not * give|can not * give|cannot * give|not a} {discount|discounts}
         ! {what|do you|did you|get} * discount; ! {off|take} * {your|the} hands; ! day off; ! {time|weeks|days} off
         ! price {match your|guarantee}; ! without a discount
+        {first|next|last} {one|two|three|four|six|twelve|#|} {month|months|year|weeks} {are|is|come|would be|
+          will be} {free|on us|on the house|for free}; {throw|throwing} in {a|an|the|two|three|one|some|#|your|free}
+        knock {#|something|a bit|fifteen|ten|twenty|five|a little} {off|percent}
+        {meet you|come} {halfway|half way|down}
     """,
     Move.PRESSURE: """
         {only|just} {today|until {tonight|tomorrow|friday|midnight|the end of|#}|this {week|month}|for today|
@@ -145,6 +177,19 @@ OFFER: Final = {
         ! you {need|have} to decide {nothing|internally|together|with}
         ! only {today|this week|this month} {did|was|i|we}; ! do you {have to|need to} {decide|choose|sign|order|buy}
         ! who {has|needs} to {sign|decide}
+        {everybody|everyone|all the others|all the other *} {else|} * {signed|signed up|switched|bought|on board|
+          ordered|in already}; {already|all} on board; you would be the {last|only} one
+        {price|offer|deal|discount|spot|slot} {is|will be} {gone|off the table|history|taken}
+        if i do not {have|get|hear} * {by|today|tonight|tomorrow|now}; what is there to {think|discuss|talk|consider}
+        put your {name|signature} {on|here|down}; {what|why} are you {waiting|hesitating|still}
+        you can not {wait|keep|afford to wait|put this off}
+        {this|that} {is|will be} your {last|final|only} {chance|opportunity}
+        {you|do not} {snooze|sleep on it|sit on the fence}
+        {sign|agree|say yes|commit} {and|or} {be done|you will see|you lose|forget|it is gone}
+        you do not want to {be|miss|lose|regret|fall}
+        {can not|will not|cannot} {hold|keep|guarantee} {that|this|the|it} {price|offer|slot|spot|deal|for you}
+        {everybody|everyone} else * {signed|switched|bought|on board|ordered}
+        {all|everybody|everyone} * {already|} {signed|switched|bought}
     """,
     Move.ADMIT_LIMIT: """
         we {do not|can not|cannot|do not yet|currently do not|unfortunately do not|will not|are not able to|
@@ -180,7 +225,23 @@ OFFER: Final = {
         ! i do not know {if|whether} {you|this|that|your|the right}; ! i will {ask|check} {you|with you}
         ! {honestly|frankly} {it|that} {is a|sounds|will|saves}; ! i do not have {much time|time|long|your|to}
         ! i would have to check {your|my|the} calendar; ! let me ask {that|this|it} {differently|another|in|again}
-        ! can not {afford|go wrong}
+        ! can not {afford|go wrong}; {would be|would have to be} lying {if|to}; lying if i
+        {could not|can not} {tell you|say|promise|guarantee|answer} {that|off|exactly|for sure|right now|it|how|if|
+          whether|this|anything}; off the top of my head; hand on heart
+        {is|are|we are|it is} not {as|quite as|nearly as} {strong|good|fast|cheap|complete|flexible|advanced|well|
+          powerful|pretty|deep} as; {we|it} {can not|cannot}
+        {we are|it is} {weak|weaker|behind|not great|not good|slower|more expensive} {at|in|on|there|than|when|with}
+        {that|this} {is|would be} {beyond|outside|not in|not part of|a gap|where we}
+        {you will|you would} {still|} need {another|a different|a separate|something else}
+        does not {do|have|cover|include|support|work}; {i have|i got} no {idea|clue|answer}
+        {that is|this is} {a|one} {fair|} {gap|weakness|weak point|limitation|downside}
+        {drop you a line|get back to you} {on that|about that|once|when|tomorrow}
+        ! we can not {thank|wait|complain|continue like|stop}
+        ! {if|when|because|since} {it|your|the|that} * does not {work|have|do}
+        ! {your|the current|their|old} {system|provider|supplier|software|tool|machine} {does not|can not}
+        ! you can not; ! {what if|and if|but if} {it|we} {can not|does not}; ! it does not {work|do} {today|now|like}
+        ! there does not; ! it does not {matter|have to|cost|hurt|take|mean|work out}
+        ! that does not work {for you|today}
     """,
     Move.DISQUALIFY: """
         {we|this|it|i|our product|what we do|what we offer} {might|may|am|are|is|could|would|probably|am probably|
@@ -197,7 +258,7 @@ OFFER: Final = {
         {stay|stick} with {what|your|them|him|her}
         {i would|i will|i should} {leave it|let you go|not recommend|advise against|not push|stop here|honestly stay|
           honestly not}
-        {i will|let me} {leave you|leave you alone|let you get|not bother|take you off|remove you|close your file|
+        {i will|let me} {leave you {alone|in peace|to it}|not bother|take you off|remove you|close your file|
           get out of your}; we {can not|cannot|are not able to} help you {with|here|right|in|at}
         no {fit|match} {here|for you}; this {is|would be} not for you
         {i|we} do not think {we|i|this|it} {can help|is for you|are the|is the|would help|makes sense}
@@ -209,6 +270,13 @@ OFFER: Final = {
         {another|a different|a smaller|a bigger} {provider|company|tool|product|supplier} {would|might|may} {be|suit|
           fit|serve}; ! {does it|would it|if it does not|why would it not} make sense; ! {why|if} * not the right
         ! not the right {time|moment|person|number|department|way}; ! is it not; ! {is|would} that not
+        {would not|do not} bother {with|}; {leave|leaving} you {in peace|alone|be|to it}
+        {we are|i am|this is} not what you {need|are looking for|want|asked}
+        do not think {we are|this is|i am|it is|you need} {what|the|right|for|our|us|this}
+        {you do not|you really do not} need {us|this|our|me}; {would|will} do {you fine|the job|just fine}
+        {would|should|can} {stay|stick} {with|where}; i would {hang on to|keep} {what|your}
+        {overkill|too much} for {you|your|a}; {save|keep} your money; no hard feelings; ! if you do not need
+        ! do not bother me; ! does not bother; ! do not think {we are|you are|i am} {there|done|finished|on}
     """,
     Move.INSULT: """
         {you are|you must be|are you|you were|how can you be} {so|such|just|really|totally|completely|a|an|too|
@@ -241,9 +309,9 @@ OFFER: Final = {
         learn to {read|listen|count}; {grow up|get a life}; {you people|your kind}
         are you even {listening|capable|able|qualified}; hate {you|talking to you}
         too {stupid|dumb|slow|thick|old} to {understand|get|see|use|learn}
-        ! {i am|i was|i feel|my|forgive my|this may be a|may sound like a|might sound like a|it may be a|
-          i know it is a|sounds like a|sorry for the|a} {so|such an|an|just|really|being|a|} {stupid|idiot|silly|dumb|
-          naive|ignorant|ridiculous|stubborn|clueless} {question|}
+        ! {i am|i was|i feel|forgive my|this may be a|may sound like a|might sound like a|it may be a|i know it is a|
+          sounds like a|sorry for the|a} {so|such an|an|just|really|being|a|} {stupid|idiot|silly|dumb|naive|ignorant|
+          ridiculous|stubborn|clueless} {question|}
         ! {no|not a|there are no|is no such thing as a} {stupid|dumb|silly} {question|questions}
         ! you do not {understand|get it|know} {that because|yet|because we|if|whether|how it works yet|us|me yet|
           what it costs yet|how many}; ! you do not get it {done|back|delivered|wrong}
@@ -252,6 +320,22 @@ OFFER: Final = {
         ! you have no {idea|clue} {when|how many|how much|who|which|where the}; ! if you {do not|have no}
         ! {your|their|the|those|this|current|that} {old|current|system|provider|supplier|software|tool|
           process} * {stupid|dumb|ridiculous|useless|rubbish|silly}; ! even if you
+        {were|are} you {even|ever} {listening|paying|trying|thinking}
+        {is|was} {this|that|it} {too|really too|so} {complicated|difficult|hard|much} for {you|your {brain|head|
+          little}}; {only|just} {an|a} {idiot|fool|moron|clown|imbecile} {would|could|says|does}
+        too {complicated|hard|difficult} for {you|your|people like you}
+        {someone|people|anybody|anyone} {with|who has} {half a brain|a brain|any sense}
+        what a {stupid|dumb|ridiculous|silly|idiotic|pathetic}
+        {a|such a|another} {stupid|dumb|idiotic|moronic|pathetic} {question|idea|excuse|objection|thing|remark|
+          comment|decision|argument}; {waste|wasting} of my time
+        {you|your} {stupid|dumb|silly|pathetic|little} {people|shop|company|brain|business|excuse|excuses|questions}
+        that is {stupid|idiotic|dumb|ridiculous|pathetic|laughable}
+        ! {my|i have|this is|maybe that is|sorry|may be|might be|is that|is this|asking|ask|it is} {a|such a|
+          } {stupid|dumb|silly} question; ! not {too|so} {complicated|hard|difficult}
+        ! {not a|no} {stupid|dumb|silly}; ! that is ridiculous {how|what they|amount}
+        ! was {it|that} too {complicated|difficult|hard} for {your {team|people|staff|users|customers}}
+        ! {your little} {one|ones|girl|boy|son|daughter}
+        {that is|what} {a|an} {stupid|dumb|idiotic|silly|ridiculous|pathetic} {question|idea|excuse|thing|remark}
     """,
     Move.NEXT_STEP_ASK: """
         {can|could|shall|should|may|might|would you like to|why do not|why don't|how about|what about|what if|let us|
@@ -324,5 +408,23 @@ OFFER: Final = {
         ! last {meeting|call|demo|visit}; ! let us {say you|be honest}; ! just {sign}; ! how does that {work}
         ! when do you order; ! what about {the|your|#}; ! {my|the} next {step} {for|would} you
         ! which {email|e-mail} {do you use|provider}
+        {pop|swing|stop|drop|come|drive|stop} {round|by|over|in|past} {on|tomorrow|next|this|at|some|and|for|when|
+          with|your}
+        {block|reserve|put aside|set aside|find|take|need|book|have} {an|one|half an|#|thirty|fifteen|twenty|
+          some} {hour|minutes|hours|time} {next|on|this|tomorrow|with|for|in|together}
+        {grab|have|get|meet for|go for} {a|some|} {coffee|lunch|tea|bite}
+        {get|send|bring|mail} {the|you the|over the} {paperwork|papers|contract|forms|agreement}; {so|} are you in
+        {any|what are the} {chance|chances} {we|you|i|of} {could|can|meeting|getting|have|might}
+        {we|i} {block|meet|sit down|get together|come by|come over|start|do} * {next|on|this|tomorrow} {week|monday|
+          tuesday|wednesday|thursday|friday|morning|afternoon}; {what do you say|would you say yes}
+        {shall i|should i|want me to|do you want me to|would you like me to} {send|book|put|come|pop|get|set|reserve|
+          schedule|prepare|draw|call|sign|ring|order|drop|bring}; {give it a|give us a} {go|try|shot|chance}
+        {pencil|put} {you|it|us|that|something} {in|down} {for|on}; {same|this} time {next|on}
+        {up for|game for|open to|keen on} {a|another|trying|meeting|seeing}
+        {first|logical|sensible|easiest|best|obvious} {step|thing to do} {would be|is} {to|a|for}
+        ! what do you say {to|when|if} {customers|people|them|clients|someone}; ! {do|did|does} you {have} an hour
+        ! you can try it; ! you can try; ! {have|take|need|get} {some|an|half an} hour {or|to|a|every}
+        ! {have|need} {some|#|thirty|twenty|fifteen|an} {minutes|hour|time} {for|with} {me|us} {now|right now|today}
+        ! {does|do|would|did} * {have|get|go for} {a|some} {coffee|lunch}; ! {how|when} do {you|they} {do}
     """,
 }

@@ -64,6 +64,21 @@ CUES: Final = {
         ! ^ como {le|les|te|os|lo|se} {ha|dije|decía|digo|comenté|comentaba|conté|imaginará|imaginan|ve|ven} {usted|
           dicho|comentado|contado|antes|que|en|reflejado|al|aquí|}; ! ^ como funciona {es|muy|así|de}
         ! ^ como lo {hacen|hace} {otros|otras|muchos|la mayoría}
+        {dónde|en dónde} {te|le|les|os} {gustaría|ves|ve|ven|veis|verías|vería}
+        {qué|que} {cambiaría|cambiarían|cambiarías|cambiaríais|mejoraría|mejorarían|quitaría|haría|harían|
+          pondría} {usted|ustedes|primero|de|si|para|en|con|}
+        {qué|que} {les|le|te|os} {supone|supondría|hizo|llevó|costaría|trae|trajo|preocupa|frena|molesta|motiva|
+          motivó|falta} {eso|esto|a|más|de|para|elegir*|cambiar|contratar|buscar|llamar*|exactamente|hoy|del}
+        {a|en} qué se {refiere|refieren|refiere usted}; ^ qué fue {lo|eso}; ^ con qué; ^ a qué; ^ en qué lugar
+        ^ {de|desde|en|por|con|hacia|a} {dónde|quién}; qué pasa {ahí|allí|entonces|luego|después|con}
+        ^ qué {lo|la|los} {hizo|hace|llevó|trae}
+        ^ cómo {repercute|llegan|llega|salen|sale|queda|entran|surge|empieza|termina|acaba|cambiaría|influye|pasan|
+          pasa|crece|quedan|impact*|encaja}; cómo dice; ! ^ qué haría {usted|} sin
+        ! {lo|eso|todo lo|cosas} que {cambiaría|mejoraría|haría|le|les|te|os}
+        ! {creo|dijo|dice|dicen|veo|imagino|sé|espero|entiendo|más|hace|parece|cree|piensa} que {le|les|te|os}
+        ! ^ con qué {facilidad|rapidez} lo; ! algo que {le|les|te|os}; ! para que {le|les|te|os}
+        ! es que {le|les|te|os}
+        ! {persona|gente|cliente|clientes|uno|otro|una|proveedor|problema|tema|vez|punto} que {le|les|te|os}
     """,
     Cue.CLOSED: """
         ^ {cuánto|cuánta|cuántos|cuántas}
@@ -132,14 +147,24 @@ CUES: Final = {
           bien|algo|resuel*|aclara|responde|tranquiliza|sirve|resuelve|ayuda|hace|parece|contesta|el|la|si|prueba|hoy|
           entonces|para|con|duda}; {o prefiere|o prefieres|o preferís|o preferiría}
         ! ^ {le|te|les|os} {parece|gustaría|interesa} {bien|mucho} y
-        ! tiene {razón|usted razón|toda la razón|sentido lo que}; ! ^ sabe {qué|que}; ! ^ es {usted|} muy amable
+        ! tiene {razón|usted razón|toda la razón|usted toda|sentido lo que}; ! ^ sabe {qué|que}
+        ! ^ es {usted|} muy amable
         ! ^ {cuanto|cuánto} {antes|más|menos|me alegr*|lo siento|lamento|siento|mejor|gusto}
         ! ^ {en|por} cuanto {a|al|tenga|pueda|firm*|lo}; ! ^ es así como
         ! {unos|unas|tantos|cada uno|todo|todos} cuantos
         ! ^ {puede|pueden|podés|puedes} {hablar} con {uno|una|ellos|cualquier*|nuestr*}
         ! ^ {le|les|te} {ayudaría|serviría} {a|para}; ! ^ es {correcto} y
         ! ^ {hay} {algo|alguien} que {quiero|me gustaría|no hacemos|tengo|debo}; ! ^ le {parece} {caro|mucho|poco}
-        ! ^ podemos {ver|hacer|empezar} {que|con|por}
+        ! ^ podemos {ver|hacer|empezar} {que|con|por}; {habría|hay|existe} {chance|posibilidad|alguna posibilidad} de
+        ^ {habría|había|haría}; ^ me equivoco; ^ {es|será|sería|era} que {no|se|le|les|al|su|usted}
+        ^ {me|nos} {dejas|deja|dejan|das|da|daría|regala} {medio|un|unos|#|dos|una|treinta}
+        ^ {sobreviv*|llegaste|llegó|recibió|recibiste|pudo|pudiste|leyó|vio} {a|el|la|mi|bien|usted|los|las|ver}
+        ^ {quedamos|estamos} {claros|de acuerdo|bien}; ^ {se|te} {anima|animas|animás|animan}
+        ^ {le|te|les|os} {hago|mando|paso|envío|preparo|reservo|agendo|apunto|llamo}
+        {o|} {todavía|aún} {hay|queda} algo
+        ! ^ {le|te|les|os} {hago|mando|paso|envío|preparo|reservo|agendo|apunto|llamo} {un|una|el|la|los|porque|por|
+          para|mañana|hoy|y|diez|quince|de|su|desde|sobre}; ! ^ {habría|había} {que|un|una}; ! ^ {haría} {lo|falta}
+        ! ^ {es|son} usted {un|una|muy}; ! ^ eres {un|una|muy}
     """,
     Cue.TELL_ME: """
         {cuénteme|cuéntame|contame|cuéntenme|contadme|contame|cuéntanos|cuéntenos|contanos|contadnos|platíqueme|
@@ -177,6 +202,15 @@ CUES: Final = {
         ! quiero {saber|entender} {bien|} {si|que} {le|esto} {ha|queda}; ! {cuénteme|cuéntame|contame} con
         ! {me gustaría|quisiera} {que|saber si} {nos|podemos|podríamos} {vernos|reunirnos}; ! le {cuenta|explica}
         ! {me} cuenta como; ! me cuenta que; ! {me explica} que; ! me {gustaría} {conocer*} {en persona|personalmente}
+        {intento|trato de|quiero|quisiera|me gustaría|necesito|busco|me cuesta} {entender|comprender|ver|saber|
+          imaginar|hacerme una idea de} {es|} {cómo|qué|quién|por qué|dónde|cuándo|cuál|cuánto}
+        {lo que|y lo que} * {entender|saber|comprender|preguntarle|preguntarte} es {cómo|qué|quién|por qué|dónde|cuál|
+          cuánto|si}; {póngame|ponme|poneme} en {situación|contexto}
+        {me contás|me cuentas|me cuenta|me platica|me platicas|me explicás} {un poco|algo|más|}
+        cuénteme {cómo|qué|más|de}
+        ! me {cuenta|cuentas|contás|explica|platica} {el|la|los|las|que|como|todo|es|no|eso|esto}
+        ! {le|te|les|se} {cuenta|cuento|explico|platico}; ! lo que me {cuenta|cuentas|contás|platica|explica}
+        ! {por|según|con|de|todo} lo que
     """,
     Cue.MAYBE_OPEN: """
         ^ qué {le|les|te|os} {gustaría|hace}; ^ qué {tiene|hace|usa|lleva|pasos|tal|viene|busca|tenía|hacía|se}
@@ -237,6 +271,7 @@ CUES: Final = {
         ! ^ necesita {un|una|firmar|decidir*|contratar}; ! ^ {sabe|cree} que; ! ^ {dispone|lleva} {de|un|una}
         ! ^ queda {más|otra}; ! ^ puede usted {llamar*|contar|estar|confiar|probar*}; ! ^ son {más} de
         ! ^ queda {muchas}; ! ^ sería {mejor|un|una} {error|locura|lástima|placer|gusto|honor}
+        ! ^ es usted {un|una|muy}
     """,
     Cue.STATEMENT: """
         ^ como {le|les|te|os|lo|se|ya|bien|} {decía*|decíamos|comentaba*|comenté|comentábamos|mencion*|dije|digo|dice|
@@ -264,7 +299,8 @@ CUES: Final = {
         ! ^ cómo las {maneja*|lleva*|gestiona*|atiende*|controla*|registra*}; ! ^ cómo se lo
         ! ^ cómo {ve|ves|ven} {usted|el|la|eso|esto|su|tu|lo|que}; ! ^ cómo ve
         ! ^ cuando {el|la|su} {contrato|licencia|póliza|permanencia} {vence|termina|acaba}; ! ^ cómo en; ! cómo dice
-        ! ^ cómo {lo|se} {ve|ven|ves|veis|vería*}; ! ^ que el
+        ! ^ cómo {lo|se} {ve|ven|ves|veis|vería*}; ! ^ que el; ^ como {funciona|trabaja|opera} {es|eso|el|la|muy}
+        ^ {tiene|tienes|tenés|tienen} {usted|ustedes|} {toda|razón|mucha razón}
     """,
     Cue.TAG: """
         {^ no|^ verdad|^ cierto|^ vale|^ ok|^ okey|^ sí|^ si|^ de acuerdo|^ eh|^ sale|^ dale|^ viste|^ correcto|
@@ -294,7 +330,9 @@ CUES: Final = {
           los números|las ventas|su|tu|sus|distribu*|atend*}; ! cómo {le|les|te|os} {va|va} {con|a|el|la|afect*}
         ! qué tal {le|te|les|os|va|van|el|la|si|un|una|este|funciona|mañana|para} {funciona|va|parece|viene|jueves|
           martes|lunes|viernes|miércoles|servicio|proveedor|sistema|con|próxim*|quedamos|agendamos|nos|el|demo|trato}
-        ! qué tal si
+        ! qué tal si; {feria|viaje|vacaciones|finde|boda|congreso|partido|mudanza|inauguración} qué tal; ^ sobreviv*
+        {qué tal|cómo estuvo|cómo fue} {la|el|las} {feria|viaje|vacaciones|finde|boda|congreso|partido|mudanza|
+          inauguración}
     """,
     Cue.DATE: """
         {lunes|martes|miércoles|jueves|viernes|sábado|domingo}; mañana; pasado mañana
@@ -343,6 +381,10 @@ CUES: Final = {
         ! hace {sentido|falta|unos|un|dos|tres|#|años|meses|poco|tiempo|perder|mucho|una|que}
         ! {lleva|llevan} {#|mucho|tiempo|años|usted|razón}
         ! no {incluye|tiene|ofrece|ofrecemos|tenemos|cubre|soporta|permite|hace|hay|maneja}
+        {tenés|tienes|tienen|va a tener} {el|la|un|una}; {hasta|incluso} {lleva|hace|tiene|incluye}
+        se {conecta|integra} con
+        ! {tenés|tienes|tienen} {un|una|el|la} {contrato|problema|punto|minuto|duda|negocio|equipo|reunión|jefe|
+          pregunta|razón|presupuesto|proveedor|sistema}
     """,
     Cue.ALSO: """
         además {incluye|tiene|ofrece|ofrecemos|viene|trae|cuenta|permite|tenemos|hace|integra|cubre|le damos|tenés|

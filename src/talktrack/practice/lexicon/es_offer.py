@@ -28,7 +28,7 @@ OFFER: Final = {
         {le|te|les|os} {devolvemos|devuelvo|reembolsamos|regresamos} {el|su|tu|todo} {dinero|importe|plata|lana}
         {devolución|reembolso} {del|de su|total|íntegro}
         {garantía|garantías|garantizamos|garantizado|garantizada|le garantizo por escrito|por contrato}; certific*
-        {iso|gdpr|rgpd|homologad*|acreditad*|auditor*|premio|galardon*}
+        {iso|gdpr|rgpd|homologad*|acreditad*|auditor*|premiad*|galardon*}
         {referencia|referencias|testimonio|testimonios|reseñas} {de|que|si|con|como|en|para|y|}
         {puede|pueden|puedes|podés|le pongo|te pongo|le puedo poner|puedo ponerle|lo pongo|podría|
           si quiere} * {hablar|llamar|llamarle|llamarlo|llamarla|visitar|preguntar|contactar|en contacto|preguntarle|
@@ -55,7 +55,25 @@ OFFER: Final = {
         ! no {le|te|les|lo|} {puedo|podemos|podría} {garantizar*}; ! no {garantiz*}; ! según {lo que|usted|me}
         ! {sus|tus|vuestras} {reseñas|referencias}; ! no hay garantía; ! {referencia|referencias} {a|interna}
         ! por contrato {hoy|ya|con}; ! {sus|tus|vuestros|los} clientes; ! qué {caso|casos}
-        ! {de|en} promedio {cuánt*|tienen|atienden}
+        ! {de|en} promedio {cuánt*|tienen|atienden}; no me {crea|creas|creás} {a mí|solo a mí|}
+        {pregúntele*|pregúntale|preguntale|llame|llama|llamá|hable|hablá|habla|visite} {a|con} {ellos|ella|él|ana|
+          cualquiera|uno|alguno|otro|mi|nuestros|un cliente|nuestro}
+        {le|te|les} {paso|doy} {su|el|los|un} {número|teléfono|contacto|datos|referencia}
+        {puede|puedes|podés} llamar a {cualquier*|alguno|uno|otro|todos}
+        {lo|la|nos lo|eso|esto} {probó|certificó|auditó|midió|revisó|validó|comprobó|demostró} {la|el|un|una}
+        {informe|estudio|resultados|datos|cifras} {es|son|está|están} {público*|publicad*|independient*|en}
+        {exactamente|estaba|estaban|tenía|tenían} {igual|en la misma|el mismo problema|la misma situación|
+          lo mismo que}; recuper* {el|su|la} {dinero|inversión|plata}
+        {póngalo|ponlo|ponelo|pruébelo|pruébalo|probalo|úselo|úsalo|métalo} {en|con|durante|gratis|un|una|solo|sin}
+        {no te|no le|sin que le} cuesta nada; {me lo|nos lo} {devuelves|devuelve|devolvés}
+        {trabajamos|trabajan|hemos trabajado} con {más de|unas|unos|cientos|decenas|#}
+        {redujo|ahorró|recuperó|bajó} {la|el|su|sus|los|las} * {un|en|a} #
+        ! {vence|venza|acaba|termina} {su|la|tu} garantía; ! {qué|fuera de|tiene|tenía|tendría} garantía
+        ! {lo|la|los} {consigui*|logr*} con; ! te bajo; ! le bajo; ! {un|el} negocio de su
+        ! {su|tu|esa|ese} {premio|certificado}; ! {certific*} {de estudios|médico}
+        {un|una|otro|otra} {cliente|clienta} {de|del|con}
+        {un|una|otro|otra} {panadería|carnicero|carnicería|peluquería|dentista|farmacia|bodega|gimnasio|inmobiliaria|
+          constructora|distribuidora|fábrica|panadero} {de|en|a|que|como|cerca|con}
     """,
     Move.VALUE: """
         {para que|así|de manera que|de forma que|de modo que|con lo que|por lo que|lo que|eso|esto} {le|les|te|os|
@@ -108,6 +126,23 @@ OFFER: Final = {
         ! {eso|esto|lo que} {le|les|te|os} {supone|representa|significa} {hoy|actualmente|en}
         ! {eso|esto} puede {ser|pasar|cambiar}; ! lo que {puede|podría|pueden} {ser|pasar|hacer}
         ! {por lo que|lo que|eso|esto} {usted|le|les|te} {da|dará}; ! para que {le|les|te} {da|llame|dé|llamo}
+        {significa|quiere decir|supone} que {su|sus|usted|ustedes|tu|vuestr*|ya no|puede|puedes|podés|nadie|
+          no} {gente|equipo|clientes|empleados|familia|puede|pueden|tendrá|tendrían|tiene|tendrán|sale|se|podés|van|
+          va|chicos|*}
+        {nadie|ninguno|nunca} {va|vuelve|tendrá|tendría|tiene|volverá|volvería} {a|que} {tener que|que|volver|
+          *} {cargar|escribir|meter|llamar|apuntar|teclear|perder|esperar|quedarse|copiar|pagar|preocuparse}
+        nunca más
+        {dejarían|dejaría|dejás|dejan|deja|dejaríais|dejarías|dejaría usted} de {pagar|perder|gastar|perseguir|llamar|
+          estar|preocuparse|hacer|tirar|depender|andar}
+        {se|te|os} {olvida|olvidan|olvidas|olvidás|olvidáis|olvidaría|despreocupa|despreocupás|quita} de {andar|estar|
+          *} {llamar|llamando|perseguir|los|las|el|la|todo|papeleo|apuntar|pagar}
+        {sale|salen|salir|llega|irse|se va|cenar} {a su hora|antes|a las|temprano|más temprano}
+        {un|una|dos|tres|#|media} {hora|horas} {menos|libre|libres|de vuelta}
+        {le|te|les|os} {quita|saca} {ese|el|un} {peso|trabajo|problema|dolor}
+        {más|menos} {tiempo} {con|para} {su|tu|la|los|sus}; ! {ahorró|ahorro} # {mil|pesos|euros}
+        ! para que sepa {por|que|quién}; ! {para que} {usted|} {sepa|entienda|vea} {por qué|quién|de qué|que soy}
+        ! lo dejo tranquil*; ! {está|estás|estáis|quedar|quedarse|quede|sentirse} {más|} tranquil*
+        ! {un poco|} más tranquil*
     """,
     Move.DISCOUNT: """
         {descuento|descuentos|rebaja|rebajas|promoción|promociones|promo|bonificación|cupón|oferta especial|
@@ -130,13 +165,18 @@ OFFER: Final = {
           descuentos|rebaja|rebajas|bajar*|promociones}
         ! {le|te|les} {hicieron|ofrecieron|dieron|hacen|dan} * {descuento|rebaja}; ! sin descuento*
         ! {qué|cuánto} {descuento|promoción}; ! {un|la} promoción {interna|laboral}
+        {primeros|primeras} {dos|tres|seis|#|} {meses|semanas} {son|serían|van|salen|le salen|quedan} {gratis|
+          sin costo|sin coste|de regalo|bonificad*|por nuestra cuenta}
+        {regalar*|obsequiar*|bonificar*} {el|la|los|las|un|una|dos|tres|#}
+        {le|te|les|os} {bajo|rebajo|quito|descuento} {un|el|hasta|#|algo|diez|quince|veinte}
+        {hago|hacemos|haría|podría hacer} {un|una} {precio|rebaja|esfuerzo|descuento|mejor precio}
+        {meses|mes} {de cortesía|gratis|gratuit*|de regalo}
     """,
     Move.PRESSURE: """
         {solo|sólo|solamente|únicamente|nada más} {por|} {hoy|hasta hoy|hasta mañana|hasta el|esta semana|quedan|
           queda|me quedan|nos quedan|válid*|durante hoy|hasta medianoche|hasta fin}
         {hoy|esta semana} {solamente|únicamente|nada más|mismo o|o nunca|es el último}
-        {última|únic*} {oportunidad|chance|plaza|unidad|llamada|vez}
-        {últimos|últimas} {días|horas|plazas|unidades|cupos|lugares}
+        {última|únic*} {oportunidad|chance|plaza|unidad}; {últimos|últimas} {días|horas|plazas|unidades|cupos|lugares}
         {la oferta|el precio|la promoción|esto|el descuento|esta oferta|esta promoción|la promo|este precio|
           la condición} {termina|se acaba|acaba|caduca|vence|expira|sube|desaparece|es válid*|vale|se termina|solo|
           solamente|sólo|se cierra} {hoy|mañana|esta|el|a|en|solo|hasta|si|ya|dura|es}
@@ -191,6 +231,19 @@ OFFER: Final = {
         ! qué esperan {de|conseguir|lograr|del}
         ! qué {espera|esperas|esperás|esperan} {de|conseguir|lograr|del|usted|encontrar|ver|obtener}
         ! {solo|sólo} {hoy} {tiene|perd*|llev*}
+        {ese|este|el} precio {vuela|desaparece|se va|se pierde|ya no|no se repite}
+        si no {tengo|recibo|me da|me dice|me confirma} {su|tu|un|el} {sí|respuesta|firma|confirmación} {hoy|esta|
+          antes|ya|ahora|mañana}; qué {hay|tiene|tienes|tenés} que {pensar*|pensarlo|pensarse|darle vueltas}
+        {ponga|poné|pon|eche|échele} {su|tu|la|una} firma
+        {los demás|todos los|las demás|el resto|todos} * {ya están|están ya} {dentro|adentro|firmad*|apuntad*}
+        {sería|será|va a ser|es} {usted|} el {último|único} {que|en|de|sin|}
+        {no|} {se lo|te lo} {piense|pienses} {más|tanto}
+        {se|te|os} {queda|quedás|quedas|quedará|va a quedar} {fuera|atrás|sin}
+        no {le|te} {queda|quedan} {tiempo|mucho tiempo|más opción}; {mañana|luego} no {habrá|hay|estará|queda}
+        es {su|tu|la} última {oportunidad|chance|opción}; no {puede|puedes|podés} {dejar|dejarlo|esperar|decir que no}
+        {vaya|venga|ándele|hombre|dale} {firme|firma|firmá|decídase|decidite}
+        ! {sería|será|es} {usted|} el {último|único} {que falta|paso|punto|requisito|día|detalle|problema|responsable|
+          que decide}; ! {la|una|aquella|esa} última vez; ! {sus|los|tus} {clientes|técnicos|empleados} ya están
     """,
     Move.ADMIT_LIMIT: """
         {eso|esto|ahí|esa parte|esa función|esa integración|lo que me pide|a día de hoy|hoy|hoy por hoy|ahora mismo|
@@ -201,11 +254,12 @@ OFFER: Final = {
           trabajamos con|damos|integramos|vendemos|somos los más|somos los mejores|somos el más|somos la más|
           somos perfectos|somos baratos} {eso|esa|ese|esto|todavía|aún|una|un|con|ningún|ninguna|integración|servicio|
           soporte|cobertura|de momento|por ahora|barat*|más|el|la|en|esa parte|}
-        {no lo sé|no sé|no lo se|no tengo {ese|esa|el|la} {dato|información|cifra|respuesta}|no estoy segur*|
-          no le sabría decir|no sabría decirle|no sabría decirte|desconozco|lo desconozco|no puedo asegurar*|
-          no puedo prometer*|no te puedo prometer|no le puedo prometer|no se lo puedo prometer|no puedo garantizar*|
-          no le puedo garantizar|no le puedo asegurar|no quiero prometer*|no quiero decirle algo|no quiero inventar*|
-          prefiero no {prometer*|inventar*|decir*}}
+        {no lo sé|no sé {si eso|si se|si lo|exactamente|decirle|decirte|cuánto tarda|esa|ese}|no tengo {ese|esa|el|
+          la} {dato|información|cifra|respuesta}|no estoy segur*|no le sabría decir|no sabría decirle|
+          no sabría decirte|desconozco|lo desconozco|no puedo asegurar*|no puedo prometer*|no te puedo prometer|
+          no le puedo prometer|no se lo puedo prometer|no puedo garantizar*|no le puedo garantizar|
+          no le puedo asegurar|no quiero prometer*|no quiero decirle algo|no quiero inventar*|prefiero no {prometer*|
+          inventar*|decir*}}
         {se lo|te lo|os lo|lo|les|le} {confirmo|consulto|averiguo|verifico|reviso|pregunto|investigo|compruebo|
           chequeo|miro} {y|con|mañana|hoy|luego|hoy mismo|en|esta|antes|por|internamente|al|a|}
         {déjeme|déjame|dejame|permítame|permíteme|tendría que|tengo que|tengo que|necesito|prefiero|
@@ -241,7 +295,21 @@ OFFER: Final = {
           costes|cargos|cargo|letra}; ! {le|te|les|lo|se lo} {consulto|pregunto} {porque|para ver|si}
         ! no {le|te|les|lo} {hacemos|tenemos} perder; ! eso no es {problema|así|lo que|verdad|cierto|un problema}
         ! {eso|esto} no {está} {bien|mal}; ! {si|cuando|aunque} {todavía|aún} no {está|lo}
-        ! {eso|esto|hoy} no {le|les|te|se} {puede|puedo} {pasar|seguir}
+        ! {eso|esto|hoy} no {le|les|te|se} {puede|puedo} {pasar|seguir}; {mentiría|mentiríamos} si
+        {no|} {sabría|sabríamos} {decirle|decirte|decirles|contestarle|responderle}; con la mano en el corazón
+        no {es|son|somos|está|están} tan {buen*|rápid*|complet*|fuerte*|barat*|barato|potente*|flexible*|desarrollad*|
+          avanzad*} {como|en}; {averiguarlo|averiguo|lo averiguo|lo consulto|me entero} {y|con|antes|}
+        {no|} {sustituye|reemplaza|reemplazamos|sustituimos} {su|el|la|a su|a la|al|un|una}
+        {aplicación|app|sistema|programa|herramienta|producto|plataforma|seguro|servicio|plan|equipo} {todavía|aún|
+          } no {sustituye|reemplaza|cubre|hace|incluye|tiene|llega|sirve|vale|integra|conecta|permite}
+        {ahí|en eso|en ese punto} {flojeamos|cojeamos|nos falta|nos quedamos|perdemos|fallamos|no llegamos|
+          somos débiles}; {de memoria|así de memoria|ahora mismo} no {lo sé|sé|le sé|te sé|tengo|sabría}
+        {no lo hacemos|no lo tenemos|no lo cubrimos|no lo ofrecemos|no se puede todavía}
+        {eso|esa parte} {queda|está} fuera; {nos falta|todavía nos falta|carecemos}
+        {lo que hacemos|que lo hacemos} no podemos; {nuestro|nuestra|nuestros|nuestras} {punto flaco|talón de aquiles}
+        ! {su|tu|el} {sistema|programa|proveedor|seguro} {actual|viejo|de ahora} no; ! {qué|que} pasa si no
+        ! sinceramente no me {metería|meteria}; ! {si|cuando} {su|el|la} * no {cubre|tiene|incluye}
+        ! {con gente|hablar} * no se puede; ! no se puede hablar; ! no sé si {le|les|te|usted|ustedes|ya}
     """,
     Move.DISQUALIFY: """
         {quizá|quizás|tal vez|a lo mejor|puede que|probablemente|creo que|me parece que|igual|posiblemente|
@@ -282,7 +350,14 @@ OFFER: Final = {
         no {podemos|vamos a poder|voy a poder} {ayudar|ayudarle|ayudarte|ayudarles|ayudaros} {con|en|como|bien}
         ! quizá no {sea|es} el {mejor|buen} momento {para hablar|ahora}
         ! {si|por qué|porque} {cree|piensa|dice} que no {es|tiene}; ! no {es el mejor momento|es buen momento}
-        ! {no le quito ni|no te quito ni}
+        ! {no le quito ni|no te quito ni}; no me {metería|meteria|cambiaría|gastaría}
+        {seguiría|quedaría|me quedaría|yo seguiría} con {lo que|su|el|la|los}
+        con {una|un|eso|lo que} {hoja de cálculo|cuaderno|excel|libreta|ya tiene} {le|te|va|basta|sobra|alcanza|tiene}
+        {le|te|les} {basta|sobra|alcanza|vale} con {lo que|una|un|el|la|su}
+        {le|te} {queda|quedaría|viene|sale} grande; {dejo|dejamos} en paz
+        no {necesita|necesitan|necesitás|necesitas} {esto|algo así|lo nuestro|nuestro|un sistema|tanto|cambiar}
+        {ahórrese|ahórrate|guarde|guárdese} {el|su|tu} dinero
+        no {creo|pienso|veo} que {seamos|sea|somos|le convenga|le compense|necesite}
     """,
     Move.INSULT: """
         {es|eres|sos|son|sois|será|serás|sea|fuera|parece|parecés|pareces} {usted|ustedes|vos|tú|vosotros|} {un|una|
@@ -347,6 +422,19 @@ OFFER: Final = {
         ! {perdone|disculpe|disculpa|perdona} {si|la|mi} {pregunta|ignorancia|es una}
         ! {usted|ustedes} no {entiende|entienden|sabe} {todavía|aún|por qué}; ! {no me dice|no diga} {nada}
         ! {no entiende} {por qué}; ! {codo|corto} {con|a|plazo}; ! {parece} {una|un|muy} {locura|corto|loco}
+        {me|nos|} {estaba|está|estás|estabas|está usted|ha estado} {escuchando|prestando atención|oyendo} {siquiera|
+          o qué|por lo menos|al menos}
+        {es|será|resulta|era} {demasiado|muy} {complicado|difícil|complejo} para {usted|ti|vos|su|tu|ustedes} {o|
+          cabeza|cabecita|cerebro|nivel|}
+        {solo|sólo|únicamente} un {idiota|tonto|imbécil|burro|ignorante|loco|necio|pendejo}
+        {hay que|hace falta} ser {muy|bien|} {idiota|tonto|imbécil|burro|ignorante|necio|pendejo|bruto|corto}
+        {es usted|eres|sos} {o|} {se hace|te haces|te hacés}
+        {se hace|te haces|te hacés|hacerse} el {tonto|loco|sueco|desentendido}
+        {gente|clientes|personas} como {usted|vos|tú|ustedes|vosotros}
+        {dónde|donde} {aprendió|aprendiste|sacó} {usted|} {a|ese|el}
+        ! {no|ni|nunca|quizá|tal vez} {es|será|sería} {demasiado|muy} {complicado|difícil}
+        ! {gente|clientes|personas|empresas|negocios} como {usted|ustedes|vos|tú} {que|nos|confía*|suele*|ahorra*|
+          nos eligen|ya|es la razón}; ! ayud* a {gente|personas|clientes} como; ! para {gente|personas|clientes} como
     """,
     Move.NEXT_STEP_ASK: """
         {podríamos|podemos|podamos|le parece si|te parece si|les parece si|os parece si|le parece bien si|
@@ -411,10 +499,10 @@ OFFER: Final = {
           ahora|por correo|mañana|} * {contrato|propuesta|presupuesto|invitación|oferta|cotización|acuerdo|muestra|
           demo|convocatoria|lugar|hueco|plaza|formulario|información y}
         {siguiente paso|próximo paso|siguientes pasos|próximos pasos|paso siguiente}
-        {quedamos|nos vemos|nos reunimos|nos juntamos|lo dejamos|hablamos|quedemos|agendemos|agendamos|agendo|
-          coordinamos|reservamos|apuntamos|veámonos|reunámonos|juntémonos|programamos} {entonces|pues|para|} {el|la|
-          este|esta|para|mañana|próximo|una|un|a las|cerrado|} {lunes|martes|miércoles|jueves|viernes|semana|mañana|
-          próxima|el|próximo|a las|una|reunión|visita|demo|cita|llamada|#}
+        {quedamos|nos reunimos|nos juntamos|quedemos|agendemos|agendamos|agendo|coordinamos|reservamos|apuntamos|
+          veámonos|reunámonos|juntémonos|programamos} {entonces|pues|para|} {el|la|este|esta|para|mañana|próximo|una|
+          un|a las|cerrado|} {lunes|martes|miércoles|jueves|viernes|semana|mañana|próxima|el|próximo|a las|una|
+          reunión|visita|demo|cita|llamada|#}
         {está|estás|están|estáis|estaría|estarías|estarían} {listo|lista|listos|dispuest*|preparad*|decidid*|abiert*|
           libre|disponible|interesad*} {para|a|en|el|mañana|la|este} {firmar|empezar|arrancar|probar*|una prueba|
           avanzar|hacer|contratar|comenzar|cerrar|lunes|martes|miércoles|jueves|viernes|semana|ver una|una demo|
@@ -425,7 +513,7 @@ OFFER: Final = {
           hacer una prueba|una demo*|una prueba|una visita|una cita|que hagamos|que quedemos|ver una|comprar*|
           arrancar|dar el paso|que lo dejemos|que le reserve|que le prepare|la oportunidad|una oportunidad|el sí|
           reservar|que agendemos|seguir adelante|dar de alta|conocer* en persona}
-        {cerramos|firmamos|trato hecho|cerramos el trato|tenemos trato|tenemos un trato|empezamos ya|
+        {cerramos hoy|cerramos ya|firmamos|trato hecho|cerramos el trato|tenemos trato|tenemos un trato|empezamos ya|
           contamos con usted|lo hacemos|lo cerramos|puedo contar con}
         {firme|firma|firmá|firmar} {aquí|acá|el contrato|este|con|abajo|el acuerdo}
         {solo|sólo} {falta|necesito|faltaría} {su|tu|la} {firma|confirmación|ok|autorización|visto bueno}
@@ -450,5 +538,33 @@ OFFER: Final = {
         ! última {reunión|visita|llamada}; ! cuándo {empezaron|empezó|firmaron|firmó}
         ! puedo empezar {preguntando|por}; ! cuando {puede|podemos|podría} {ser|pasar}; ! me permite {pasar} a
         ! {le|te|les|os} propongo {empezar|que empecemos} {por|con}
+        {me|} {paso|pasaría|acerco|acercaría|doy una vuelta} {por|el|la|mañana|este|esta|después|un} {ahí|allí|allá|
+          su|tu|lunes|martes|miércoles|jueves|viernes|semana|tarde|mañana|oficina|local|taller|día|momento}
+        {bloqueemos|bloqueamos|bloquear|reservemos|reservamos|reservar|apartemos|apartamos|apartar|busquemos|
+          buscamos} {una|un|media|#|treinta|quince} {hora|horas|rato|hueco|minutos|espacio}
+        {tomar*|tomemos|tomamos|tomarnos|echar*|invitarle|invitarte} {un|a un} {café|cafecito|mate}
+        {se|te|os} {anima|animas|animás|animan|animáis|apunta|apuntas} {a|y|entonces|o|}
+        {le|te|les|os} hago llegar {los|el|la|un|una|todo}
+        {mando|envío|preparo|traigo|llevo|enviar|mandar|paso} {los|el|la} {papeles|papeleo|contrato|acuerdo|propuesta|
+          formulario*}
+        {habría|hay|existe|tendría} {chance|posibilidad|manera|forma|opción} de {vernos|reunirnos|juntarnos|tomar*|
+          tomarnos|que nos|agendar|hablar|conocernos|pasar|visitar*}
+        lo {vemos|platicamos|revisamos|charlamos} {juntos|con calma|el|la|ahí|en persona|mañana}
+        {empezamos|arrancamos|comenzamos|partimos|hacemos|probamos} {con|por|ya con} {una|la|un|el} {prueba|piloto|
+          demo|período|plan|mes|visita|reunión}
+        {echamos|echemos|echarle|echamos juntos|damos} un {ojo|vistazo} {juntos|a|en}
+        {lo normal|lo lógico|lo ideal|lo mejor|lo suyo|mi propuesta|el paso} {sería|es} que {la|el|nos|*} {semana|
+          bloqueemos|veamos|reunamos|juntemos|sentemos|vengamos|quedemos|agendemos|venga|pase|hagamos|quedáramos}
+        {nos|} {sentamos|sentemos|sentarnos|juntarnos|vemos} {con|el|la|mañana|un|juntos|todos|una} {su|tu|usted|
+          lunes|martes|miércoles|jueves|viernes|próxima|semana|rato|socio|hora|media|}
+        {me|nos} {firma|firmás|firmas|firman|confirma|confirmas|confirmás} {hoy|ya|ahora|entonces|el|la}
+        {le|te|les} {mando|paso|envío} el {contrato|acuerdo|link|enlace} {y|para|hoy|ahora|ya|mañana|por}
+        {cerramos|dejamos cerrada|dejamos apuntada|dejamos fijada} {la|una|el|fecha|día|cita}
+        ! {ya|cuando|que|si} {lo|nos|me} {vemos} {bien|mal|así|claro}; ! {usted|ustedes|cliente*|gente} se anima
+        ! eso no lo hacemos; ! no lo {hacemos|cerramos}; ! si lo cerramos {antes|hoy|ya|esta|este|ahora}
+        ! {al|cuando} {firmar|firme*}; ! ya se anima
+        ! empezamos {por|con} {lo|usted|su situación|entender|preguntas|una pregunta|unas preguntas}
+        ! hacemos {una|la} {visita|prueba|demo} {a|en} {todos|cada}
+        ! {todo|así|cómo|lo que|siempre} {lo|} {hacemos|cerramos}
     """,
 }

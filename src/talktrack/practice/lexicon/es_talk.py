@@ -40,7 +40,6 @@ TALK: Final = {
           tu franqueza|abrir*}
         {gracias por|le agradezco|te agradezco|agradezco|les agradezco|os agradezco} * {su|tu|vuestro|el} {tiempo|
           rato|minuto|sinceridad|confianza|honestidad}
-        gracias por {atender*|recibir*|tomar la llamada|tomarme la llamada|cogerme|hacerme un hueco}
         {qué|que} {alegría|gusto|bueno|bien|maravilla|orgullo|mérito|interesante} {que|saber*|oír*|escuchar*|hablar|
           lo de|tener|lo que}; {tiene|tienen} {mucho|} mérito
         {qué|que} {impresionante|increíble|bonito|lindo|padre|chulo|grande|crack}
@@ -55,6 +54,19 @@ TALK: Final = {
           controlando|funcionando|trabajando|compuesto|formado|midiendo|pagando|estructurad*|registrando}
         ! no {me gusta|me encanta}; ! {cómo|como} le va {a afectar|a}
         ! cómo {está|están} {el|la|los|las|su|tu} {contrato|proceso|sistema}
+        {quedó|está|quedaron|están|luce|se ve|se ven} {muy|} {precios*|genial|espectacular|hermos*|impresionante|
+          bonit*|lind*|chul*|padrísim*|divin*}; {chapó|chapeau|me quito el sombrero|olé}
+        {felicidades|enhorabuena} por
+        espero que {la semana|el día|todo|su|tu|haya|hayas|hayan|esté*|estés} * {bien|genial|vaya|descansad*|pasado}
+        {qué tal|cómo} {la|el|las|los|estuvo|estuvieron|fue|fueron} {la|el|las|los|} {feria|viaje|vacaciones|finde|
+          boda|congreso|partido|puente|fiesta|mudanza|inauguración|navidad|fiestas}
+        {feria|viaje|vacaciones|finde|boda|congreso|partido|mudanza|inauguración} qué tal
+        {sobrevivi*|descans*} {a|de|bien|algo}; {debe|deben} estar {muy|} {orgullos*|content*}
+        {qué|vaya} {local|equipo|casa|tienda|vista|jardín} {tan|más} {bonit*|lind*|grande}
+        {sus|tus|vuestras} {reseñas|opiniones} son {muy|} {buenas|excelentes|geniales}
+        {hay que|toca} {felicitar*|quitarse el sombrero}; con tan poca gente
+        ! {cómo|como} están {ustedes|vosotros} {organiz*|hoy|ahora|en|con|respecto|hac*|trabaj*|gestion*}
+        ! ver {primero|} {cómo|como} están; ! entender cómo están; ! saber cómo están
     """,
     Move.AGENDA: """
         {el|la} {motivo|razón|objetivo|propósito|finalidad|idea} {de|por|de esta|de la|de mi} {la|el|mi|esta|que|hoy|
@@ -95,6 +107,16 @@ TALK: Final = {
         ! {si le parece|le parece|le parece bien|te parece|te parece bien|si te parece|si les parece|les parece|
           os parece|si os parece} {bien|} {si|} {que|} {nos|quedamos|agend*|program*|firm*|ver|vemos} * {vemos|
           reunimos|juntamos|jueves|martes|lunes|viernes|semana|reunión|visita|miércoles|demo|cita}; ! {nos|os} permite
+        {lo que|la idea que} {tenía|tengo} {pensad*|previst*|en mente} {para hoy|para esta|es|hoy}
+        {dame|deme|denme|regáleme|regálame|dedícame|dedíqueme|me dejas|me deja|déjame|déjeme|me prestas} {#|un|unos|
+          un par de|medio|treinta|dos|cinco} {minuto|minutos|segundo|segundos|minutito|minutitos|momento|ratito|
+          segunditos}; {por qué|porque|para qué} {le|te|les|os} {llamo|marco|llamaba|contacto}; mi plan {para hoy|es}
+        antes de {que cuelgue|que cuelgues|colgar}
+        {luego|después} {decide|decides|decidís|me dices|me dice|ves|ve} {usted|tú|vos|} si {seguimos|quiere|hablamos|
+          me cuelga|le}; {así|esto} {se|lo} {organizamos|estructuramos|vemos}
+        le {quito|robo} {nada más|solo|sólo|apenas}; {le|te} llamo de parte
+        es {sobre|por|respecto a} {su|tu|el|la} {contrato|solicitud|presupuesto|cita|correo|pedido|seguro|póliza} {de|
+          que|con}; ! mi plan para hoy {incluye}
     """,
     Move.REFLECT: """
         o sea que {usted|ustedes|tú|vos|vosotros|su|sus|lo que|en|están|está|tienen|tiene|le|les|te|os|cada|hoy|
@@ -132,6 +154,20 @@ TALK: Final = {
         ! como decía; ! {así|o sea} que {le|te|les} {llamo|quería|propongo|cuento|puedo|ofrezco|mando|envío}
         ! eso quiere decir; ! como le {decía|comentaba|mencionaba}; ! cuando {me parece}
         ! {qué|que} {le|te|les|os} parece que; ! así que usted {decide|dirá|elige}
+        {así que|o sea que|osea|entonces} {básicamente|prácticamente|en realidad|en el fondo|al final} {usted|ustedes|
+          los|las|el|la|su|están|está|cada|todos|lo|le|les|no|nadie|todo}
+        {o sea|así|entonces|ya} que {en su|en tu|en vuestro|para usted|se} {caso|mundo|negocio|le|les|te|lo|os|}
+        {con lo que|lo que} {me|} {quedo|llevo|estoy entendiendo|saco|interpreto} {es|de|en claro}
+        a ver si {lo|le|te|los|} {pillé|pillo|he pillado|capté|capto|cacho|caché|agarro|agarré|sigo|entendí bien}
+        {me da la sensación|tengo la sensación|me suena|intuyo|veo|noto|percibo|siento} {de|} que {le|les|te|usted|
+          ustedes|hay|lo|su|esto|eso|no|está|están}
+        {usted|ustedes} {lo que|} {quieren|quiere|necesitan|necesita|buscan|busca|prefieren|prefiere|pagarían|
+          pagaría} * {es|que alguien|con tal}
+        {lo suyo|el tema|el asunto|el dolor de cabeza|lo que pesa|lo que duele|el lío} {entonces|aquí|en realidad|
+          } {no es|es que}; me {está|estás|estáis|están} {diciendo|contando} que; {ya|ah} o sea
+        ! o sea que {en|} {nuestro|nosotros}; ! {así que|entonces} {básicamente} {le|les|te} {ofrecemos|damos}
+        ! lo que {me|} {dijo|contó|mencionó} la; ! {entonces|así} que se {anima|decide}
+        ! por lo que me cuenta no {creo|somos|le|tiene}; ! {jefe|compañero|equipo|técnico} lo que
     """,
     Move.SUMMARISE: """
         {en resumen|resumiendo|para resumir|recapitulando|recapitulemos|resumo|a modo de resumen|en síntesis|
@@ -149,6 +185,12 @@ TALK: Final = {
         me {ha|han|has} {contado|dicho|comentado|mencionado} {varias|dos|tres|#} cosas
         {entonces|bueno} {tenemos|quedamos en} que; ! por un lado {entiendo}
         ! en resumen {es|son} {barat*|lo mejor|el mejor}
+        si {lo|} {junto|juntamos|sumo|sumamos|uno|pongo} {todo|lo que|todas}
+        {repaso|resumen|recapitulación} {rápido|rápida|breve|antes|corto}
+        {eran|son|anoté|apunté|tengo} {dos|tres|cuatro|#} {cosas|puntos|temas|asuntos}
+        {hago|hacemos|hagamos} {un|una} {repaso|resumen|recapitulación}
+        {tengo|tenemos} {apuntad*|anotad*} {que|dos|tres|#|lo siguiente|todo}
+        hasta {aquí|acá|ahora} {tenemos|sabemos|vimos|hemos}
     """,
     Move.ACKNOWLEDGE: """
         {lo|la|le|te|les|os|los} {entiendo|comprendo|entendemos|comprendemos|re entiendo} {perfectamente|bien|
@@ -161,7 +203,7 @@ TALK: Final = {
           } {lógico|normal|razonable|comprensible|entendible|natural|válido|válida|lógica|legítimo|legítima|prudente|
           sensato} {que|lo que|su|tu|esa|y|su duda|pensar*|tener|querer*|}
         {tiene|hace} {todo el|mucho|} sentido {lo que|que|pensar*|y|desde|}
-        {buen|buena|excelente|muy buena|muy buen} {punto|pregunta|observación|apunte}
+        {buen|buena|excelente|muy buena|muy buen} {punto|observación|apunte}
         es una {duda|preocupación|pregunta|inquietud|objeción|observación} {muy|} {lógica|razonable|normal|válida|
           legítima|común|habitual|frecuente|comprensible}
         {yo|a mí|en su lugar|en tu lugar} {también|yo|me|} * {lo mismo|igual|haría|pensaría|preocuparía|preguntaría|
@@ -180,8 +222,7 @@ TALK: Final = {
         {respeto|valoro|aprecio|agradezco} {mucho|} {su|tu|que me|que lo|esa|lo que} {decisión|opinión|punto|postura|
           preocupación|diga|sinceridad|franqueza|prudencia|mencione|posición}
         {gracias por|le agradezco|te agradezco|agradezco} {decírmelo|la sinceridad|su sinceridad|tu sinceridad|
-          plantear*|ser {franco|sincero|sincera|franca|claro|honesto|directo}|mencionar*|que me lo diga|su franqueza|
-          que lo plantee|sacar el tema|comentarlo|comentármelo}
+          plantear*|mencionar*|que me lo diga|su franqueza|que lo plantee|sacar el tema|comentarlo|comentármelo}
         {me hago cargo|hago cargo de|sé lo que|sé que es|sé lo|soy consciente} {se siente|una|difícil|molest*|
           una decisión|pesado|de que|que}; {nadie|a nadie} {quiere|le gusta}
         es {una decisión|un paso|un cambio|mucho dinero} {importante|grande|difícil|delicad*|}
@@ -199,6 +240,21 @@ TALK: Final = {
           agendar|quedar|que nos|hablar|que quedemos}; ! {le|te|les|os} hace sentido; ! buena pregunta para
         ! {esto|eso|lo que digo|lo que le digo} {tiene|hace} sentido {para|hasta}
         ! por supuesto que {puede|podemos|tenemos|se puede}; ! {lo entiendo} como
+        {yo|} en {su|tu|vuestro} {lugar|caso|situación} {también|yo|estaría|haría|pensaría|tendría|me|}
+        {eso|aquello|debió|tuvo|tiene|ha} {tuvo que|debió|tiene que|tenido que|debió de|debe de} {ser|haber sido|
+          resultar} {un|una|muy|bastante|horrible|duro|difícil|terrible|pesado}
+        {tuvo que|debió|tiene que|debe} {ser|haber sido} {un|una|horrible|terrible} {pesadilla|infierno|disgusto|
+          faena|palo|locura|fastidio|}
+        {totalmente|completamente|perfectamente|absolutamente} {razonable|comprensible|entendible|lógico|normal|
+          válido|de acuerdo}; es {mucho|bastante} dinero; {ya|claro} {te|le|lo|os|les} {entiendo|comprendo}
+        comprendo que; {habrás|habrá|habrán} oído {mil|cien|esto|muchas}
+        {muchos|varios|algunos} * {tenían|tenía|tuvieron|tienen|sentían} * {misma|mismo|mismas|igual} {duda|miedo|
+          preocupación|inquietud|temor|}; {no me extraña|con razón|normal que|cómo no} {que|le|se|lo|}
+        {le|te} {doy|damos} la razón; {tienes|tenés|tiene} {todo el|} derecho a
+        {yo|} también {estaría|pensaría|dudaría|desconfiaría}; ! {válid*|lógic*} {solo|hasta|hoy|por}
+        ! es {válido|válida} {solo|hasta|por|desde}; ! {no|si} tiene {mucho|} sentido; ! tendría sentido
+        ! entiendo que {le|les} {llegan|llega}; ! no tiene sentido; ! con razón {le|su} {va|negocio}
+        ! no me extraña que {le|su} {vaya|negocio}
     """,
     Move.CLARIFY: """
         {a|} qué {se|te|os|se está|te estás} {refiere*|refieres|referís|refiriendo|referías} {exactamente|con|cuando|
@@ -249,6 +305,15 @@ TALK: Final = {
         {caro|barato|difícil|pronto|tarde} {por qué|en qué sentido}; ! {eso|esto} es {exactamente|justo}
         ! qué {es lo que más} {le gusta|valora|les gusta|te gusta}; ! a lo que {me|se} refier*
         ! qué {le|les|te} hace falta {hoy|en}
+        es que {no|} {se fía|se fían|te fías|le|les|te|confía|quiere|tiene|al|su|hay|el}
+        {qué|que} {fue|es} {lo que|exactamente lo que} {pasó|falló|ocurrió|no|le|les|te|salió}
+        con qué {lo|la|los|las} {compara*|comparás|está comparando}; {a qué|que a qué} se {refiere*|refieren}
+        {para no|por no} {andar|} {adivin*|supon*}; {de qué|qué} {clase|tipo} de {problema*|duda*|miedo*|riesgo*}
+        {hay|tiene|existe} {algo|alguna} {más|} {en concreto|concreto|específico|que le frene|que le preocupe|
+          que te preocupe|que te frene|detrás}; {algo más|otra cosa} que le {frene|preocupe|detenga|inquiete}
+        {puede|puedes|podés|podría|podrías} {darme|ponerme} un ejemplo
+        {qué|que} {le|te|les} hace {dudar|pensar|decir|desconfiar}; {qué|cuál} {exactamente|en concreto}
+        qué {hay|habría} detrás; {eso|caro|tarde|complicado} {en qué sentido|por qué}
     """,
     Move.CONFIRM: """
         {eso|esto|le|te|les|os|con eso|con esto} {le|te|les|os|} {aclara|resuelve|responde|contesta|soluciona|despeja|
@@ -270,16 +335,15 @@ TALK: Final = {
         {tiene|tienes|tenés|tienen|tenéis|queda|hay|le queda|te queda|les queda|os queda|tendría|quedan} {alguna|
           alguna otra|algún|otra|más|} {duda|pregunta|dudas|preguntas|inquietud|consulta|cosa más} {más|hasta|sobre|
           al respecto|pendiente|que|}
-        {hay|queda|falta|me dejo|me olvido|se me escapa} {algo|alguna cosa|algún punto|algo más} {más|que no|
-          pendiente|por aclarar|importante|que le siga|que falte|que te siga|que no haya|que haya|que me haya|
-          que quede|en el tintero|por}
+        {hay|queda|falta|me dejo|me olvido|se me escapa} {algo|alguna cosa|algún punto|algo más} {que no|pendiente|
+          por aclarar|importante|que le siga|que falte|que te siga|que no haya|que haya|que me haya|que quede|
+          en el tintero|por}
         {qué|como|cómo} {le|te|les|os} {parece|suena|parecen} {eso|esto|así|hasta|lo que|hasta ahora|hasta aquí}
         {cómo lo ve|cómo lo ves|cómo lo veis|cómo lo ven|cómo la ve|cómo la ven|cómo ve|qué opina de esto|
           qué opina de eso|qué piensa de esto|qué opinás de|qué opinas de esto}
         {está|estás|están|estáis} {usted|} {de acuerdo|conforme|más tranquil*|tranquil*|cómod*|satisfech*} {con|hasta|
           así|ahora|en|}; {estamos|vamos} {de acuerdo|alinead*|en la misma|bien} {hasta|en|con|}
-        {le|te|les|os} {convence|sirve|cuadra|parece razonable|parece bien así|parece justo|cierra|late|checa|
-          encaja} {esto|eso|así|la|}
+        {le|te|les|os} {convence|sirve|cuadra|parece razonable|parece bien así|cierra|checa|encaja} {esto|eso|así|la|}
         {con eso|con esto} {quedaría|queda|se queda|estaría|te quedas|quedás} * {resuelt*|tranquil*|cubiert*|
           despejad*|conforme|aclarad*}; {ve|ves|ven|veis} {cómo|lo que quiero decir|la diferencia|a lo que voy}
         {lo he|lo} {resumido|he resumido|resumí} {bien|correctamente}; {me he|me} dejado {algo|alguna}; es así
@@ -290,6 +354,21 @@ TALK: Final = {
         ! {cómo lo ve|cómo lo ven} para {el|la}
         ! {está|están} {satisfech*|content*|cómod*|conforme*|tranquil*} con {su|el|la|lo que tienen|tu|sus|los|las|
           vuestr*}; ! {eso|esto} {le|les|te} {ayuda|sirve} a; ! es así como
+        {le|te|les|os|eso|esto} {deja|deje|quedas|queda|quedás|dejo|dejaría|quedan} {un poco|algo|} más {tranquil*|
+          convencid*|segur*|cómod*}
+        {quedamos|estamos|vamos|estáis|están} {claros|de acuerdo|bien|alineados} {en|con|hasta|sobre|}
+        {lo|se lo|te lo} {repaso|repito|vuelvo a explicar|explico otra vez}
+        {todavía|aún} {hay|queda|tiene|tienes} {algo|alguna|alguna duda|algo que}; voy bien
+        {me dejo|me olvido de|se me pasa|me falta|olvido} {algo|alguna|nada|alguna cosa}
+        {te|le|les|os} cierra {así|esto|eso|la|el|mejor|}
+        {lo|la|me|los} {he|} {entendido|entendí|pillé|resumí|captado} {bien|correctamente}
+        {está|queda} {más|} claro {así|ahora|eso|esto|}
+        {resuelve|responde|aclara|contesta} {eso|esto|} {su|tu|la|sus} {duda|pregunta|inquietud|preocupación}
+        {qué|como} {le|te|les|os} {parece|suena} {eso|esto|así}; ! le {late|parece} si; ! les responde
+        ! {nadie|no|que|quién} {le|les} {responde|contesta|resuelve|ayuda}
+        ! {hay|tiene} algo más que {le|te} {frene|preocupe|detenga|inquiete}
+        ! todavía {hay|queda|tiene|tienes} {algo|alguna} {factura|gente|sistema|contrato|tiempo|cliente*|meses}
+        ! me falta {un|una|el|la|su|saber|preguntar*}
     """,
     Move.APOLOGISE: """
         {disculpe|disculpa|disculpen|disculpá|disculpad|disculpas|discúlpeme|discúlpame|disculpame|perdón|perdone|
@@ -313,6 +392,10 @@ TALK: Final = {
         ! no {lo siento|me disculpo}; ! {lamento|siento} que {el|su} {proveedor}; ! {se|te} {va a|vas a}
         ! disculpe la pregunta; ! {se|} {lo|} {lamentará}
         ! {disculpe|disculpa|perdone|perdón} una {pregunta|cosa|duda}
+        {le|te|les|os} he {pisado|interrumpido|cortado|ofendido|molestado}
+        {le|te|les|os} {pisé|interrumpí|corté|ofendí|molesté}
+        no {era|fue|quería|quise} {mi intención|interrumpir*|ofender*|presionar*|molestar*}
+        {perdona|perdone|perdón|disculpa|disculpe} {te|le|les|os|que} {he|interrumpí|pisé|corté|haya|}
     """,
     Move.FAREWELL: """
         {adiós|hasta luego|hasta pronto|hasta el {lunes|martes|miércoles|jueves|viernes|sábado|domingo}|hasta mañana|
@@ -327,5 +410,13 @@ TALK: Final = {
         ! {si|quiere que|le parece si|te parece si|cuándo|cuando|les parece si|bien si|por qué no|podemos|qué tal si|
           y si} {nos vemos|hablamos|nos hablamos}; ! adiós a; ! hasta mañana {tiene|tengo|por|dura|es|para}
         ! hasta el {lunes|martes|miércoles|jueves|viernes} {tiene|para|dura|es}; ! hasta ahora
+        {le|te|les|os} dejo {seguir|trabajar|que siga|que sigas|ya|entonces}
+        {hablamos|nos vemos|nos hablamos|quedamos} {entonces|pues|} {el|la|este|mañana} {lunes|martes|miércoles|
+          jueves|viernes|semana|próxima|próximo|}; {cuídate|cuídese|cuidate|cuídense}
+        {gracias|agradezco|agradecido|agradecida} * {tiempo|atención} {y|que|un|hasta|buen|feliz|}
+        ! {si|qué tal si|le parece si|te parece si|cuándo|bien si|por qué no|podemos|podríamos|y si|
+          quiere que} {entonces|} {hablamos|nos vemos|quedamos|nos hablamos}
+        ! quedamos {el|la|este|mañana} {lunes|martes|miércoles|jueves|viernes|semana} {a las|por la|le|te|o}
+        ! gracias por su tiempo {le|quería|y quería|para}
     """,
 }

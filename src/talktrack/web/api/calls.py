@@ -1,0 +1,159 @@
+"""Calls: starting, finding, ending and taking them up again."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any
+
+from fastapi import Query, Request
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+from talktrack.domain.call import Call, CallKind, CallStatus
+from talktrack.domain.errors import (
+    CallEnded,
+    CallOpen,
+    Conflict,
+    IdempotencyMismatch,
+    InvalidInput,
+    InvalidTranscript,
+    NoLanguageModel,
+    NotFound,
+    ProviderBusy,
+    ProviderTimeout,
+    ProviderUnreachable,
+    TooLarge,
+    UnsupportedMedia,
+)
+from talktrack.ports.storage import CallQuery
+from talktrack.services import calls, scoring, starting, tickets, training
+from talktrack.services.training import MOST_SEED
+from talktrack.web.call_views import CallStart, TicketView, call_start, ws_url
+from talktrack.web.deps import Id, IdText, KitDep, PlaceDep, SubjectDep
+from talktrack.web.errors import answers
+from talktrack.web.idempotency import CREATES
+from talktrack.web.routes import signed_in_router
+from talktrack.web.views import Listing
+
+router = signed_in_router("calls")
+
+_BODY = (InvalidInput, TooLarge, UnsupportedMedia)
+_STARTS = (*_BODY, NotFound, Conflict, IdempotencyMismatch, ProviderUnreachable, ProviderTimeout, ProviderBusy)
+_METADATA_MAX = 16_384
+
+
+def _small(metadata: dict[str, Any]) -> dict[str, Any]:
+    if len(json.dumps(metadata)) > _METADATA_MAX:
+        raise ValueError(f"At most {_METADATA_MAX} characters as JSON.")
+    return metadata
+
+
+Metadata = Annotated[dict[str, Any], AfterValidator(_small)]
+Seed = Annotated[int, Field(ge=0, le=MOST_SEED, strict=True)]
+
+
+class NewPractice(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    seed: Seed | None = None
+    """Decides every chance of the call; left out, it is drawn."""
+    metadata: Metadata = {}
+
+
+class NewCall(NewPractice):
+    kind: CallKind = CallKind.PRACTICE
+    scenario_id: IdText | None = None
+    assistant_id: IdText | None = None
+
+
+class Retry(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    turn_id: IdText
+
+
+@router.post("/calls", status_code=201, dependencies=CREATES, responses=answers(*_STARTS, NoLanguageModel))
+async def start_call(body: NewCall, request: Request, subject: SubjectDep, kit: KitDep) -> CallStart:
+    """Start a practice call on a scenario, or a call with an assistant."""
+    call = await starting.start_call(
+        kit.world,
+        subject,
+        body.kind,
+        scenario_id=body.scenario_id,
+        assistant_id=body.assistant_id,
+        seed=body.seed,
+        metadata=body.metadata,
+    )
+    return call_start(call, kit.tickets.issue(call.id, subject, kit.world.clock.now()), request, kit)
+
+
+@router.post("/scenarios/{scenario_id}/start", status_code=201, dependencies=CREATES, responses=answers(*_STARTS))
+async def start_practice(
+    scenario_id: Id, request: Request, subject: SubjectDep, kit: KitDep, body: NewPractice | None = None
+) -> CallStart:
+    """Start a practice call; the customer picks up."""
+    wanted = body or NewPractice()
+    call = await training.start(kit.world, subject, scenario_id, seed=wanted.seed, metadata=wanted.metadata)
+    return call_start(call, kit.tickets.issue(call.id, subject, kit.world.clock.now()), request, kit)
+
+
+@router.get("/calls", responses=answers(InvalidInput))
+async def list_calls(
+    place: PlaceDep,
+    subject: SubjectDep,
+    kit: KitDep,
+    submitted: Annotated[bool | None, Query(description="True lists the team's calls that were handed in.")] = None,
+    kind: CallKind | None = None,
+    status: CallStatus | None = None,
+    scenario_id: Annotated[IdText | None, Query()] = None,
+) -> Listing[Call]:
+    """One's own calls, newest first."""
+    query = CallQuery(submitted=submitted, kind=kind, status=status, scenario_id=scenario_id)
+    page = await calls.browse(kit.world, subject, query, place.cursor, place.limit)
+    return Listing(items=list(page.items), next_cursor=page.next_cursor)
+
+
+@router.post(
+    "/calls/import",
+    status_code=201,
+    dependencies=CREATES,
+    responses=answers(*_BODY, InvalidTranscript, NotFound, Conflict, IdempotencyMismatch),
+)
+async def import_call(body: scoring.Transcript, subject: SubjectDep, kit: KitDep) -> Call:
+    """Keep a call that was held elsewhere; with the id of a scorecard it is scored."""
+    return await scoring.import_call(kit.world, subject, body)
+
+
+@router.get("/calls/{call_id}", responses=answers(InvalidInput, NotFound))
+async def get_call(call_id: Id, subject: SubjectDep, kit: KitDep) -> Call:
+    return await calls.get(kit.world, subject, call_id)
+
+
+@router.post("/calls/{call_id}/end", responses=answers(InvalidInput, NotFound, Conflict))
+async def end_call(call_id: Id, subject: SubjectDep, kit: KitDep) -> Call:
+    """Hang up; the call is scored. Ending an ended call changes nothing."""
+    return await training.end(kit.world, subject, call_id)
+
+
+@router.post(
+    "/calls/{call_id}/retry",
+    status_code=201,
+    dependencies=CREATES,
+    responses=answers(*_BODY, NotFound, Conflict, CallOpen, IdempotencyMismatch),
+)
+async def retry_call(call_id: Id, body: Retry, request: Request, subject: SubjectDep, kit: KitDep) -> CallStart:
+    """Take the call up again just before one of the seller's turns, as a new call with the customer's mind of then."""
+    call = await training.retry(kit.world, subject, call_id, body.turn_id)
+    return call_start(call, kit.tickets.issue(call.id, subject, kit.world.clock.now()), request, kit)
+
+
+@router.post("/calls/{call_id}/submit", responses=answers(InvalidInput, NotFound, Conflict))
+async def submit_call(call_id: Id, subject: SubjectDep, kit: KitDep) -> Call:
+    """Hand the call in, so that those who lead the team may read it."""
+    return await calls.submit(kit.world, subject, call_id)
+
+
+@router.post("/calls/{call_id}/ticket", status_code=201, responses=answers(InvalidInput, NotFound, CallEnded))
+async def new_ticket(call_id: Id, request: Request, subject: SubjectDep, kit: KitDep) -> TicketView:
+    """A new ticket, to join one's own call again by socket: one use, within 60 s."""
+    call, ticket = await tickets.rejoin(kit.world, subject, call_id, kit.tickets)
+    return TicketView(ws_url=ws_url(call.id, request, kit), ticket=ticket)
