@@ -103,6 +103,7 @@ def _starters(
     """
     earliest = marked[0] if marked else 0
     statements = {hit.start for hit in hits if hit.label is Cue.STATEMENT}
+    inside = {at for hit in hits if hit.label in (Cue.OPEN, Cue.CLOSED) for at in range(hit.start + 1, hit.end)}
     starters: dict[int, Cue] = {}
     for hit in hits:
         cue = hit.label
@@ -111,6 +112,8 @@ def _starters(
         if hit.start < earliest or (hit.start in statements and cue is not Cue.COURTESY):
             continue
         if cue not in _EVEN_EMBEDDED and _embedded(tokens, hit.start, lexicon):
+            continue
+        if hit.start in inside:
             continue
         if hit.start not in starters or _RANK[cue] < _RANK[starters[hit.start]]:
             starters[hit.start] = cue

@@ -54,7 +54,7 @@ def _rebuff(moment: Moment) -> Decision | None:
             kind = DirectiveKind.PROBE if about else DirectiveKind.STALL
             say = fresh(moment.table.questions[about].lines, moment.mind) if about else ()
             mind = replace(moment.mind, pending_question=about if say else None)
-            return Directive(kind, say=say, question=about, reason=reason), mind
+            return Directive(kind, say=say, question=mind.pending_question, reason=reason), mind
     return None
 
 

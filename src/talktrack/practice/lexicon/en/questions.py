@@ -13,6 +13,7 @@ _SUBJECT: Final = (
 
 _QUESTIONS: Final = {
     Cue.OPEN: """
+        ^ what * {do|does|did|are|were|have|has|would|will|can|could} SUBJECT
         {what|how|why|where|who|whom} {do|does|did|would|will|could|can|should|are|were|have|had|has|might} {not|
           } SUBJECT
         {what|how|why|where} {is|was|has} {your|the|that|it|this|there|their|been|a {typical|normal|usual|good|
@@ -58,6 +59,7 @@ _QUESTIONS: Final = {
         ! {what|which} {time|date|day|percentage|percent|year|month|size|age|number|amount|share|volume}
     """,
     Cue.CLOSED: """
+        ^ which * {do|does|did|are|were|have|has|would|will|can|could} SUBJECT
         ^ {do|does|did|would|will|could|can|should|have|has|had|may|might|are|is|were|was|am} {not|} SUBJECT
         ^ {is|are|was|were|has|have|do|does|would|will} {anyone|anybody|somebody|anything|something|everyone|
           everything|price|cost|money|time|any|one|all|both|each|now|thursday|tuesday|monday|wednesday|friday|
