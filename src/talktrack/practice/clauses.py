@@ -98,8 +98,8 @@ def _starters(
 ) -> dict[int, Cue]:
     """Where a question may begin, with the strongest cue of each place.
 
-    A sentence with `¿` asks behind the mark, not before it. The `doubted` cues ask nothing here, since the sentence ends
-    in a full stop or a tag.
+    A sentence with `¿` asks behind the mark, not before it. The `doubted` cues ask nothing here, since the sentence
+    ends in a full stop or a tag.
     """
     earliest = marked[0] if marked else 0
     statements = {hit.start for hit in hits if hit.label is Cue.STATEMENT}
