@@ -15,7 +15,7 @@ REACTIONS: dict[Tone, tuple[str, ...]] = {
         "Qué cosas.",
         "Ah, bueno.",
         "Ah, pues.",
-        "Pues nada.",
+        "Ay.",
         "Cómo decirlo.",
         "A decir verdad.",
     ),
