@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import anyio
 
+from talktrack.domain.call import EndReason
 from talktrack.domain.errors import ProviderError
 from talktrack.domain.language import Language
 from talktrack.domain.mind import Directive, DirectiveKind, Mind, Reason
@@ -28,6 +29,10 @@ _PLAIN = {
 """Directives whose own lines stand alone."""
 
 _FALLBACKS = ("not_convinced", "remark", "nothing_known", "objection_open", "told_already", "locked")
+
+
+_DECISIVE = {"conditions_met", *EndReason}
+"""Replies that say yes or goodbye: never said for want of other words."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +91,7 @@ def _reply(directive: Directive, mind: Mind, language: Language, chance: random.
         unsaid = _unsaid(replies.get(key, ()), mind)
         if unsaid:
             return chance.choice(unsaid)
-    everything = [reply for group in replies.values() for reply in group]
+    everything = [reply for key, group in replies.items() if key not in _DECISIVE for reply in group]
     return (_unsaid(everything, mind) or tuple(everything))[0]
 
 
