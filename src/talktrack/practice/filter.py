@@ -47,13 +47,19 @@ def clean(text: str, directive: Directive, mind: Mind, scenario: Scenario, heard
         raise Unusable("out_of_character")
     if not speaks(spoken, scenario.language):
         raise Unusable("wrong_language")
-    if directive.kind is not DirectiveKind.COMMIT and find_phrase(spoken, AGREEING[scenario.language]):
+    if directive.kind is not DirectiveKind.COMMIT and _agrees(spoken, directive, scenario.language):
         raise Unusable("agreed")
     if any(not _comes_through(line, spoken, scenario.language) for line in directive.say):
         raise Unusable("left_out")
     if leaks(spoken, mind, scenario, (*directive.say, *(turn.heard for turn in heard))):
         raise Unusable("leak")
     return spoken
+
+
+def _agrees(spoken: str, directive: Directive, language: Language) -> bool:
+    """Whether a text says yes in words that the persona's own lines do not have: *I'm in the middle of something*."""
+    own = {phrase for phrase in AGREEING[language] if find_phrase(" ".join(directive.say), (phrase,))}
+    return find_phrase(spoken, [phrase for phrase in AGREEING[language] if phrase not in own]) is not None
 
 
 def speaks(text: str, language: Language) -> bool:

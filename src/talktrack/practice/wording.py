@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import anyio
 
+from talktrack.domain.call import EndReason
 from talktrack.domain.errors import ProviderError
 from talktrack.domain.language import Language
 from talktrack.domain.mind import Directive, DirectiveKind, Mind, Reason
@@ -32,6 +33,10 @@ _OPENER_SHARE = 0.4
 """How often something stands before the persona's own line."""
 
 _FALLBACKS = ("not_convinced", "remark", "nothing_known", "objection_open", "told_already", "locked")
+
+
+_DECISIVE = {"conditions_met", *EndReason}
+"""Replies that say yes or goodbye: never said for want of other words."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +111,8 @@ def _reply(directive: Directive, mind: Mind, scenario: Scenario, heard: Sequence
         unsaid = own or _unsaid(bank_replies(reason, scenario, heard), mind)
         if unsaid:
             return chance.choice(unsaid)
-    everything = [reply for reason in REPLIES[scenario.language] for reply in bank_replies(reason, scenario, heard)]
+    harmless = (reason for reason in REPLIES[scenario.language] if reason not in _DECISIVE)
+    everything = [reply for reason in harmless for reply in bank_replies(reason, scenario, heard)]
     return (_unsaid(everything, mind) or tuple(everything))[0]
 
 

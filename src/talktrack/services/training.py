@@ -151,7 +151,7 @@ async def recover(world: World, is_lost: Callable[[Call], bool]) -> int:
     async with world.store.directory() as directory:
         lost = [call for call in await directory.open_calls() if is_lost(call)]
     for call in lost:
-        subject = Subject(org_id=call.org_id, role=UserRole.ADMIN)
+        subject = Subject(org_id=call.org_id, role=UserRole.ADMIN, user_id=call.user_id)
         await _end(world, subject, call.id, EndedBy.SYSTEM, EndReason.PROCESS_LOST)
     return len(lost)
 
@@ -175,6 +175,7 @@ async def retry(world: World, subject: Subject, call_id: str, from_turn: str) ->
             user_id=subject.user_id,
             ended_at=None,
             outcome=None,
+            submitted=False,
             retry_of=origin.id,
             retry_from=from_turn,
             version=0,

@@ -181,6 +181,8 @@ AGREEING: tuple[str, ...] = (
     "send * invite",
     "book me in",
     "see you on",
-    "i'm in",
+    "okay i'm in",
+    "then i'm in",
+    "all right i'm in",
     "count me in",
 )
