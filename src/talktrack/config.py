@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -84,11 +85,14 @@ def secret_key(environment: Mapping[str, str], data_dir: Path) -> str:
 def kept_secret(path: Path, size: int) -> str:
     """A secret of `size` random bytes, made once and kept in a file that only its owner may read."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        with open(path, "x", opener=_private) as file:
+    if not path.exists():
+        # It appears whole or not at all, so that two processes that start together read the same one.
+        draft = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
+        with open(draft, "x", opener=_private) as file:
             file.write(secrets.token_urlsafe(size))
-    except FileExistsError:
-        pass
+        with suppress(FileExistsError):
+            path.hardlink_to(draft)
+        draft.unlink()
     return path.read_text().strip()
 
 

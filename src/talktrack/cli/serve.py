@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from dataclasses import replace
 
 import click
@@ -32,4 +33,11 @@ async def command(host: str | None, port: int | None) -> None:
             server_header=False,
             lifespan="off",
         )
+        _end_well_when_stopped()
         await uvicorn.Server(config).serve()
+
+
+def _end_well_when_stopped() -> None:
+    """To be asked to stop is no failure: uvicorn leaves in good order, and then raises the signal again for us."""
+    for asked in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(asked, lambda _number, _frame: None)
