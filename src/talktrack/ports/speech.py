@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
 
 from talktrack.domain.assistant import VoiceConfig
 from talktrack.domain.frame import Frame
@@ -37,6 +40,73 @@ class AudioDecoder(Protocol):
 
         Raises `AudioUnreadable` for what is no sound, or cut short in a format that tells its length;
         `AudioTooLong` without reading further than `max_seconds`; `AudioSilent` where nothing in it can be heard.
+        """
+        ...
+
+
+@dataclass(frozen=True)
+class Interim:
+    """What a recogniser takes the utterance for so far; cumulative."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Final:
+    """The words of one utterance, for good."""
+
+    recognition: Recognition
+
+
+class RecognizerStream(Protocol):
+    """One voice, listened to as it speaks. Iterate it for what was understood."""
+
+    def push(self, frame: Frame) -> None:
+        """Sound as it arrives; never blocks."""
+        ...
+
+    def voice_stopped(self) -> None:
+        """The voice has fallen silent: a final is wanted now, also where nothing was understood (empty text)."""
+        ...
+
+    def __aiter__(self) -> AsyncIterator[Interim | Final]: ...
+
+
+class StreamingRecognizer(Protocol):
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def capabilities(self) -> RecognizerCapabilities: ...
+
+    def listen(self, language: Language, rate: int) -> AbstractAsyncContextManager[RecognizerStream]:
+        """Listen to one voice for as long as the context lasts.
+
+        The stream raises a `ProviderError` from its iterator where the provider fails.
+        """
+        ...
+
+
+class VoiceState(Protocol):
+    """What a detector remembers of one voice between two windows. Opaque."""
+
+
+class VoiceDetector(Protocol):
+    """Tells speech from everything else, one window of sound at a time, for many voices at once."""
+
+    @property
+    def windows(self) -> Mapping[int, int]:
+        """Samples in a window, by sample rate: `{8000: 256, 16000: 512}`."""
+        ...
+
+    def fresh(self, rate: int) -> VoiceState:
+        """The state of a voice that has not been heard yet."""
+        ...
+
+    def detect(self, rate: int, windows: NDArray[np.float32], states: Sequence[VoiceState]) -> NDArray[np.float32]:
+        """The probability of speech, 0 to 1, in each row of `windows` (voices, samples; -1 to 1), all of one rate.
+
+        `states` belong to the rows and are moved on in place.
         """
         ...
 

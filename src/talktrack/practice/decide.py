@@ -10,7 +10,7 @@ from talktrack.domain.moves import Move
 from talktrack.practice.answering import answers, tell
 from talktrack.practice.ending import after_yes, farewell, time_up, walk_away
 from talktrack.practice.facts import volunteered
-from talktrack.practice.hearing import PITCHES
+from talktrack.practice.groups import PITCHES
 from talktrack.practice.moment import Decision, Moment, fresh, tone
 from talktrack.practice.objections import blocking
 from talktrack.practice.step import next_step
@@ -54,7 +54,7 @@ def _rebuff(moment: Moment) -> Decision | None:
             kind = DirectiveKind.PROBE if about else DirectiveKind.STALL
             say = fresh(moment.table.questions[about].lines, moment.mind) if about else ()
             mind = replace(moment.mind, pending_question=about if say else None)
-            return Directive(kind, say=say, question=about, reason=reason), mind
+            return Directive(kind, say=say, question=mind.pending_question, reason=reason), mind
     return None
 
 

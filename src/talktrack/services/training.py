@@ -8,7 +8,7 @@ kept, so a stored call never holds half an exchange.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -20,7 +20,6 @@ from talktrack.domain.call import (
     EndedBy,
     EndReason,
     EventType,
-    Fault,
 )
 from talktrack.domain.errors import CallEnded, InvalidInput, NotFound, TooLarge
 from talktrack.domain.ids import new_id
@@ -34,6 +33,7 @@ from talktrack.practice.exchange import Cast, Utterance, Voice, exchange, last_m
 from talktrack.practice.mind import outcome
 from talktrack.services import library
 from talktrack.services.calls import own_call
+from talktrack.services.faults import note_fault
 from talktrack.services.permissions import Action, permit
 from talktrack.services.scoring import score_ended
 from talktrack.services.world import World
@@ -146,10 +146,10 @@ async def end(world: World, subject: Subject, call_id: str) -> Call:
     return await _end(world, subject, call_id, EndedBy.SELLER, EndReason.SELLER_HUNG_UP)
 
 
-async def recover(world: World) -> int:
-    """End the calls that a dead process left open, and score what is stored of them; gives how many there were."""
+async def recover(world: World, is_lost: Callable[[Call], bool]) -> int:
+    """End the open calls whose process died, and score what is stored of them; gives how many there were."""
     async with world.store.directory() as directory:
-        lost = await directory.open_calls()
+        lost = [call for call in await directory.open_calls() if is_lost(call)]
     for call in lost:
         subject = Subject(org_id=call.org_id, role=UserRole.ADMIN)
         await _end(world, subject, call.id, EndedBy.SYSTEM, EndReason.PROCESS_LOST)
@@ -244,16 +244,8 @@ async def _note_turns(
     if fell_back is not None:
         at_ms = steps[-1].turn.start_ms or 0
         await _note(world, workspace, call, EventType.WORDING_FELL_BACK, {"code": fell_back}, at_ms=at_ms)
-        await workspace.journal.report(
-            Fault(
-                id=new_id("fault"),
-                call_id=call.id,
-                at=world.clock.now(),
-                room="wording",
-                code=fell_back,
-                detail="The model's words could not be used; the phrase bank spoke instead.",
-            )
-        )
+        detail = "The model's words could not be used; the phrase bank spoke instead."
+        await note_fault(world, workspace, call.id, "wording", fell_back, detail)
 
 
 async def _note(

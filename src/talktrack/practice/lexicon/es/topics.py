@@ -98,6 +98,14 @@ TOPICS: Final = {
         {resultado final|cuenta de resultados|rentabilidad|margen}; {qué tan grave|cómo de grave|gravedad|grave}
         {cuántas|cuántos} {clientes|ventas|horas|pedidos|reservas|pacientes|citas} {pierde*|perdés|perdéis|se pierden|
           ha perdido|han perdido|se van|se le van}
+        {se|les|le} {va|van|escapa|escapan} {por la puerta|negocio|clientes|pedidos|ventas|a la competencia}
+        {lo|la|los} {deja|dejan|dejás|dejáis|dejamos} {así|igual|como está|como están}
+        {eso|esto} {deja|dejaría} {a|en}; deja eso; {supone|suponen|supondría} {eso|esto}
+        {perdido|pierden|pierde|perdieron} {algún|alguna|algunos|muchos} {cliente|clientes|venta|ventas|pedido|
+          pedidos|trabajo|negocio|contrato}; {ponerle|poner} {un|una} {número|cifra|precio}
+        ! no {te|le|les} cuesta nada
+        {horas|tiempo|dinero|clientes|ventas|pedidos|citas|días} * {pierde*|perdés|perdéis|pierdes|se pierden|
+          se le van|se les van}; {qué|que} {va|van} a {pasar|ocurrir|suceder} {con|si|cuando|a|en}; si no hace* nada
     """,
     Topic.GOAL: """
         {objetivo*|meta|metas|prioridad*|ideal|idealmente|deseo|deseos|ambición|aspiración*|visión|sueño|propósito|

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from talktrack.practice.lexicon.en_cues import CUES
-from talktrack.practice.lexicon.en_offer import OFFER
-from talktrack.practice.lexicon.en_talk import TALK
-from talktrack.practice.lexicon.en_topics import TOPICS
-from talktrack.practice.lexicon.en_words import CONTRACTIONS, CURRENCIES, NUMBERS, STOPWORDS
+from talktrack.practice.lexicon.en.closing import CLOSING
+from talktrack.practice.lexicon.en.contact import CONTACT
+from talktrack.practice.lexicon.en.listening import LISTENING
+from talktrack.practice.lexicon.en.offer import OFFER
+from talktrack.practice.lexicon.en.questions import QUESTIONS
+from talktrack.practice.lexicon.en.signs import SIGNS
+from talktrack.practice.lexicon.en.topics import TOPICS
+from talktrack.practice.lexicon.en.words import CONTRACTIONS, CURRENCIES, NUMBERS, STOPWORDS
 from talktrack.practice.lexicon.schema import Lexicon, word_set
 
 ENGLISH: Final = Lexicon(
-    moves={**TALK, **OFFER},
+    moves={**CONTACT, **LISTENING, **OFFER, **CLOSING},
     topics=TOPICS,
-    cues=CUES,
+    cues={**QUESTIONS, **SIGNS},
     contractions=CONTRACTIONS,
     leads=word_set(
         """

@@ -1,4 +1,4 @@
-"""Spanish: what tells the form of a sentence, and small closed word lists."""
+"""Spanish: what makes a sentence a question or none."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Final
 
 from talktrack.practice.lexicon.schema import Cue
 
-CUES: Final = {
+QUESTIONS: Final = {
     Cue.OPEN: """
         ^ qué {le|les|te|os|lo|la|los|las} {preocupa*|parece|parecería|gusta*|falta|hace|frena|impide|interesa|llevó|
           lleva|trae|trajo|molesta|frustra|cuesta|costaría|supone|supondría|genera|motiva|ayudaría|ha|haría|quita|
@@ -64,6 +64,21 @@ CUES: Final = {
         ! ^ como {le|les|te|os|lo|se} {ha|dije|decía|digo|comenté|comentaba|conté|imaginará|imaginan|ve|ven} {usted|
           dicho|comentado|contado|antes|que|en|reflejado|al|aquí|}; ! ^ como funciona {es|muy|así|de}
         ! ^ como lo {hacen|hace} {otros|otras|muchos|la mayoría}
+        {dónde|en dónde} {te|le|les|os} {gustaría|ves|ve|ven|veis|verías|vería}
+        {qué|que} {cambiaría|cambiarían|cambiarías|cambiaríais|mejoraría|mejorarían|quitaría|haría|harían|
+          pondría} {usted|ustedes|primero|de|si|para|en|con|}
+        {qué|que} {les|le|te|os} {supone|supondría|hizo|llevó|costaría|trae|trajo|preocupa|frena|molesta|motiva|
+          motivó|falta} {eso|esto|a|más|de|para|elegir*|cambiar|contratar|buscar|llamar*|exactamente|hoy|del}
+        {a|en} qué se {refiere|refieren|refiere usted}; ^ qué fue {lo|eso}; ^ con qué; ^ a qué; ^ en qué lugar
+        ^ {de|desde|en|por|con|hacia|a} {dónde|quién}; qué pasa {ahí|allí|entonces|luego|después|con}
+        ^ qué {lo|la|los} {hizo|hace|llevó|trae}
+        ^ cómo {repercute|llegan|llega|salen|sale|queda|entran|surge|empieza|termina|acaba|cambiaría|influye|pasan|
+          pasa|crece|quedan|impact*|encaja}; cómo dice; ! ^ qué haría {usted|} sin
+        ! {lo|eso|todo lo|cosas} que {cambiaría|mejoraría|haría|le|les|te|os}
+        ! {creo|dijo|dice|dicen|veo|imagino|sé|espero|entiendo|más|hace|parece|cree|piensa} que {le|les|te|os}
+        ! ^ con qué {facilidad|rapidez} lo; ! algo que {le|les|te|os}; ! para que {le|les|te|os}
+        ! es que {le|les|te|os}
+        ! {persona|gente|cliente|clientes|uno|otro|una|proveedor|problema|tema|vez|punto} que {le|les|te|os}
     """,
     Cue.CLOSED: """
         ^ {cuánto|cuánta|cuántos|cuántas}
@@ -93,8 +108,8 @@ CUES: Final = {
         ^ {puedo|podría yo} {hacerle|hacerte|preguntarle|preguntarte|enviarle|mandarle|contarle|explicarle|enviarte|
           mandarte|contar con|llamarle|saber|ofrecerle|agendar}
         ^ {es|son|está|están|estás|estáis|sos|eres} {usted|ustedes|vos|tú|vosotros|content*|satisfech*|buen momento|
-          mal momento|un buen|correcto|así|de acuerdo|abiert*|dispuest*|eso correcto|interesad*|cómod*|trabajando con|
-          usando|utilizando|más un tema|consciente*|conforme*|familiarizad*|al tanto}
+          mal momento|un buen momento|correcto|así|de acuerdo|abiert*|dispuest*|eso correcto|interesad*|cómod*|
+          trabajando con|usando|utilizando|más un tema|consciente*|conforme*|familiarizad*|al tanto}
         ^ {tiene|tienen|tienes|tenéis|tenés} {un minuto|unos minutos|dos minutos|un momento|un segundo|algún|alguna|
           algunas|algunos|usted|ustedes|claro|claros|pensado|previsto|contrato con|permanencia|hueco|tiempo|
           sentido que|sentido para|# minutos|fecha|disponibilidad|presupuesto|planes|problemas con|a alguien|en mente|
@@ -123,23 +138,34 @@ CUES: Final = {
         ^ {le|te|lo|los|la|les|os} {pillo|agarro|cojo|encuentro|interrumpo|llamo en|molesto|marco en|agarré|pillé}
         ^ alguna {duda|pregunta|vez han|vez ha|otra duda|fecha}; ^ algo más {que|en|sobre}
         ^ {lo|la|los} {han|ha|has|habéis} {hablado|comentado|probado|pensado|calculado|medido|comparado|consultado}
-        ^ {tendría|tendrías|tendrían|tendríais} {un|unos|sentido|tiempo|disponibilidad|hueco|media|#|algún|usted|
-          espacio}; ^ {estaría|estarías|estarían|estaríais} {dispuest*|abiert*|interesad*|de acuerdo|disponible}
+        ^ {tendría|tendrías|tendrían|tendríais} {un minuto|un momento|un hueco|un rato|unos minutos|sentido que|
+          tiempo|disponibilidad|hueco|media|#|algún|usted|espacio}
+        ^ {estaría|estarías|estarían|estaríais} {dispuest*|abiert*|interesad*|de acuerdo|disponible}
         ^ {sería|es} {posible|correcto decir|buena idea|justo decir|cierto}
         ^ {me equivoco|voy bien|lo he entendido|he entendido bien|le he entendido|estamos de acuerdo|seguimos|
           estamos alineados|queda claro|queda alguna|con eso queda*|eso le|esto le|eso te|esto te|eso les|con esto le|
-          con eso le|firmamos|cerramos|empezamos ya|quedamos|nos vemos|agendamos|hacemos una|hago} {correctamente|
-          bien|algo|resuel*|aclara|responde|tranquiliza|sirve|resuelve|ayuda|hace|parece|contesta|el|la|si|prueba|hoy|
-          entonces|para|con|duda}; {o prefiere|o prefieres|o preferís|o preferiría}
+          con eso le|firmamos|cerramos|empezamos ya|agendamos|hacemos una|hago} {correctamente|bien|algo|resuel*|
+          aclara|responde|tranquiliza|sirve|resuelve|ayuda|hace|parece|contesta|el|la|si|prueba|hoy|entonces|para|con|
+          duda}; {o prefiere|o prefieres|o preferís|o preferiría}
         ! ^ {le|te|les|os} {parece|gustaría|interesa} {bien|mucho} y
-        ! tiene {razón|usted razón|toda la razón|sentido lo que}; ! ^ sabe {qué|que}; ! ^ es {usted|} muy amable
+        ! tiene {razón|usted razón|toda la razón|usted toda|sentido lo que}; ! ^ sabe {qué|que}
+        ! ^ es {usted|} muy amable
         ! ^ {cuanto|cuánto} {antes|más|menos|me alegr*|lo siento|lamento|siento|mejor|gusto}
         ! ^ {en|por} cuanto {a|al|tenga|pueda|firm*|lo}; ! ^ es así como
         ! {unos|unas|tantos|cada uno|todo|todos} cuantos
         ! ^ {puede|pueden|podés|puedes} {hablar} con {uno|una|ellos|cualquier*|nuestr*}
         ! ^ {le|les|te} {ayudaría|serviría} {a|para}; ! ^ es {correcto} y
         ! ^ {hay} {algo|alguien} que {quiero|me gustaría|no hacemos|tengo|debo}; ! ^ le {parece} {caro|mucho|poco}
-        ! ^ podemos {ver|hacer|empezar} {que|con|por}
+        ! ^ podemos {ver|hacer|empezar} {que|con|por}; {habría|hay|existe} {chance|posibilidad|alguna posibilidad} de
+        ^ {habría|había|haría}; ^ me equivoco; ^ {es|será|sería|era} que {no|se|le|les|al|su|usted}
+        ^ {me|nos} {dejas|deja|dejan|das|da|daría|regala} {medio|un|unos|#|dos|una|treinta}
+        ^ {llegaste|llegó|recibió|recibiste|pudo|pudiste|leyó|vio} {a|el|la|mi|bien|usted|los|las|ver}
+        ^ {quedamos|estamos} {claros|de acuerdo|bien}; ^ {se|te} {anima|animas|animás|animan}
+        ^ {le|te|les|os} {hago|mando|paso|envío|preparo|reservo|agendo|apunto|llamo}
+        {o|} {todavía|aún} {hay|queda} algo
+        ! ^ {le|te|les|os} {hago|mando|paso|envío|preparo|reservo|agendo|apunto|llamo} {un|una|el|la|los|porque|por|
+          para|mañana|hoy|y|diez|quince|de|su|desde|sobre}; ! ^ {habría|había} {que|un|una}; ! ^ {haría} {lo|falta}
+        ! ^ {es|son} usted {un|una|muy}; ! ^ eres {un|una|muy}
     """,
     Cue.TELL_ME: """
         {cuénteme|cuéntame|contame|cuéntenme|contadme|contame|cuéntanos|cuéntenos|contanos|contadnos|platíqueme|
@@ -177,6 +203,15 @@ CUES: Final = {
         ! quiero {saber|entender} {bien|} {si|que} {le|esto} {ha|queda}; ! {cuénteme|cuéntame|contame} con
         ! {me gustaría|quisiera} {que|saber si} {nos|podemos|podríamos} {vernos|reunirnos}; ! le {cuenta|explica}
         ! {me} cuenta como; ! me cuenta que; ! {me explica} que; ! me {gustaría} {conocer*} {en persona|personalmente}
+        {intento|trato de|quiero|quisiera|me gustaría|necesito|busco|me cuesta} {entender|comprender|ver|saber|
+          imaginar|hacerme una idea de} {es|} {cómo|qué|quién|por qué|dónde|cuándo|cuál|cuánto}
+        {lo que|y lo que} * {entender|saber|comprender|preguntarle|preguntarte} es {cómo|qué|quién|por qué|dónde|cuál|
+          cuánto|si}; {póngame|ponme|poneme} en {situación|contexto}
+        {me contás|me cuentas|me cuenta|me platica|me platicas|me explicás} {un poco|algo|más|}
+        cuénteme {cómo|qué|más|de}
+        ! me {cuenta|cuentas|contás|explica|platica} {el|la|los|las|que|como|todo|es|no|eso|esto}
+        ! {le|te|les|se} {cuenta|cuento|explico|platico}; ! lo que me {cuenta|cuentas|contás|platica|explica}
+        ! {por|según|con|de|todo} lo que
     """,
     Cue.MAYBE_OPEN: """
         ^ qué {le|les|te|os} {gustaría|hace}; ^ qué {tiene|hace|usa|lleva|pasos|tal|viene|busca|tenía|hacía|se}
@@ -216,13 +251,12 @@ CUES: Final = {
           confirma}
         ^ {eso|esto} {le|les|te|os} {parece|preocupa|afecta|pasa|ocurre|aclara|resuelve|sirve|suena|ayuda|ha pasado|
           molesta|cuesta|hace|tranquiliza|da}
-        ^ {podría|podríamos|podrían|podrías|sería|tendría|habría|quisiera|querría|estaría|preferiría|
-          dedicaría} {usted|ustedes|ser|un|una|algún|alguna|posible|agendar|darme|recibirme|mejor|que|en|interesad*|
-          disponible|sentido}
+        ^ {podría|podríamos|podrían|podrías|sería|habría|quisiera|querría|estaría|preferiría|dedicaría} {usted|
+          ustedes|ser|un|una|algún|alguna|posible|agendar|darme|recibirme|mejor|que|en|interesad*|disponible|sentido}
         ^ {lo|la|los|las} {decide*|decidís|usa*|paga*|hace*|maneja*|lleva*|gestiona*|ha|han} {usted|ustedes|solo|sola|
           vos|alguien|directamente|con|probado|hablado}
-        ^ {quedamos|agendamos|firmamos|cerramos|empezamos|hablamos|nos vemos|lo probamos|lo dejamos} {el|para|
-          entonces|ya|mañana|hoy|a}; ! ^ {tiene|tienen} que
+        ^ {quedamos|agendamos|firmamos|cerramos|empezamos|lo probamos|lo dejamos} {el|para|entonces|ya|mañana|hoy|a}
+        ! ^ {tiene|tienen} que
         ! tiene {razón|usted razón|usted toda|toda la razón|garantía|todo|mucho sentido|todo el sentido|sentido lo|
           lógica|mucha razón}
         ! ^ {es|está} {en|la|el|al} {serio|mejor|más|que|verdad|día|sistema|problema|producto|servicio|mercado|plan|
@@ -237,6 +271,7 @@ CUES: Final = {
         ! ^ necesita {un|una|firmar|decidir*|contratar}; ! ^ {sabe|cree} que; ! ^ {dispone|lleva} {de|un|una}
         ! ^ queda {más|otra}; ! ^ puede usted {llamar*|contar|estar|confiar|probar*}; ! ^ son {más} de
         ! ^ queda {muchas}; ! ^ sería {mejor|un|una} {error|locura|lástima|placer|gusto|honor}
+        ! ^ es usted {un|una|muy}
     """,
     Cue.STATEMENT: """
         ^ como {le|les|te|os|lo|se|ya|bien|} {decía*|decíamos|comentaba*|comenté|comentábamos|mencion*|dije|digo|dice|
@@ -264,13 +299,14 @@ CUES: Final = {
         ! ^ cómo las {maneja*|lleva*|gestiona*|atiende*|controla*|registra*}; ! ^ cómo se lo
         ! ^ cómo {ve|ves|ven} {usted|el|la|eso|esto|su|tu|lo|que}; ! ^ cómo ve
         ! ^ cuando {el|la|su} {contrato|licencia|póliza|permanencia} {vence|termina|acaba}; ! ^ cómo en; ! cómo dice
-        ! ^ cómo {lo|se} {ve|ven|ves|veis|vería*}; ! ^ que el
+        ! ^ cómo {lo|se} {ve|ven|ves|veis|vería*}; ! ^ que el; ^ como {funciona|trabaja|opera} {es|eso|el|la|muy}
+        ^ {tiene|tienes|tenés|tienen} {usted|ustedes|} {toda|razón|mucha razón}
     """,
     Cue.TAG: """
         {^ no|^ verdad|^ cierto|^ vale|^ ok|^ okey|^ sí|^ si|^ de acuerdo|^ eh|^ sale|^ dale|^ viste|^ correcto|
           ^ no es así|^ no es cierto|^ no es verdad|^ no cree|^ no crees|^ no creés|^ no le parece|^ no te parece|
           ^ no cree usted|^ a que sí|^ o no|^ ajá|^ estamos|^ te parece|^ le parece|^ está bien|^ va|^ no|^ sabe|
-          ^ sabes|^ ves|^ verdad que sí|^ es así|^ ah sí|^ en serio|^ de verdad}
+          ^ sabes|^ ves|^ verdad que sí|^ ah sí|^ en serio|^ de verdad}
     """,
     Cue.RHETORICAL: """
         ^ {sabés|sabe|sabes|saben|sabéis} {qué|una cosa|por qué|lo que pasa|por qué se lo digo|por qué lo digo|
@@ -294,99 +330,8 @@ CUES: Final = {
           los números|las ventas|su|tu|sus|distribu*|atend*}; ! cómo {le|les|te|os} {va|va} {con|a|el|la|afect*}
         ! qué tal {le|te|les|os|va|van|el|la|si|un|una|este|funciona|mañana|para} {funciona|va|parece|viene|jueves|
           martes|lunes|viernes|miércoles|servicio|proveedor|sistema|con|próxim*|quedamos|agendamos|nos|el|demo|trato}
-        ! qué tal si
-    """,
-    Cue.DATE: """
-        {lunes|martes|miércoles|jueves|viernes|sábado|domingo}; mañana; pasado mañana
-        {la|esta|próxima|la próxima|la otra} semana {que viene|próxima|que entra|siguiente|entrante|}
-        {próxima|siguiente|la otra} semana
-        {mes|año|trimestre|lunes|martes|semestre|verano} {que viene|que entra|próximo|siguiente|entrante}
-        {próximo|siguiente} {mes|año|trimestre|lunes|martes|miércoles|jueves|viernes|verano}
-        {dentro de|en|de aquí a} {#|un par de|unas|unos|una|un|dos|tres|quince} {día|días|semana|semanas|mes|meses|
-          horas|año}
-        {a|fin|final|finales|principios|mediados|comienzos} {de|del} {mes|año|semana|trimestre|enero|febrero|marzo|
-          abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|esta semana|este mes|
-          este año}; {enero|febrero|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre}
-        {en|de|hasta|para|desde|este} marzo
-        {el|día|al} # de {enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre}
-        {el día|el próximo día|para el|antes del|hasta el} #
-        {a|sobre|hacia|desde} {las|la} {#|una|diez y media|diez|once|doce|nueve|ocho|cinco|cuatro|tres|dos}
-        {esta} {tarde|noche|mañana}; {primera|última} hora; # {horas|y media|y cuarto} {de la|en punto|del}
-        # de la {mañana|tarde|noche}
-        {hoy mismo|mediodía|después de {comer|almorzar|las vacaciones|navidad|semana santa|reyes}|antes de {navidad|
-          vacaciones|verano|comer}}; quincena que viene; fin de semana que viene; ! por la mañana
-        ! {buenas|toda la|cada|todas las|las # de la|de la} mañana; ! la mañana
-        ! los {lunes|martes|miércoles|jueves|viernes|sábados|domingos}; ! mañana {y tarde}
-        ! {cada|todos los} {lunes|martes|miércoles|jueves|viernes|mes|año}; ! fin de semana {pasado|largo}
-        ! qué tal el fin de semana
-        ! en # {días|semanas|meses|horas} {ahorr*|reduj*|recuper*|pas*|logr*|ya|han|ha|bajó|bajaron}
-        ! esta semana {fue|ha sido}; ! a las # {empresas|clientes|tiendas|personas|sedes}
-        ! en {un|una} {mes|semana|día|año} {típic*|normal|cualquiera|bueno|buena|mala|malo|promedio}
-        ! en un año {cuánto|pierd*|perd*|cuest*}; ! la semana {cómo|pasada|anterior|bien|muy}
-        ! esta semana {han|ha|cómo}
-    """,
-    Cue.LISTS: """
-        {incluye|incluyen|incluimos|ofrece|ofrecemos|tiene|tenemos|trae|cuenta con|contamos con|dispone de|
-          disponemos de|viene con|integra|permite|hace|soporta|gestiona|cubre|contiene|lleva|le damos|te damos|
-          les damos|viene equipado con|viene equipada con|entrega|brinda|brindamos|provee|maneja|tenés|vas a tener|
-          va a tener|va a encontrar|encontrará|tendrá|tendrás|tendría|hay} {también|además|}
-        {funciones|funcionalidades|módulos|características|prestaciones|servicios|coberturas} {como|tales como|son|
-          incluyen|que incluyen|de}
-        con {informes|app|aplicación|panel|tablero|cámara|pantalla|alertas|reportes|integración|facturación|control|
-          fibra|móvil|datos|llamadas}; desde {informes|reportes|facturación} hasta
-        ! {usted|ustedes|vos|tú|su empresa|su equipo|cliente|clienta|empresa|me dice que|que} {hoy|} {tiene|hace|
-          cuenta con|dispone de|maneja|lleva|gestiona|ofrece|cubre|hay|soporta}
-        ! tiene {razón|usted|que|sentido|un minuto|# minutos|dos minutos|toda|alguna|algún|mucho sentido|
-          todo el sentido|lógica}; ! tenemos {clientes|un cliente|una clienta|que|claro|un caso|casos|una reunión}
-        ! hay {que|algo|alguien|un cliente|clientes|empresas|dos cosas|tres cosas|# cosas|alguna}
-        ! {eso|esto|me|nos} {permite|hace|tiene} {sentido|que|preguntar*|hacer*|un momento|#|unos|dos}
-        ! hace {sentido|falta|unos|un|dos|tres|#|años|meses|poco|tiempo|perder|mucho|una|que}
-        ! {lleva|llevan} {#|mucho|tiempo|años|usted|razón}
-        ! no {incluye|tiene|ofrece|ofrecemos|tenemos|cubre|soporta|permite|hace|hay|maneja}
-    """,
-    Cue.ALSO: """
-        además {incluye|tiene|ofrece|ofrecemos|viene|trae|cuenta|permite|tenemos|hace|integra|cubre|le damos|tenés|
-          también|se conecta|de eso|lleva|puede|genera|hay|de todo eso|manda|envía}
-        también {incluye|tiene|ofrece|ofrecemos|viene|trae|cuenta con|permite|tenemos|hace|integra|cubre|le damos|
-          tenés|se conecta|lleva|genera|hay|puede generar|manda|envía}
-        ^ {y además|aparte de eso|encima|por si fuera poco|asimismo|igualmente|y aparte|aparte|adicionalmente|
-          otra función|otra cosa que tiene|y luego tiene|y luego está|y después tiene} {incluye|tiene|ofrece|viene|
-          trae|le|la|el|un|una|hay|tenemos|de|es|tenés}; y encima {tiene|incluye|trae|le}
-        ! también {tenemos clientes|hace falta|tiene sentido|tiene razón}; ! además {de|del} {precio|coste}
-    """,
-    Cue.NOT_PRICE: """
-        {ahorr*|pierd*|perd*|gasta|gastan|gastas|gastando|gastó|gastado|gasto|gastos|está pagando|están pagando|
-          estás pagando|paga hoy|pagan hoy|paga ahora|pagan ahora|paga usted|pagan ustedes|pagando|pagaba|pagaban|
-          factura|facturan|facturación|ingresos|ventas|vende|venden|gana|ganan|ganaron|beneficio|recuper*|reduj*|
-          reduc*|bajó de|bajaron de|bajar|rebaj*|descuento|menos|multa|multas|sanción|pérdida|pérdidas|invirtió|
-          invirtieron|invertimos|presupuesto|le cuesta|les cuesta|te cuesta|os cuesta|le está costando|
-          les está costando|le supone|les supone|costó|le costaba|en lugar de|en vez de|actualmente|hoy paga|
-          hoy pagan|me dijo|me dice|me ha dicho|me comentó|mencionó|sueldo|salario|nómina|desperdici*|dejó de|
-          dejando de|dejan de|evit*|más barato|de más|cobrar|cobró|deuda|recibo|extra|sobrecoste}; ! {sin|ni} gastos
-        ! {no hay|sin} {pérdida|pérdidas}; ! {precio|cuota|tarifa} {ya|con} {rebajad*|descuento}; ! ni más ni menos
-        ! para {ahorr*|reduc*|evit*}; ! más de menos
-    """,
-    Cue.PRICED: """
-        {precio|precios|cuesta|cuestan|costaría|costo|coste|vale|valdría|tarifa|cuota|mensualidad|sale|sale a|sale en|
-          saldría|sale por|queda en|quedaría|quedaría en|se queda en|quedan|serían|sería|son|desde|por solo|por sólo|
-          por|por tan solo|a partir de|inversión|plan|licencia|paquete|suscripción|pagaría|pagarían|pagarías|
-          pagaría solo|pagás|paga solo|total|cobramos|cobro|presupuesto sería|oferta|estamos hablando|hablamos|
-          estamos en|le dejo|se lo dejo|te lo dejo|anda en|ronda|rondan|arranca|empieza|alta}
-        ! {cuánto|que} {cuesta|vale}; ! {le|les|te|os} cuesta; ! su {tarifa|cuota|plan|precio}
-        ! vale {entonces|perfecto|pues|entiendo}; ! por {cada|#} {clientes|pedidos}; ! por ciento
-    """,
-    Cue.PER: """
-        {al|por|cada} {mes|año|día|usuario|persona|empleado|licencia|puesto|vehículo|local|sede|hora|trimestre|unidad|
-          equipo|habitación|semana|asiento|llamada|máquina|línea|visita|sesión|alumno|noche|metro|pedido|dispositivo|
-          camión}; a la {semana|hora}
-        {mensual|mensuales|anual|anuales|semanales|trimestrales|todo incluido|más iva|más impuestos|iva incluido|
-          con iva|sin iva|de cuota|de alta|en total|pago único|netos|por todo|brutos}
-    """,
-    Cue.NOT_MONEY: """
-        {horas|hora|minutos|minuto|días|día|semanas|semana|meses|mes|años|año|personas|usuarios|empleados|clientes|
-          veces|llamadas|sedes|locales|tiendas|cosas|puntos|preguntas|pasos|unidades|equipos|máquinas|vehículos|
-          habitaciones|pedidos|visitas|correos|empresas|por|de|o|y|estrellas|países|motivos|razones|kilos|metros|
-          de la|en punto|otras|otros}
-        ! por {usuario|mes|persona|empleado|licencia|puesto|vehículo|local|sede|hora|equipo|noche}; ! de {cuota|alta}
+        ! qué tal si; {feria|viaje|vacaciones|finde|boda|congreso|partido|mudanza|inauguración} qué tal; ^ sobreviv*
+        {qué tal|cómo estuvo|cómo fue} {la|el|las} {feria|viaje|vacaciones|finde|boda|congreso|partido|mudanza|
+          inauguración}
     """,
 }

@@ -1,4 +1,4 @@
-"""Spanish: the moves that deal with the customer."""
+"""Spanish: the moves that deal with what the customer said."""
 
 from __future__ import annotations
 
@@ -6,96 +6,7 @@ from typing import Final
 
 from talktrack.domain.moves import Move
 
-TALK: Final = {
-    Move.GREETING: """
-        ^ {hola|holi|buenas|saludos|qué tal|que hubo|alo}; buenos {días|dias}; buen {día|dia}; buenas {tardes|noches}
-        {mi nombre es|me llamo}
-        ^ {soy|habla|le habla|te habla|les habla|os habla|le saluda|te saluda} * {de|desde|del}
-        {le|te|les|os} {habla|saluda|llama} {#|}; le {llamo|hablo|marco} de
-        ^ {soy} * {asesor|asesora|consultor|consultora|comercial|ejecutivo|ejecutiva}
-        {hablo con|estoy hablando con|me comunico con|es usted {el|la} {señor|señora|doctor|doctora|ingeniero|
-          licenciado}}; {encantado|encantada|mucho gusto|un placer|un gusto} {de|en|} {saludar*|conocer*|hablar con|}
-        de parte de; ! que tenga {un|} buen dia; ! buen dia {para|tenga}
-        ! qué tal {le|te|les|os|va|van|está|están|si|el|la|funciona|un|una|es|llevan|lo|han|ha|fue|anda con}
-        ! {que|te|le|les} {tenga*|deseo|vaya} * {buen día|buenos días|buenas tardes|buenas noches}
-        ! cuando {le|te|les} llama; ! qué le llama; ! {no|nunca} {le|te|les|nos} llama
-        ! {llama|habla} {la atención|con|mucho|bien|mal|al|por}
-    """,
-    Move.RAPPORT: """
-        {cómo|como} {está|estás|están|estáis|andas|anda|andás|andan|le va|te va|les va|os va|se encuentra|
-          te encuentras} {usted|ustedes|hoy|todo|el día|tu día|la semana|}
-        qué tal {está|estás|están|estáis|va todo|todo|el día|la semana|el fin de semana|las vacaciones|anda|andas|
-          le va|te va|va el día|la mañana|va la}
-        {cómo|qué tal} {va|ha ido|le ha ido|te ha ido|fue|estuvo|va|pasó|pasaste} {el|la|todo|su|tu} {día|semana|fin|
-          mañana|verano|vacaciones|}; {espero|ojalá} que * {esté|estés|estén|estéis|ande|vaya} * {bien|genial}
-        {felicidades|enhorabuena|felicitaciones|felicito|le felicito|lo felicito|te felicito}
-        {he visto|vi|leí|he leído|me enteré|noté|me fijé|estuve viendo} * {que|en|su|tu|vuestra|vuestro} * {abrieron|
-          han abierto|abierto|abrió|abriste|creciendo|crecido|ganaron|ganado|ampliado|premio|expandiendo|aniversario|
-          linkedin|entrevista|reseñas|publicación|inauguraron|lanzado|lanzaron}
-        {me encanta|me gusta|me encantó|admiro|me parece admirable|qué bonit*|qué lind*|qué bien suena} {lo que|cómo|
-          su|tu|vuestra|vuestro|el|la|su trabajo} * {hacen|han|hace|has|hacéis|negocio|tienda|local|casa|restaurante|
-          empresa|trabajo|web|proyecto|equipo|ciudad}
-        {muchas|} gracias por * {contar*|compartir*|compartirlo|su sinceridad|tu sinceridad|ser tan|la sinceridad|
-          su honestidad|la confianza|su confianza|tu confianza|la franqueza|explicar*|decírmelo|su franqueza|
-          tu franqueza|abrir*}
-        {gracias por|le agradezco|te agradezco|agradezco|les agradezco|os agradezco} * {su|tu|vuestro|el} {tiempo|
-          rato|minuto|sinceridad|confianza|honestidad}
-        gracias por {atender*|recibir*|tomar la llamada|tomarme la llamada|cogerme|hacerme un hueco}
-        {qué|que} {alegría|gusto|bueno|bien|maravilla|orgullo|mérito|interesante} {que|saber*|oír*|escuchar*|hablar|
-          lo de|tener|lo que}; {tiene|tienen} {mucho|} mérito
-        {qué|que} {impresionante|increíble|bonito|lindo|padre|chulo|grande|crack}
-        debe {estar|sentirse} {orgullos*|content*}
-        {cuánto tiempo|cuántos años} lleva* {usted|} {en|con|al frente|trabajando|dedicad*|viviendo}
-        {buen|gran|excelente|tremendo} trabajo {el|que|con}; {es|son} {impresionante|admirable} {lo que|cómo}
-        {me alegro|me alegra|nos alegra} {mucho|} {de|por|que|saber|oír|escuchar}
-        {conozco|me encanta} * {su zona|su ciudad|su barrio|tu ciudad|tu barrio|esa zona}
-        ! {cómo|como} {va|van|anda} {el|la|con|lo del|su|tu} {proyecto|contrato|proceso|sistema|proveedor|pedido|
-          trámite|ventas|negocio|tema|implementación|servicio}; ! {qué|que} {bueno|bien} {lo que pasa|sería}
-        ! {cómo|como} {está|están} {gestionando|organizad*|llevando|manejando|haciendo|resolviendo|cubriendo|
-          controlando|funcionando|trabajando|compuesto|formado|midiendo|pagando|estructurad*|registrando}
-        ! no {me gusta|me encanta}; ! {cómo|como} le va {a afectar|a}
-        ! cómo {está|están} {el|la|los|las|su|tu} {contrato|proceso|sistema}
-    """,
-    Move.AGENDA: """
-        {el|la} {motivo|razón|objetivo|propósito|finalidad|idea} {de|por|de esta|de la|de mi} {la|el|mi|esta|que|hoy|
-          } {llamada|reunión|llamado|cual|llamo|hablo|contacto|sesión|visita|que le llamo}
-        {le|te|les|os|lo|la} {llamo|llamaba|marco|contacto|contactaba|hablo|escribo|llamamos|estoy llamando|
-          estoy marcando} * {porque|para|por|ya que|respecto|sobre|en relación|acerca|a propósito|debido}
-        {le|te|les|os} {robo|quito|tomo|ocupo|voy a robar|voy a quitar|voy a tomar} {solo|sólo|nada más|apenas|} {#|
-          un|un par|dos|tres|unos} * {minuto|minutos|minutitos|segundos|momento|momentito|tiempo}
-        {solo|sólo|nada más} {serán|será|son|le tomará|le tomaré|le quitaré|te quito|tardo|tardaré|necesito|le pido|
-          te pido|me lleva|llevará} {#|un|unos|dos|tres|un par} * {minuto|minutos|segundos|minutitos|momento|tiempo}
-        {tiene|tienes|tienen|tenéis|tenés|tendría|tendrías|tendrían|tendría usted|tiene usted|dispone|dispones|
-          disponen|cuenta con|contás con|contáis con|me regala|me regalas|me da|me das|me dan|me dedica|me dedicas|
-          me concede|me permite|me puede dar} {de|con|} {#|un|unos|un par de|dos|tres|medio} {minuto|minutos|minutito|
-          minutitos|segundo|segundos|segundito|momento|momentito|ratito|rato}
-        {le|te|les|os|lo|la|los} {pillo|agarro|cojo|llamo|encuentro|interrumpo|sorprendo|molesto|marco|atrapo} {en|
-          } {un|} {buen|mal|otro|} {momento|ahora|ocupad*|con algo|trabajando}; es {buen|mal|un buen|un mal} momento
-        {le|te|les|os} {viene|va|queda} {bien|mal} {ahora|hablar|este momento|que hablemos ahora}
-        {puede|puedes|podés|pueden|podéis|podría} hablar {ahora|un momento|un minuto|un segundo}
-        {me permite|me permites|me permitís|permítame|permíteme|permitime|si me permite|si me lo permite|
-          si me permites|con su permiso|si le parece|si te parece|si les parece|si os parece|le parece si|
-          te parece si|les parece si|os parece si|le parece bien si|te parece bien si|le importa si|te importa si|
-          le molesta si|te molesta si} {primero|} {que|} {le|te|les|os|me|lo|} {pregunt*|cuent*|coment*|explic*|hag*|
-          hac*|empez*|empiez*|arranc*|comenz*|comienz*|robar*|robe|quitar*|tom*|un|una|unas|dos|grab*|entend*|
-          entiend*|ver|vemos|revis*|repas*|dedic*|avanz*|utiliz*|present*}
-        {puedo|podría|quisiera|me gustaría|quería|querría} {hacerle|hacerte|hacerles|haceros|preguntarle|preguntarte|
-          preguntarles|robarle|robarte|quitarle} {una|un|unas|un par|dos|algunas|algo|#|por|cómo|sobre}
-        {la idea|mi idea|el plan|mi propuesta|lo que propongo|lo que le propongo|lo que me gustaría|propongo|
-          le propongo|te propongo} {es|sería|para hoy|hoy} {que|} {empez*|primero|entender|hacer|ver|hoy|que|dedicar|
-          conocer*|}; {en los|los} próximos {#} minutos; {seré|voy a ser|prometo ser} {muy|} breve
-        {es|será} {muy|} {breve|rápido|cortito|rapidito}
-        {primero|para empezar} {me gustaría|quisiera|quiero|querría|voy a|le hago|te hago|vemos|vamos a} * {hacer*|
-          entender|conocer|preguntar*|saber|escuchar*|contar*|ver}; {orden del día|agenda {de|para|del|que}}
-        {sé que|entiendo que} no {esperaba|esperabas|me esperaba|esperaban} {mi|esta|} {llamada|llamado}
-        {esto es|sé que es} una llamada {en frío|comercial|de ventas}
-        y al final {usted|tú|vos|me|decide|vemos|decidimos}
-        hoy {me gustaría|quisiera|quería|la idea} * {entender|conocer|ver|hablar|revisar|repasar|hacer*}
-        ! {su|tu} agenda; ! me permite {ahorrar|ver|controlar|saber}; ! agenda {de|que} {usted|ustedes|sus}
-        ! {si le parece|le parece|le parece bien|te parece|te parece bien|si te parece|si les parece|les parece|
-          os parece|si os parece} {bien|} {si|} {que|} {nos|quedamos|agend*|program*|firm*|ver|vemos} * {vemos|
-          reunimos|juntamos|jueves|martes|lunes|viernes|semana|reunión|visita|miércoles|demo|cita}; ! {nos|os} permite
-    """,
+LISTENING: Final = {
     Move.REFLECT: """
         o sea que {usted|ustedes|tú|vos|vosotros|su|sus|lo que|en|están|está|tienen|tiene|le|les|te|os|cada|hoy|
           pierde*|al|el|la|no|todo|si|ya|a|ahora|estás|estáis|tenéis|tienes|tenés|nadie|cuando|prefier*}
@@ -132,6 +43,22 @@ TALK: Final = {
         ! como decía; ! {así|o sea} que {le|te|les} {llamo|quería|propongo|cuento|puedo|ofrezco|mando|envío}
         ! eso quiere decir; ! como le {decía|comentaba|mencionaba}; ! cuando {me parece}
         ! {qué|que} {le|te|les|os} parece que; ! así que usted {decide|dirá|elige}
+        {así que|o sea que|osea|entonces} {básicamente|prácticamente|en realidad|en el fondo|al final} {usted|ustedes|
+          los|las|el|la|su|están|está|cada|todos|lo|le|les|no|nadie|todo}
+        {o sea|así|entonces|ya} que {en su|en tu|en vuestro|para usted|se} {caso|mundo|negocio|le|les|te|lo|os|}
+        {con lo que|lo que} {me|} {quedo|llevo|estoy entendiendo|saco|interpreto} {es|de|en claro}
+        a ver si {lo|le|te|los|} {pillé|pillo|he pillado|capté|capto|cacho|caché|agarro|agarré|sigo|entendí bien}
+        {me da la sensación|tengo la sensación|me suena|intuyo|veo|noto|percibo|siento} {de|} que {le|les|te|usted|
+          ustedes|hay|lo|su|esto|eso|no|está|están}
+        {usted|ustedes} {lo que|} {quieren|quiere|necesitan|necesita|buscan|busca|prefieren|prefiere|pagarían|
+          pagaría} * {es|que alguien|con tal}
+        {lo suyo|el tema|el asunto|el dolor de cabeza|lo que pesa|lo que duele|el lío} {entonces|aquí|en realidad|
+          } {no es|es que}; me {está|estás|estáis|están} {diciendo|contando} que; {ya|ah} o sea
+        ! o sea que {en|} {nuestro|nosotros}; ! {así que|entonces} {básicamente} {le|les|te} {ofrecemos|damos}
+        ! lo que {me|} {dijo|contó|mencionó} la; ! {entonces|así} que se {anima|decide}
+        ! por lo que me cuenta no {creo|somos|le|tiene}; ! {jefe|compañero|equipo|técnico} lo que
+        {suena|me suena} a que
+        {lo que|entonces lo que} me {está diciendo|estás diciendo|estáis diciendo|quiere decir|querés decir}
     """,
     Move.SUMMARISE: """
         {en resumen|resumiendo|para resumir|recapitulando|recapitulemos|resumo|a modo de resumen|en síntesis|
@@ -149,6 +76,12 @@ TALK: Final = {
         me {ha|han|has} {contado|dicho|comentado|mencionado} {varias|dos|tres|#} cosas
         {entonces|bueno} {tenemos|quedamos en} que; ! por un lado {entiendo}
         ! en resumen {es|son} {barat*|lo mejor|el mejor}
+        si {lo|} {junto|juntamos|sumo|sumamos|uno|pongo} {todo|lo que|todas}
+        {repaso|resumen|recapitulación} {rápido|rápida|breve|antes|corto}
+        {eran|son|anoté|apunté|tengo} {dos|tres|cuatro|#} {cosas|puntos|temas|asuntos}
+        {hago|hacemos|hagamos} {un|una} {repaso|resumen|recapitulación}
+        {tengo|tenemos} {apuntad*|anotad*} {que|dos|tres|#|lo siguiente|todo}
+        hasta {aquí|acá|ahora} {tenemos|sabemos|vimos|hemos}
     """,
     Move.ACKNOWLEDGE: """
         {lo|la|le|te|les|os|los} {entiendo|comprendo|entendemos|comprendemos|re entiendo} {perfectamente|bien|
@@ -161,7 +94,7 @@ TALK: Final = {
           } {lógico|normal|razonable|comprensible|entendible|natural|válido|válida|lógica|legítimo|legítima|prudente|
           sensato} {que|lo que|su|tu|esa|y|su duda|pensar*|tener|querer*|}
         {tiene|hace} {todo el|mucho|} sentido {lo que|que|pensar*|y|desde|}
-        {buen|buena|excelente|muy buena|muy buen} {punto|pregunta|observación|apunte}
+        {buen|buena|excelente|muy buena|muy buen} {punto|observación|apunte}
         es una {duda|preocupación|pregunta|inquietud|objeción|observación} {muy|} {lógica|razonable|normal|válida|
           legítima|común|habitual|frecuente|comprensible}
         {yo|a mí|en su lugar|en tu lugar} {también|yo|me|} * {lo mismo|igual|haría|pensaría|preocuparía|preguntaría|
@@ -178,9 +111,8 @@ TALK: Final = {
         {lamento|siento} {mucho|} {oír|escuchar|saber|que le haya pasado|que hayan|que haya tenido|que te haya|
           lo que le pasó}
         {respeto|valoro|aprecio|agradezco} {mucho|} {su|tu|que me|que lo|esa|lo que} {decisión|opinión|punto|postura|
-          preocupación|diga|sinceridad|franqueza|prudencia|mencione|posición}
-        {gracias por|le agradezco|te agradezco|agradezco} {decírmelo|la sinceridad|su sinceridad|tu sinceridad|
-          plantear*|ser {franco|sincero|sincera|franca|claro|honesto|directo}|mencionar*|que me lo diga|su franqueza|
+          preocupación|diga|prudencia|mencione|posición}
+        {gracias por|le agradezco|te agradezco|agradezco} {plantear*|mencionar*|que me lo diga|su franqueza|
           que lo plantee|sacar el tema|comentarlo|comentármelo}
         {me hago cargo|hago cargo de|sé lo que|sé que es|sé lo|soy consciente} {se siente|una|difícil|molest*|
           una decisión|pesado|de que|que}; {nadie|a nadie} {quiere|le gusta}
@@ -199,6 +131,21 @@ TALK: Final = {
           agendar|quedar|que nos|hablar|que quedemos}; ! {le|te|les|os} hace sentido; ! buena pregunta para
         ! {esto|eso|lo que digo|lo que le digo} {tiene|hace} sentido {para|hasta}
         ! por supuesto que {puede|podemos|tenemos|se puede}; ! {lo entiendo} como
+        {yo|} en {su|tu|vuestro} {lugar|caso|situación} {yo también|también|yo|estaría|haría|pensaría|tendría}
+        {eso|aquello|debió|tuvo|tiene|ha} {tuvo que|debió|tiene que|tenido que|debió de|debe de} {ser|haber sido|
+          resultar} {un|una|muy|bastante|horrible|duro|difícil|terrible|pesado}
+        {tuvo que|debió|tiene que|debe} {ser|haber sido} {un|una|horrible|terrible} {pesadilla|infierno|disgusto|
+          faena|palo|locura|fastidio|}
+        {totalmente|completamente|perfectamente|absolutamente} {razonable|comprensible|entendible|lógico|normal|
+          válido|de acuerdo}; es {mucho|bastante} dinero; {ya|claro} {te|le|lo|os|les} {entiendo|comprendo}
+        comprendo que; {habrás|habrá|habrán} oído {mil|cien|esto|muchas}
+        {muchos|varios|algunos} * {tenían|tenía|tuvieron|tienen|sentían} * {misma|mismo|mismas|igual} {duda|miedo|
+          preocupación|inquietud|temor|}; {no me extraña|con razón|normal que|cómo no} {que|le|se|lo|}
+        {le|te} {doy|damos} la razón; {tienes|tenés|tiene} {todo el|} derecho a
+        {yo|} también {estaría|pensaría|dudaría|desconfiaría}; ! {válid*|lógic*} {solo|hasta|hoy|por}
+        ! es {válido|válida} {solo|hasta|por|desde}; ! {no|si} tiene {mucho|} sentido; ! tendría sentido
+        ! entiendo que {le|les} {llegan|llega}; ! no tiene sentido; ! con razón {le|su} {va|negocio}
+        ! no me extraña que {le|su} {vaya|negocio}
     """,
     Move.CLARIFY: """
         {a|} qué {se|te|os|se está|te estás} {refiere*|refieres|referís|refiriendo|referías} {exactamente|con|cuando|
@@ -236,8 +183,8 @@ TALK: Final = {
         {además|aparte|más allá|fuera} {de|del} {precio|eso|coste|costo|dinero|tema}
         {qué|que} {tendría|tendrían|debería|haría falta} {que|} {pasar|ver|ocurrir|cambiar|cumplir*|darse|para} {para|
           }
-        {hay|habría} {algo|alguna cosa|algún motivo|alguna razón|algo más} {más|detrás|en concreto|concreto|
-          en particular|que le|que te|que les} {detrás|le|te|preocupe|haga|frene|}
+        {hay|habría} {algo|alguna cosa|algún motivo|alguna razón|algo más} {detrás|en concreto|concreto|en particular|
+          que le|que te|que les} {detrás|le|te|preocupe|haga|frene|}
         {qué|que} {salió|fue|falló|pasó} {mal|exactamente|aquella vez|la última vez|en concreto|esa vez}
         {qué|que} {significa|quiere decir|implica} {para usted|para ti|para vos|para ustedes|para vosotros|eso para|
           caro|exactamente}; {como qué|cómo qué|por ejemplo qué|cómo así|por qué motivo|por qué razón}
@@ -249,6 +196,15 @@ TALK: Final = {
         {caro|barato|difícil|pronto|tarde} {por qué|en qué sentido}; ! {eso|esto} es {exactamente|justo}
         ! qué {es lo que más} {le gusta|valora|les gusta|te gusta}; ! a lo que {me|se} refier*
         ! qué {le|les|te} hace falta {hoy|en}
+        es que {no|} {se fía|se fían|te fías|le|les|te|confía|quiere|tiene|al|su|hay|el}
+        {qué|que} {fue|es} {lo que|exactamente lo que} {pasó|falló|ocurrió|no|salió}
+        con qué {lo|la|los|las} {compara*|comparás|está comparando}; {a qué|que a qué} se {refiere*|refieren}
+        {para no|por no} {andar|} {adivin*|supon*}; {de qué|qué} {clase|tipo} de {problema*|duda*|miedo*|riesgo*}
+        {hay|tiene|existe} {algo|alguna} {más|} {en concreto|concreto|específico|que le frene|que le preocupe|
+          que te preocupe|que te frene|detrás}; {algo más|otra cosa} que le {frene|preocupe|detenga|inquiete}
+        {puede|puedes|podés|podría|podrías} {darme|ponerme} un ejemplo
+        {qué|que} {le|te|les} hace {dudar|pensar|decir|desconfiar}; {qué|cuál} {exactamente|en concreto}
+        qué {hay|habría} detrás; {eso|caro|tarde|complicado} {en qué sentido|por qué}
     """,
     Move.CONFIRM: """
         {eso|esto|le|te|les|os|con eso|con esto} {le|te|les|os|} {aclara|resuelve|responde|contesta|soluciona|despeja|
@@ -270,16 +226,16 @@ TALK: Final = {
         {tiene|tienes|tenés|tienen|tenéis|queda|hay|le queda|te queda|les queda|os queda|tendría|quedan} {alguna|
           alguna otra|algún|otra|más|} {duda|pregunta|dudas|preguntas|inquietud|consulta|cosa más} {más|hasta|sobre|
           al respecto|pendiente|que|}
-        {hay|queda|falta|me dejo|me olvido|se me escapa} {algo|alguna cosa|algún punto|algo más} {más|que no|
-          pendiente|por aclarar|importante|que le siga|que falte|que te siga|que no haya|que haya|que me haya|
-          que quede|en el tintero|por}
+        {hay|queda|falta|me dejo|me olvido|se me escapa} {algo|alguna cosa|algún punto|algo más} {que no|pendiente|
+          por aclarar|importante|que le siga|que falte|que te siga|que no haya|que haya|que me haya|que quede|
+          en el tintero|por}
         {qué|como|cómo} {le|te|les|os} {parece|suena|parecen} {eso|esto|así|hasta|lo que|hasta ahora|hasta aquí}
         {cómo lo ve|cómo lo ves|cómo lo veis|cómo lo ven|cómo la ve|cómo la ven|cómo ve|qué opina de esto|
           qué opina de eso|qué piensa de esto|qué opinás de|qué opinas de esto}
-        {está|estás|están|estáis} {usted|} {de acuerdo|conforme|más tranquil*|tranquil*|cómod*|satisfech*} {con|hasta|
-          así|ahora|en|}; {estamos|vamos} {de acuerdo|alinead*|en la misma|bien} {hasta|en|con|}
-        {le|te|les|os} {convence|sirve|cuadra|parece razonable|parece bien así|parece justo|cierra|late|checa|
-          encaja} {esto|eso|así|la|}
+        ^ {está|estás|están|estáis} {usted|ustedes|} {de acuerdo|conforme|más tranquil*|tranquil*|cómod*|
+          satisfech*} {con|hasta|así|ahora|en|}
+        {estamos|vamos} {de acuerdo|alinead*|en la misma|bien} {hasta|en|con|}
+        {le|te|les|os} {convence|sirve|cuadra|parece razonable|parece bien así|cierra|checa|encaja} {esto|eso|así|la|}
         {con eso|con esto} {quedaría|queda|se queda|estaría|te quedas|quedás} * {resuelt*|tranquil*|cubiert*|
           despejad*|conforme|aclarad*}; {ve|ves|ven|veis} {cómo|lo que quiero decir|la diferencia|a lo que voy}
         {lo he|lo} {resumido|he resumido|resumí} {bien|correctamente}; {me he|me} dejado {algo|alguna}; es así
@@ -289,43 +245,22 @@ TALK: Final = {
           quisiera}; ! qué {le|te|les|os} parece {si|el|la|que|quedar|mañana|reunirnos}
         ! {cómo lo ve|cómo lo ven} para {el|la}
         ! {está|están} {satisfech*|content*|cómod*|conforme*|tranquil*} con {su|el|la|lo que tienen|tu|sus|los|las|
-          vuestr*}; ! {eso|esto} {le|les|te} {ayuda|sirve} a; ! es así como
-    """,
-    Move.APOLOGISE: """
-        {disculpe|disculpa|disculpen|disculpá|disculpad|disculpas|discúlpeme|discúlpame|disculpame|perdón|perdone|
-          perdona|perdoná|perdonen|perdonad|perdóneme|perdóname} {por|que|si|me|la|las|el|usted|mi|mis|nuevamente|
-          otra vez|señor*|de verdad|}
-        {le|te|les|os} {pido|ofrezco|debo|pedimos} {una|mis|sinceras|mil|nuestras|} {disculpa|disculpas|perdón}
-        {mil|mis} disculpas
-        {lo siento|lo lamento|siento|lamento|sentimos|lamentamos} {mucho|muchísimo|de verdad|profundamente|} {haber*|
-          por|las molestias|la molestia|el error|lo ocurrido|lo que ha pasado|los inconvenientes|el retraso|
-          la confusión|no haber*|si|que|lo sucedido|la espera|el malentendido|}
-        {fue|ha sido|es} {mi|nuestra|un|culpa|error} {culpa|error|mía|nuestro|mío|nuestra|fallo|falla}
-        {me equivoqué|me he equivocado|nos equivocamos|nos hemos equivocado|me expresé mal|me he expresado mal|
-          metí la pata|he metido la pata|me pasé|me he pasado|fui muy insistente|fui demasiado|he sido demasiado|
-          cometimos un error}
-        {no|} debí {haber|} {presionar*|insistir|decir*|preguntar*|llamar*|hablar*|interrumpir*}
-        {asumo|asumimos} {la|mi|toda|nuestra} {culpa|responsabilidad|error}
-        {reconozco|reconocemos} {mi|el|nuestro} error; tiene usted toda la razón {y lo siento}
-        ! {siento|lamento|lamentamos} {mucho|} {oír|escuchar|saber|decirle}
-        ! {disculpe|disculpa|perdón|perdone|perdona} {cómo|qué|no le oí|no le escuché|puede repetir|me puede|
-          podría repetir}; ! siento que {usted|ustedes|le|les|lo que|hay|no|su}; ! {lo siento} {pero eso|pero así}
-        ! no {lo siento|me disculpo}; ! {lamento|siento} que {el|su} {proveedor}; ! {se|te} {va a|vas a}
-        ! disculpe la pregunta; ! {se|} {lo|} {lamentará}
-        ! {disculpe|disculpa|perdone|perdón} una {pregunta|cosa|duda}
-    """,
-    Move.FAREWELL: """
-        {adiós|hasta luego|hasta pronto|hasta el {lunes|martes|miércoles|jueves|viernes|sábado|domingo}|hasta mañana|
-          hasta la próxima|hasta entonces|chau|chao|nos vemos {el|la|luego|pronto|entonces|mañana|ahí}|nos hablamos|
-          hablamos {pronto|luego|entonces|el {lunes|martes|miércoles|jueves|viernes}|la semana}|que {tenga|tengas|
-          tengan|tengáis|pase|pases|pasen|paséis|le vaya|te vaya|les vaya|os vaya|descanse|esté|estés|estén} {un|una|
-          usted|ustedes|muy|} {buen|bien|excelente|feliz|lindo|bonito|gran|buena|buenas|linda|hermoso}|buen {día|
-          fin de semana} {y|para usted|igualmente|entonces}|feliz {día|tarde|semana|fin}|buena {tarde|semana|jornada}|
-          un {abrazo|saludo|cordial saludo}|saludos y|cuídese|cuídate|cuidate|cuídense|muy buenas tardes y gracias|
-          nos estamos {viendo|hablando}|me despido|quedamos así|gracias y {buen|buena|hasta|adiós|que|feliz}|
-          estamos en contacto|seguimos en contacto}
-        ! {si|quiere que|le parece si|te parece si|cuándo|cuando|les parece si|bien si|por qué no|podemos|qué tal si|
-          y si} {nos vemos|hablamos|nos hablamos}; ! adiós a; ! hasta mañana {tiene|tengo|por|dura|es|para}
-        ! hasta el {lunes|martes|miércoles|jueves|viernes} {tiene|para|dura|es}; ! hasta ahora
+          vuestr*}; ! {eso|esto} {le|les|te} {ayuda|sirve} a
+        {le|te|les|os|eso|esto} {deja|deje|quedas|queda|quedás|dejo|dejaría|quedan} {un poco|algo|} más {tranquil*|
+          convencid*|segur*|cómod*}
+        {quedamos|estamos|vamos|estáis|están} {claros|de acuerdo|bien|alineados} {en|con|hasta|sobre|}
+        {lo|se lo|te lo} {repaso|repito|vuelvo a explicar|explico otra vez}
+        {todavía|aún} {hay|queda|tiene|tienes} {algo|alguna|alguna duda|algo que}; voy bien
+        {me dejo|me olvido de|se me pasa|me falta|olvido} {algo|alguna|nada|alguna cosa}
+        {te|le|les|os} cierra {así|esto|eso|la|el|mejor|}
+        {lo|la|me|los} {he|} {entendido|entendí|pillé|resumí|captado} {bien|correctamente}
+        {está|queda} {más|} claro {así|ahora|eso|esto|}
+        {resuelve|responde|aclara|contesta} {eso|esto|} {su|tu|la|sus} {duda|pregunta|inquietud|preocupación}
+        {qué|como} {le|te|les|os} {parece|suena} {eso|esto|así}; ! le {late|parece} si; ! les responde
+        ! {nadie|no|que|quién} {le|les} {responde|contesta|resuelve|ayuda}
+        ! {hay|tiene} algo más que {le|te} {frene|preocupe|detenga|inquiete}
+        ! todavía {hay|queda|tiene|tienes} {algo|alguna} {factura|gente|sistema|contrato|tiempo|cliente*|meses}
+        ! me falta {un|una|el|la|su|saber|preguntar*}; es así {como|}; ! no le queda claro; ! no te queda claro
+        ! no les queda claro
     """,
 }

@@ -1,4 +1,4 @@
-"""English: the moves that deal with the customer."""
+"""English: the moves that deal with what the customer said."""
 
 from __future__ import annotations
 
@@ -6,69 +6,12 @@ from typing import Final
 
 from talktrack.domain.moves import Move
 
-TALK: Final = {
-    Move.GREETING: """
-        ^ {hi|hello|hey|hiya|howdy}; good {morning|afternoon|evening} {to you|}
-        ^ {my name is|i am} * {from|with|at|calling from|over at}; my name is; ^ this is * {from|with|at|calling}
-        i am calling from; nice to meet you; pleased to meet you; {am i|is this} {speaking|talking} {with|to}
-        ! {say|said|says} {hi|hello}; ! good morning america; ! i am * {sorry|happy|glad|sure} * {with|at}
-    """,
-    Move.RAPPORT: """
-        how are you {doing|today|keeping|}; how {is|was} your {day|week|weekend|morning|holiday|summer|vacation}
-        how is it going; how are things {with you|going|}; how have you been; hope {you are|your} * {well|great|good}
-        i hope you are {doing|keeping|having}; congratulations; congrats; well done {on|with}
-        impressive {what you|how you}
-        i {saw|read|noticed|heard} * {you|your} * {won|opened|growing|grew|launched|award|expanded|expanding|linkedin|
-          post|interview|anniversary}; {love|loved|like|liked|enjoyed|admire} {what you|how you|your}; big fan of
-        {thanks|thank you} for * {sharing|being open|being honest|telling me|your honesty|your openness|explaining}
-        i appreciate you * {sharing|being|telling|taking|making}
-        i appreciate your {time|honesty|openness|candour|candor|patience}
-        {thanks|thank you} for {your time|making {time|room}|taking the time|taking my call|having me}
-        you have {clearly|really|obviously|} {built|put together|created|done} * {impressive|great|amazing|remarkable|
-          good job|nice}; {sounds|must be} {exciting|like a {great|lovely|wonderful} *}
-        that is {impressive|wonderful|amazing|fantastic|brilliant news|great to hear|great news}
-        how long have you been {in|with|at|running|doing}; how did you get into
-        lovely {place|town|city|accent|part of the}; are you {enjoying|having a good}; did you {have a good|enjoy}
-        {beautiful|lovely|nice} {shop|store|office|home|house|garden|dog|kitchen}
-        ! how are you {handling|managing|using|dealing|tracking|solving|going to|planning|currently|doing {it|that|
-          this}|set|getting|making|keeping track}
-    """,
-    Move.AGENDA: """
-        {reason|purpose|point} {for|of|why|behind|that|} {my call|this call|i am calling|i call|i am reaching out|
-          calling|the call|this meeting|today}
-        i am {calling|ringing|phoning|reaching out} {because|about|to|regarding|as|since|with}
-        i {called|rang|wanted to call} {because|about|to}
-        i will {only|just|} {take|need} {#|a couple of|a few|a|half a|up} * {minute|minutes|second|seconds|
-          of your time}; it will {only|just|} take * {minute|minutes|seconds}
-        {do|would} you have {#|a|a couple of|a few|half a|a quick|a spare} {minute|minutes|moment|second|seconds|mins|
-          min|sec}; {have you|you} got {#|a|a couple of|a few|a quick} {minute|minutes|moment|second|seconds|mins|sec}
-        {got|have} {a minute|two minutes|a moment|a sec} {to talk|to chat|for me|right now}
-        is {now|this|it} {still|} {a|an} {good|bad|ok|okay|convenient|terrible} {time|moment}; did i catch you {at|in}
-        have i caught you {at|in}; {caught|catch} you at a {bad|good}
-        {is it|would it be|are you} {ok|okay|all right|alright|fine|cool} {if|with you if|to|with that if} {i|
-          we} * {ask|tell|share|explain|take|start|go|run|show|talk}
-        {can|could|may|might} i {just|quickly|briefly|} {ask you|ask a|take|have|steal|borrow|tell you|explain|
-          share} {a few|a couple|#|some|a quick|a|why|how|what|}; would you mind if i
-        mind if i {ask|take|share|start}
-        {if that is|if it is|if you are} {ok|okay|all right|alright|fine|cool} with you; with your permission
-        {today|in this call|on this call|in the next * minutes} i would like to
-        here is what i {would like|had in mind|suggest|propose} {for|to} {today|cover}
-        what i would {like|love|suggest|propose} to do {today|is|now|first}
-        i {thought|suggest|propose} we {could|start|would|begin|spend|use|go|first|cover}; agenda
-        {first|to start|to begin} {i|we} {would|will|could|can} * {ask|learn|understand|hear|talk|look}
-        and at the end {we|you|i}
-        does that {work|sound good|sound okay|sound fair} {for you|} {as a plan|as an agenda}
-        i {promise|will} {to|} {be|keep {it|this}} {brief|quick|short}; i know i am calling {out of|you out of}
-        this is a {cold|sales} call; you were not expecting my call
-        {wanted|want} to {quickly|} {learn|find out|see|check} {whether|if} it {makes|would make} sense {to|for us}
-        ! agenda {of your|for your}; ! i will take * {off|care|you through|a look|that|note|it}
-        ! {can|could} i have {your|the}
-    """,
+LISTENING: Final = {
     Move.REFLECT: """
         so {if i {understand|hear|got|heard|am hearing} {you|this|that|it}|what you are saying|what i hear|
           what i am hearing|you are saying|you are telling me|you feel|you mean|you would rather|you would like|
           you are worried|you are looking for|you need|you want|for you|basically you|in other words|you have been|
-          you have|you are|you lose|you spend}
+          you are|you lose|you spend}
         it {sounds|seems|looks} {like|as if|as though|to me like|to me as if} {you|your|the|that|this|it|there|nobody|
           everything|what|a lot|things|time|they}
         sounds {like|as if} {you|your|the|that|it|there|nobody|everyone|what|a lot|things|time|they}
@@ -84,6 +27,19 @@ TALK: Final = {
         so {nobody|no one|everyone|right now you|today you|at the moment you|every * you}
         ! so you {have|need|want} {nothing|to decide|to sign|to act}; ! so you are {ready|interested|going to}
         ! as you {can see|know}; ! so you {have|are} {a choice|welcome}
+        ^ so basically {every|you|your|the|what|it|all|nobody|when|whenever}
+        {let me|can i|i will} {play|read|say|give} {that|it|this} back
+        what i am {taking|getting|hearing|reading|picking up} {from|is|there|here}
+        what i {take|get|gather|read} from {that|this|you|what}
+        {in|for} {your|you guys} {world|case|place|shop|team|business} {it|the|that|this|nobody|everything}
+        so in {your|other} {world|case|words}
+        so {from your|the way you|as you} {side|point of view|perspective|see it|put it|describe it|tell it}
+        {that|this} {is|was} {what|the thing that} {worries|hurts|bugs|bothers|annoys|costs} you
+        you are {telling|saying} {me|that}
+        i am {hearing|sensing|getting the feeling|getting the impression|guessing} {that|a lot|you|it|some}
+        so the {headache|trouble|pain|bottleneck|real}; so deep down; so at the end of the day {you|it|for you}
+        ! ^ so basically you {get|can|will|pay|only}; ! so you have {got|} {the|a|an|access|reports}
+        ! in your case {it|that|this} {would|will|is about|means|costs}
     """,
     Move.SUMMARISE: """
         {let me|i will|to|if i may|can i|could i} {just|quickly|briefly|} {summarise|summarize|recap|sum up|
@@ -95,18 +51,21 @@ TALK: Final = {
         there are {two|three|#} things {you|that} {mentioned|said|told|matter|care}
         you {told|have told} me * {three|two|several|a few} things; so {first|firstly|one} * {second|secondly|two}
         to {make sure|be sure} {i|we} {have|got} everything; ! in short supply
+        {if i|let me|i will} {put|pull|bring|add|tie} * {together|up}
+        {quick|short|brief|little} {recap|summary|rundown}; {just|} to {recap|sum|summarise|summarize}
+        {there were|i counted|i have noted|i wrote down|i noted} {two|three|four|#} {things|points|topics|issues}
+        {where|here is where} we {are|stand}; so we have {covered|established|got}
     """,
     Move.ACKNOWLEDGE: """
         i {completely|totally|fully|absolutely|really|can|do|certainly|definitely|very much|quite|} {understand|get|
-          appreciate|see|respect|hear} {that|you|your|why|how|it|what|where|completely|totally|the|this|and|but|
-          of course}
+          see|respect|hear} {that|you|your|why|how|it|what|where|completely|totally|the|this|and|but|of course}
         ^ {understood|i understand|i get it|i see|i hear you|totally understand|completely understand|
           totally understandable|absolutely understandable|got it|point taken|noted}; i hear you
         {that|this|it} {makes|does make|would make} {a lot of|total|complete|perfect|} sense {that|to|if|why|given|of|
           }; makes {total|perfect|complete|a lot of|} sense
         {that|it} is {a|an|} {very|really|completely|totally|perfectly|absolutely|} {fair|valid|legitimate|
           understandable|reasonable|good|sensible|natural} {point|concern|question|worry|to|that|enough|and|thing|
-          objection|reason|}; {fair|good|valid|great} {point|enough|concern}; {fair|good} question
+          objection|reason|}; {fair|good|valid|great} {point|enough|concern}; fair question
         you are {absolutely|quite|totally|completely|} right {about|that|to|and|there|i|it|the|we|}
         i {would|do} {feel|think|be|say} {the same|exactly the same|cautious|worried|careful} {in your|too|if|as well|
           }
@@ -114,11 +73,11 @@ TALK: Final = {
           that|exactly that|similar}; i {can|could} {imagine|see} {how|why|that|it|where|what}
         that must {be|have been|feel}
         that sounds {frustrating|hard|tough|difficult|stressful|painful|exhausting|awful|annoying}
-        {no|nobody|no one} {wonder|wants to|likes}
+        {nobody|no one} {wants to|likes}; ^ no wonder; it is no wonder you
         {it is|that is} {only|} {natural|normal|understandable|right|wise|smart|sensible} {to|that|you}
         i {do not|would not} blame you; you have every {right|reason}; i respect that; i am {sorry|sad} to hear
-        thank you for {raising|bringing|being {honest|frank|open|direct}|telling me that}
-        i appreciate {you|your} {being|raising|bringing|honesty|concern|openness|frankness|candor|candour|telling}
+        {thanks|thank you} for {raising|bringing|flagging|mentioning|telling me that}
+        i appreciate {you|your} {raising|bringing|concern|telling}
         i know {how|that|it|what} {frustrating|hard|tough|difficult|it feels|it must|this is|you are busy|is a lot|
           must be|it is a big}
         {it is|that is} a {big|tough|difficult|hard|serious} {decision|step|commitment|situation|spot}
@@ -132,6 +91,16 @@ TALK: Final = {
         ! i understand {that|} {you are|your company is} {the person|the one|responsible|in charge}
         ! i {do not|did not|never} * {understand|get|see}; ! of course you can; ! to {understand|get|see}
         ! understand {how|what|why} you {do|work|use|handle|manage}
+        in your {shoes|position|place|situation} {i|too|as well}; {that|it|this} must have {been|felt|cost you|hurt}
+        that must be {hard|tough|awful|a|an|really|so|very|exhausting|annoying|difficult}
+        {i would|i might} be {sceptical|skeptical|careful|cautious|hesitant|annoyed|angry|worried|the same}
+        {i can|i could} see {why|how|where}
+        {totally|completely|absolutely|perfectly|that is} {fair|understandable|valid|legitimate|reasonable|normal}
+        {that is|it is} a lot {of money|to|on|for}; {no|} {i get it|i hear that}
+        {been|heard} {burned|burnt|that|this pitch} before; ! did i {get|hear|see|understand}
+        ! {whether|if|that|when|until|see if} {this|that|it} {makes|would make} sense; ! {what i|i} get {from}
+        ! should i get; ! {people|someone} like you * wonder
+        ! i {get|see} the {paperwork|contract|numbers|papers|money|chance}; ! {if|when|whether|that} it makes sense
     """,
     Move.CLARIFY: """
         {what|how} {exactly|specifically|} do you mean {by|with|when|exactly|}
@@ -142,8 +111,8 @@ TALK: Final = {
         what is {holding|stopping|keeping|making|behind|worrying|bothering|concerning|preventing|putting|giving} {you|
           that|this|it|your}; what {exactly|specifically|in particular|precisely}
         which part {of|exactly|worries|concerns|is}
-        {can|could|would} you {tell me|say|share|explain|give me} {a bit|a little|some|} more {about|on|} {that|what|
-          why|this|the|your concern|}; {say|tell me} {a bit|a little|} more about that
+        {can|could|would} you {tell me|say|share|explain|give me} {a bit|a little|some|} more about {that|this|
+          what you mean|what worries you|your concern}; {say|tell me} {a bit|a little|} more about that
         when you say * {what|do|is|are|you}
         what makes you {say|think|feel|hesitate|so sure|doubt|worry|unsure|cautious}
         why do you {say|think|feel} {that|so|it|this}; {what|where} does that {come from|concern|worry}
@@ -156,12 +125,21 @@ TALK: Final = {
         {what|how} would {need to|have to} {happen|be true|change|be different|see} {for|so|before|}
         what would {make|help} you feel {comfortable|safe|confident|better}; {in|with} what {sense|way|respect|regard}
         for example {what|in what|how}; {such|like} as what; like what; how so; why is that
-        {too|so} {expensive|much|complicated|early|risky} {how|in what|for|because}; what do you need to think
+        {too|so} {expensive|much|complicated|early|risky} {how|in what}; what do you need to think
         what {part|aspect|bit} of {it|that|this|the}; what went wrong {last time|with|exactly|back then|}
         {is there|was there} {something|anything} {specific|particular|in particular|behind|else behind|that}
         what are you {afraid|scared|worried|concerned|unsure|thinking about|hesitant}
         ! what does that mean {in|}{money|euros|dollars|}; ! {exactly|precisely|specifically} what {we|i|our}
-        ! exactly {how|what} we; ! that is what exactly
+        ! exactly {how|what} we; ! that is what exactly; is it that {you|the|they|your|it}
+        what {actually|really|exactly} {happened|went}
+        what {happened|went wrong} {there|then|exactly|back then|that time|last time}; what is it {about|that|exactly}
+        what is it {you|that} * {worried|not sure|bother|dislike|fear|bothers|worries|dislike}
+        {just so i|so that i} {am not guessing|understand|get|follow}
+        can you {unpack|elaborate|be more specific|give me an example|spell}; what would {that|such|a} * look like
+        {where|what} exactly; {which|what} {bit|part|point|piece}
+        what {sort|kind} of {problem|trouble|bad experience|concern|worry|doubts}
+        what is {behind|it about} {that|it|this}; how do you mean
+        what are your {doubts|concerns|worries|reservations}
     """,
     Move.CONFIRM: """
         does {that|this|it} {answer|address|resolve|settle|clear up|cover|solve|help with|take care of|deal with|ease|
@@ -184,7 +162,7 @@ TALK: Final = {
         does that {sound|seem} {fair|good|right|reasonable|okay|ok|better|like|about right}
         {are we|we} {aligned|on the same page|good|in agreement} {on|so far|there|}; do you see {what i mean|how|the}
         {can|could} you see {that|how|yourself}; does {that|this} {take|put|remove} {care|your|the}
-        do {we|you} agree {so far|on|that|with}; {does that|would that} work for you; you follow; are you with me
+        do {we|you} agree {so far|on|that|with}; you follow; are you with me
         {would|does} {that|it|this} {help|be enough|reassure|ease} {you|with|for|}
         ! {is there|anything} * {someone|anyone} else
         ! what do you think about {meeting|thursday|monday|tuesday|wednesday|friday|a}
@@ -192,31 +170,15 @@ TALK: Final = {
         ! is there anything {you would change|that frustrates|that bothers|you would like to change|
           that is not working|you do not like|slowing}; ! how do you feel about {your|the current}
         ! does that sound {good|ok|okay} {as a plan|for thursday|for tuesday}
-    """,
-    Move.APOLOGISE: """
-        {i am|we are|i am so|i am really|i am very|really|so|very|terribly|truly|i do|} sorry {about|for|that|if|we|i|
-          you|this|to have|to keep|once|again|and|but that}; ^ {sorry|apologies|my apologies|pardon me}
-        i {do|want to|must|would like to|have to|should|sincerely|} {apologise|apologize}; we {apologise|apologize}
-        my {fault|mistake|bad}; {our|that was our|that was my|that is on} {fault|mistake|me|us}
-        i {should not have|should have|was wrong|messed up|misunderstood|got that wrong|was too {pushy|fast|quick}|
-          overstepped}; please {forgive|excuse} me; i take full responsibility; {apologies|apology} for
-        {my|sincere|our} apolog*; forgive me; ! sorry to hear; ! feel sorry; ! you {will|would} be sorry
-        ! better safe than sorry; ! sorry {can|could|what|did} {you|was|i} {say|repeat|that|hear}
-        ! i should have {guessed|asked for more}; ! sorry say again; ! you {owe|should}
-    """,
-    Move.FAREWELL: """
-        goodbye; good bye; bye {bye|now|for now|}
-        have a {great|good|nice|lovely|wonderful|fantastic} {day|evening|week|weekend|one|afternoon|rest|time|morning|
-          night}
-        {talk|speak|see} {to|with|} you {soon|then|later|on thursday|on monday|on tuesday|on wednesday|on friday|
-          next week|tomorrow|thursday|monday|tuesday|friday}; {talk|speak} {soon|then|later}
-        take care {of yourself|and|then|now|}
-        until {then|next time|thursday|tuesday|monday|wednesday|friday|next week}
-        enjoy {the rest|your {day|evening|weekend}|your week}; all the best; i will let you {go|get back to}
-        cheers then
-        {looking|look} forward to {it|seeing|meeting|speaking|thursday|tuesday|monday|friday|wednesday|our|talking}
-        catch you later; ! did you have a {good|great}; ! have a {good|great|nice} {time slot|time with|look}
-        ! take care of {your|the|it|that|all|everything|this|installation|them|any}; ! stand by
-        ! would you have a good; ! until {then|next week} {you|we|i|the}
+        {put|puts|set|sets} {your|you} {mind|fears|worries|at ease}
+        {are we|we} {good|okay|ok|clear|fine|aligned|done} {on|with|about} {that|this|the}
+        {something|anything} {still|else|} {nagging|bugging|bothering|worrying|missing|unclear}
+        should i {go over|explain|run through} * again
+        {do you|did you} {follow|get|see} {me|that|what i mean|how|so far}
+        {better|clearer|happier} {now|like that|with that}
+        {does|would} that {do it|cover it|settle it|sort|work|help|be enough} {for you|}
+        {is that|was that} {clear|what you|helpful|enough|an answer|good enough|better|okay|ok}
+        ! does that work for you; ! would that work for you; ! does that help {you with} the
+        did {that|this|it} {answer|help|address|clear|resolve|clarify|settle|make sense}
     """,
 }

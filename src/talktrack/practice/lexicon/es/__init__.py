@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from talktrack.practice.lexicon.es_cues import CUES
-from talktrack.practice.lexicon.es_offer import OFFER
-from talktrack.practice.lexicon.es_talk import TALK
-from talktrack.practice.lexicon.es_topics import TOPICS
-from talktrack.practice.lexicon.es_words import CONTRACTIONS, CURRENCIES, NUMBERS, STOPWORDS
+from talktrack.practice.lexicon.es.closing import CLOSING
+from talktrack.practice.lexicon.es.contact import CONTACT
+from talktrack.practice.lexicon.es.listening import LISTENING
+from talktrack.practice.lexicon.es.offer import OFFER
+from talktrack.practice.lexicon.es.questions import QUESTIONS
+from talktrack.practice.lexicon.es.signs import SIGNS
+from talktrack.practice.lexicon.es.topics import TOPICS
+from talktrack.practice.lexicon.es.words import CONTRACTIONS, CURRENCIES, NUMBERS, STOPWORDS
 from talktrack.practice.lexicon.schema import Lexicon, word_set
 
 SPANISH: Final = Lexicon(
-    moves={**TALK, **OFFER},
+    moves={**CONTACT, **LISTENING, **OFFER, **CLOSING},
     topics=TOPICS,
-    cues=CUES,
+    cues={**QUESTIONS, **SIGNS},
     contractions=CONTRACTIONS,
     leads=word_set(
         """
@@ -50,7 +53,7 @@ SPANISH: Final = Lexicon(
     stopwords=STOPWORDS,
     numbers=NUMBERS,
     multipliers={"mil": 1000, "millon": 1_000_000, "millones": 1_000_000, "k": 1000},
-    number_joints=frozenset({"y"}),
+    number_joints=frozenset({"y", "e"}),
     currencies=CURRENCIES,
     dollar="",
     cents=frozenset({"centimo", "centimos", "centavo", "centavos"}),

@@ -79,7 +79,7 @@ TOPICS: Final = {
         {what|how much} {does|do|is|would|did|are|will} {that|this|it|one|each|a|an|every|those|these|the|
           you} * {cost|costing|losing|lose|worth|hurt}
         {affect|affects|affecting|affected|impact*|consequence*|knock on|ripple|repercussion*|implication*|effect|
-          effects|fallout|outcome}; what happens {if|when|to|then|in|after|next|with}; what would happen
+          effects|fallout|outcome}; what happens {if|when|to|in|with}; what would happen
         {happen|happens} {if|when} {nothing|you do not|it|that|this|you|things|they|the}
         {if|when} {nothing|it does not|that does not|things do not|this does not|you do not|you do nothing} {changes|
           change|happens|do|fix|act|solve}
@@ -95,6 +95,16 @@ TOPICS: Final = {
         how {serious|bad|big|painful|severe} {is|are}; {hurt|hurts|hurting} {your|you|the}; {knock|spill}
         {keep|keeps|go|goes|carry|continue|continues} {on|going} like {this|that}
         {stay|stays} {the same|as it is|the way}; {in a year|in six months|in # months|in # years} {from now|if|time}
+        {walk|walks|walking|walked|go|goes} {out of|out} the door; knock on {effect|for|on|is}; does that leave
+        {leave|leaves} {it|things|that|everything} {as it is|as is|the way|like}
+        {do|does} {nothing|that do} to {you|your|the}; {ends|end} up {costing|losing|paying}; slip* through
+        put a {number|figure|price} on; what {does|would|will} {that|it} do to; ! through what happens
+        ! what happens {then|next|after that|first}; ! costs you nothing; ! {not|does not|will not|would not} cost you
+        ! what happens {when|if} {a|an|someone|somebody|the} {customer|order|guest|patient|client|somebody|someone|
+          call|lead|new|order} {comes|calls|arrives|orders|wants|needs|books|rings|walks}
+        ! what happens when an order; what {will|would|could|might} happen {to|with|if|when}
+        {hours|days|orders|customers|sales|clients} * {do|does|are|did} {you|your team|they} {lose|losing|waste|
+          wasting|miss|missing}; {do|are} you {losing|lose|wasting|missing}
     """,
     Topic.GOAL: """
         {goal*|objective*|target*|ambition*|vision|aim|aims|aiming|aspiration*|priorit*|wish|wishes|dream|hope to|

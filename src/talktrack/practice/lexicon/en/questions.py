@@ -1,4 +1,4 @@
-"""English: what tells the form of a sentence, and small closed word lists."""
+"""English: what makes a sentence a question or none."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ _SUBJECT: Final = (
     "|people|someone|customers|clients|anyone|he|she|there}"
 )
 
-_CUES: Final = {
+_QUESTIONS: Final = {
     Cue.OPEN: """
+        ^ what * {do|does|did|are|were|have|has|would|will|can|could} SUBJECT
         {what|how|why|where|who|whom} {do|does|did|would|will|could|can|should|are|were|have|had|has|might} {not|
           } SUBJECT
         {what|how|why|where} {is|was|has} {your|the|that|it|this|there|their|been|a {typical|normal|usual|good|
@@ -33,8 +34,8 @@ _CUES: Final = {
           do|does|would|was|were} SUBJECT; ^ why {not|is|are|that|now|would|so}
         ^ who {is|are|was|decides|else|makes|takes|handles|manages|uses|signs|has|would|will|in your|does|do|owns|
           runs|pays|approves|looks|needs|besides|apart|gets|should|can|could|normally|usually|currently}
-        who {else {is|would|will|has|needs|should|decides|takes|do|does}|decides|makes the decision|
-          takes the decision|signs}; ^ {with|to|for|from|by} whom; ^ who {with|for}
+        who {else {is|would|will|has|needs|should|decides|takes|do|does}}; ^ {with|to|for|from|by} whom
+        ^ who {with|for}
         {in|to|at|for|with|under|by|on|from} {what|which} {way|extent|point|ways|terms|sense|reason|circumstances|
           conditions|purpose|basis|criteria} {do|does|did|would|will|could|is|are|has|have|can|should}
         ^ {compared to|because of|based on|according to} what
@@ -42,8 +43,23 @@ _CUES: Final = {
         ! ^ how {nice|lovely|great|kind|funny|wonderful|are you}; ! ^ what {would|could} be better than
         ! what {we|i} {do|can do|have|offer} is
         ! {know|see|understand|that is|is|explain|show you} {what|how|why|where} {is|are|has|was}; ! how do you do
+        what {would|could|should} you {change|do|improve|want|like|need|wish|say|expect|choose|fix}
+        where would you {want|like|see|be|wish}
+        ^ {at|to|by|from|in|under|on|with} what {point|stage|extent|basis|grounds}
+        what is {the|your|it|stopping|behind|missing}; ^ what was
+        what is the {knock on|impact|effect|consequence|plan|reason|deal|story|biggest|main|most}
+        ! {know|see|understand|that|this|which|it|is|remember|matter} {what|where} {is|would|was}
+        ! {just|exactly|about|on|of|for} what is; ! {that|this} is what {is|was|would}
+        ^ which {people|areas|criteria|problems|departments|factors|aspects|features|points|kind|kinds|sort|other|
+          others|software|things|parts|steps|team|teams}
+        {what|how} * {do|does|did|are|is|would|will|have|has|can|could|should} {you|your|they|their}
+        ! {know|see|understand|that is|is|show you|explain} what * {do|does|did|are|is|would|will|have|has|can|could|
+          should} {you|your|they|their}; ! what {we|i} * {is|are|would|will|can} {you|your|they}; ! what {we|i} * is
+        ! how {many|much|long|often|big|old|far|soon|large|late|early|fast|frequently}
+        ! {what|which} {time|date|day|percentage|percent|year|month|size|age|number|amount|share|volume}
     """,
     Cue.CLOSED: """
+        ^ which * {do|does|did|are|were|have|has|would|will|can|could} SUBJECT
         ^ {do|does|did|would|will|could|can|should|have|has|had|may|might|are|is|were|was|am} {not|} SUBJECT
         ^ {is|are|was|were|has|have|do|does|would|will} {anyone|anybody|somebody|anything|something|everyone|
           everything|price|cost|money|time|any|one|all|both|each|now|thursday|tuesday|monday|wednesday|friday|
@@ -58,20 +74,24 @@ _CUES: Final = {
         ^ when {do|does|did|is|are|was|were|would|will|could|can|should|has|have|exactly}
         when {do|does|did|would|will|could|can|should} SUBJECT; ^ {since|by|until|from|for} {when|how long|how many}
         ^ {at|in|by|for|on} {what|which} {time|price|day|date|year|month|percentage|rate|size}
-        ^ which {of|one|ones|is|are|would|do|day|part|option|system|tool|area|areas|is|department|time|criteria|do|
-          provider|plan|problem|problems|software|other|people|departments|team|date|point|points}
+        ^ which {of|one|ones|is|would|do|day|part|option|system|tool|department|time|date|provider|plan|month|year}
         ^ what {time|date|day|percentage|percent|year|month|size|age|number|amount|share|proportion|volume}
         ^ {any|anything|anyone|anybody} {questions|other|else|chance|idea|thoughts|particular|that|doubts|concerns}
         ^ {may|might} {i|we}; ^ shall {i|we}
         ^ {is not|are not|do not you|does not|would not|will not|could not|can not|have not|has not} {you|it|that|
           this|there|your|the}
         {does|is|was|would|will} that {make sense|answer|work|sound|right|correct|fair|help|clear|address|be|fit|suit|
-          okay|ok|good}; shall {we|i}; mind if i; ^ mind {sharing|telling|if}; ^ ready to
-        would it {make sense|be|help|work|suit}; ! ^ do not {you|we} {worry|dare}
-        ! ^ {should|had|were} {you|i|we} * {please|just|let me|call}
+          okay|ok|good}; shall {we|i}; mind if i; mind if; ^ ready to; would it {make sense|be|help|work|suit}
+        ! ^ do not {you|we} {worry|dare}; ! ^ {should|had|were} {you|i|we} * {please|just|let me|call}
         ! {so that|what|which|whatever|as much as|everything|all|anything|whenever|wherever|how|that|as} {can|could|
           do|have|are|will} you; ! ^ have a; ! may i say; ! {so|nor|neither} {do|can|would} {i|we|you}
         ! {you|we|they|i|who|people|that} {do|did|would|could|can|have|are|will|were} {not|} you
+        ^ {any|what} {chance|chances} {we|you|i|of|that}
+        {would|am} i {be|} {right|wrong|correct} {in|to|if|about|thinking}
+        ^ {are|is|was|were|do|does|did|has|have|will|would|can|could} {your|the|that|these|those|all|most|any|either|
+          both} * {actually|usually|normally|already|still|ever|really|even}
+        ^ {am|was} i {okay|ok|right|alright|good|interrupting|correct}
+        ^ which * {do|does|did|are|is|would|will|have|has|can|could|should} {you|your|they|their}
     """,
     Cue.TELL_ME: """
         {tell|give|show} {me|us} {a bit|a little|some|something|more|everything|just|briefly|please|first|exactly|
@@ -95,6 +115,15 @@ _CUES: Final = {
         {what|how|why} if you {told|tell} me; ! i would like to {tell|show|ask you for|ask for}
         ! {help|let} {me|us} understand {if|whether} {we|i} can help; ! {i|we|to} {describe|explain}
         ! {want|wanted} to ask you {for}; ! i would like to see {you|if we}; ! to tell {you}
+        {trying|like|want|hard|need} to {get my head around|figure out|work out|picture|grasp|get a picture|
+          find out} {is|} {how|what|why|who|where|when|which|whether}
+        {what i am|i am|i guess i am} {trying|wondering|curious} {to|} {understand|figure out|picture|see|get|
+          find out|work out|about|} {my head around|} {is|} {how|what|why|who|where|which|whether}
+        ^ {mind|fancy|care} {telling|sharing|explaining|walking|to share|to tell} {me|us|a|how|what|that|more}
+        {tell|give|show} me {a bit|} {about|how|what|why|who|where|more}; so paint {me|us}
+        {interested|keen|love|curious|like} to {hear|know|learn|understand|see} {how|what|why|who|more|your|about|
+          where|which}; ! i would like to {tell|show} you
+        ! {i will|we will|let me|i can|we can|i could|i would|we could} {describe|explain}
     """,
     Cue.MAYBE_OPEN: """
         ^ {what|why} {your|their}; ^ how {your|you}; ! ^ how {you|your} {can|could|would|will|get|do it|save|benefit}
@@ -102,7 +131,7 @@ _CUES: Final = {
     Cue.MAYBE_CLOSED: """
         ^ you {got|have|have got} {a minute|two minutes|a moment|any|time|a second|someone}
         ^ {everything|all} {ok|okay|clear|good} {so far|with|}; ^ sound {good|fair|ok|okay|reasonable}
-        ^ {make|makes} sense
+        ^ {make|makes} sense; ^ {fair|sound fair|sound good|deal|make sense|makes sense}
     """,
     Cue.STATEMENT: """
         ^ {what|how|why|where|when|who} {we|i|you|they|our|my|it|this|that|people|most|many|customers|clients} {do|
@@ -117,11 +146,11 @@ _CUES: Final = {
     """,
     Cue.TAG: """
         {^ right|^ correct|^ ok|^ okay|^ yeah|^ yes|^ no|^ huh|^ eh|^ you know|^ you see|^ see|^ fair enough|^ agreed|
-          ^ alright|^ all right|^ true|^ fair|^ deal}
+          ^ alright|^ all right|^ true}
         ^ {is|are|was|were|do|does|did|have|has|would|will|could|can|should} not {it|you|they|we|he|she|that|there|i}
         ^ {is|are|do|does|did|have|has|would|will|could|can|should} {it|you|they|we|he|she|there}
         ^ {isnt|arent|dont|doesnt|wont|wouldnt} {it|you|they|we}; ^ {is not|are not} that {so|right}; ^ am i right
-        ^ or {not|no}; ^ do not you {think|agree}
+        ^ or {not|no}; ^ do not you {think|agree}; ^ {no worries|cool}
     """,
     Cue.RHETORICAL: """
         ^ {do|} you know what; ^ guess what; ^ who knows; ^ what can i say; ^ how cool is that; ^ how great is that
@@ -135,97 +164,15 @@ _CUES: Final = {
     Cue.COURTESY: """
         how are you {doing|today|keeping|this morning|this afternoon|feeling|}; how is it going
         how {is|was} your {day|week|weekend|morning|holiday|summer|vacation}; how have you been
-        how are things {going|with you|}; how do you do; {are|is} {you|everything} {well|going well}
+        how are things {going|with you|}; ^ how do you do; {are|is} {you|everything} {well|going well}
         {did you have|have you had} a {good|nice|great|lovely} {weekend|day|week|summer|holiday|start}
         ! how are you {handling|managing|using|dealing|tracking|solving|going|planning|currently|doing {it|that|this|
           with|on|in}|set|getting|making|keeping|measuring|organising|organizing|paying|working|finding|storing|
           buying|choosing}; ! how are things {done|going with}
-    """,
-    Cue.DATE: """
-        {monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight}
-        {next|this|coming|following} {week|month|quarter|year|afternoon|morning|evening|monday|tuesday|wednesday|
-          thursday|friday|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|
-          september|october|november|december}
-        {in|within} {#|a couple of|a few|two|three} {day|days|week|weeks|month|months|hours}
-        in a {week|month|fortnight}
-        {end|beginning|middle|start} of {the|this|next|} {week|month|year|quarter|january|february|march|april|may|
-          june|july|august|september|october|november|december}
-        {january|february|march|april|june|july|august|september|october|november|december}
-        {in|by|until|since|before|mid|early|late|of} may
-        may {#|first|second|third|fourth|fifth|tenth|fifteenth|twentieth}
-        {at|by|around|until|before|after|between|from} # {o'clock|am|pm|thirty|fifteen|sharp|in the|tomorrow|on}
-        # {o'clock|am|pm|thirty pm|a m|p m|in the {morning|afternoon|evening}}
-        {at|around|by} {one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|half past *|
-          quarter *}
-        on the {#|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|
-          fourteenth|fifteenth|twentieth|thirtieth}; the # of; half past; quarter {to|past} {#}; first thing
-        later today; this afternoon; after {lunch|christmas|easter|the holidays}
-        before {lunch|christmas|easter|summer|the summer}; ! march {into|in to}
-        ! at # {percent|per|euros|dollars|pounds|a month|a year|each|customers|companies|sites|locations|offices|
-          plants|clients}; ! at one {point|of}; ! by # {percent|per|euros|dollars|pounds}
-        ! {at|by|around} {one|two|three|four|five|six|seven|eight|nine|ten} {percent|per|euros|dollars|hundred|
-          thousand|of|sites|companies|customers|clients|people|hours|or}
-        ! in # {days|weeks|hours|months} {of|they|he|she|we reduced|she|our}
-        ! {monday|tuesday|wednesday|thursday|friday|saturday|sunday} s; ! within # {hours|days|minutes}
-        ! every {monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|week}
-    """,
-    Cue.LISTS: """
-        {it|this|that|our {system|software|product|platform|tool|app|solution|plan|plans|package|service|machine|
-          suite|offer}|the {system|software|product|platform|tool|app|solution|plan|package|service|machine|suite|
-          offer|car|model}|we} {also|even|already|really|actually|} {has|have got|have|has got|includes|include|
-          offers|offer|comes with|come with|features|provides|provide|supports|support|does|handles|do|covers|cover|
-          can|integrates with|contains|delivers|gives you|give you}; you {also|} get
-        {features|functions|functionality|capabilities|modules} {such as|like|include|including|are}
-        {there is|there are|includes|including|with|plus} {also|automatic|built in|integrated|a built in|an app|
-          a dashboard|dashboards|reporting|real time|multi*|ai|unlimited|advanced|smart|full|custom|cloud|mobile}
-        everything from
-        ! we have {seen|worked|been|helped|customers|clients|talked|spoken|found|had|a customer|a client|heard|to|
-          discussed|covered|agreed}
-        ! we {do|can} {not|meet|talk|start|speak|schedule|call|do|set|put|agree|find|help}
-        ! {that|it|this} {has|does|can|is|have} {not|been|to|helped|happened|made|make|cost|happen|sound|seem|depend|
-          work for|take|be}; ! that has; ! {it|that} does {sound|seem|make}
-    """,
-    Cue.ALSO: """
-        ^ {it|we|you|there is|there are|they} also; {and|plus} {it|we|you} also
-        ^ {plus|additionally|furthermore|moreover|on top of that|in addition|what is more|not only that|besides that|
-          as well as|and then there is|another feature|a further feature|also there is|also it has|also you get|
-          also we have}
-        {it|there is|you get|we have} also {has|have|get|includes|include|comes|offers|offer|supports|does|can|an|a}
-        ! {we|you|it} also {work|helped|said|mentioned|have customers|told|spoke|talked|understand|know|see|want|need}
-    """,
-    Cue.NOT_PRICE: """
-        {save|saves|saved|saving|savings|lose|loses|lost|losing|costing you|cost you|costs you|cost them|waste|wastes|
-          wasted|wasting|spend|spends|spent|spending|you pay|you are paying|you currently pay|pays|paid|paying|
-          revenue|turnover|invoice|invoiced|earn|earns|earned|profit|invest|invested|raised|budget|salary|wage|fine|
-          fines|penalty|damage|off|less|cheaper|discount|reduce|reduced|cut|cuts|more than you|you make|they make|
-          recover|recovered|gained|extra|worth of|bill|bills|from|losses|in sales|off the|instead of|rather than|
-          compared to|fewer|currently|refund|cashback|shortfall|overspend|margin|your current|you told me|you said|
-          you mentioned|lower|down|gain|gains|missing|missed|fee|tickets}
-        ! {invest|investment|it is|price|costs} from; ! save you time for; ! from only; ! starts from; ! starting from
-        ! prices from; ! setup fee; ! monthly fee; ! fee is; ! fee of
-    """,
-    Cue.PRICED: """
-        {price*|cost|costs|costing|priced|charge|charges|pay us|rate|fee|fees|for {just|only}|comes to|amounts to|
-          comes in at|starts at|starting at|starts from|starting from|from only|from just|investment {is|of|would}|
-          you would pay|you pay only|you only pay|you will pay|total|quote|plan|package|licence|license|subscription|
-          offer|all in|set you back|talking about}; ! cost {you|them|us}
-        ! costs {you|them} * {every|because|in lost|already|now|today}; ! costing you
-        ! {your|current} {costs|cost|price|rate|plan|subscription}
-    """,
-    Cue.PER: """
-        {a|per|each|every|/} {month|year|user|seat|week|day|person|employee|licence|license|call|hour|location|site|
-          vehicle|device|unit|head|night|room|agent|session|visit|piece|square|order|transaction|quarter|pc|machine}
-        {monthly|yearly|annually|annual|weekly|each|apiece|all in|all inclusive|plus vat|excluding vat|including vat|
-          plus tax|before tax|one off|one time|upfront|net|flat}
-        {for|to} {the|a} {whole|full|complete|basic|entire|starter|pro|premium} {package|plan|system|thing|year|setup|
-          installation|version}
-    """,
-    Cue.NOT_MONEY: """
-        {hours|hour|minutes|minute|days|day|weeks|week|months|month|years|year|people|users|employees|customers|
-          clients|times|calls|seats|sites|locations|devices|o'clock|am|pm|things|points|questions|steps|items|units|
-          machines|vehicles|rooms|orders|visits|tickets|mails|emails|companies|percent|of|out|stars|or|and|languages|
-          countries|reasons|other}
+        how {was|were} {the|your|that} {trade fair|fair|trip|flight|conference|wedding|match|game|party|drive|break|
+          move|opening|event|christmas|easter|holidays}; did you {survive|enjoy} {the|all|your}
+        ! how do you do {it|that|this|your|the|things|business|with|when|today|now|right|currently|all|so}
     """,
 }
 
-CUES: Final = {cue: block.replace("SUBJECT", _SUBJECT) for cue, block in _CUES.items()}
+QUESTIONS: Final = {cue: block.replace("SUBJECT", _SUBJECT) for cue, block in _QUESTIONS.items()}
