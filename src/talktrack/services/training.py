@@ -151,7 +151,7 @@ async def recover(world: World, is_lost: Callable[[Call], bool]) -> int:
     async with world.store.directory() as directory:
         lost = [call for call in await directory.open_calls() if is_lost(call)]
     for call in lost:
-        subject = Subject(org_id=call.org_id, role=UserRole.ADMIN)
+        subject = Subject(org_id=call.org_id, role=UserRole.ADMIN, user_id=call.user_id)
         await _end(world, subject, call.id, EndedBy.SYSTEM, EndReason.PROCESS_LOST)
     return len(lost)
 
