@@ -104,14 +104,24 @@ def kept_secret(path: Path, size: int) -> str:
     """
     data_folder(path.parent)
     try:
-        with contextlib.suppress(FileExistsError), open(path, "x", opener=_private) as file:
-            file.write(secrets.token_urlsafe(size))
+        if not path.exists():
+            _make_secret(path, size)
         kept = path.read_text().strip()
     except (OSError, UnicodeDecodeError) as error:
         raise StorageFailed(_no_folder(path, error)) from error
     if len(kept) < size:
         raise StorageFailed(f"The secret in {path} is cut short: remove the file, and a new one is made.")
     return kept
+
+
+def _make_secret(path: Path, size: int) -> None:
+    """It appears whole or not at all, so that processes that start together all read the same one."""
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
+    with open(draft, "x", opener=_private) as file:
+        file.write(secrets.token_urlsafe(size))
+    with contextlib.suppress(FileExistsError):
+        path.hardlink_to(draft)
+    draft.unlink()
 
 
 def _no_folder(path: Path, error: Exception) -> str:
