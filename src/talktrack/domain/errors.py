@@ -28,6 +28,7 @@ TalktrackError
 │   ├── NoLanguageModel           no_language_model      an assistant needs a configured model
 │   ├── NoRecognizer              no_recognizer          speech in is not configured for this language
 │   ├── NoSynthesizer             no_synthesizer         speech out is not configured for this language
+│   ├── NoVoiceDetector           no_voice_detector      the model that hears when someone speaks is missing
 │   ├── NoRecording               no_recording           no sound was kept for this call
 │   └── IdempotencyMismatch       idempotency_mismatch   the key was used with another body
 ├── ProviderError                 a speech or language service failed
@@ -171,6 +172,10 @@ class NoRecognizer(StateError):
 
 class NoSynthesizer(StateError):
     code = "no_synthesizer"
+
+
+class NoVoiceDetector(StateError):
+    code = "no_voice_detector"
 
 
 class NoRecording(StateError):
