@@ -12,6 +12,7 @@ TalktrackError
 │   ├── AudioSilent               audio_silent           nothing audible in it
 │   ├── AudioTooLong              audio_too_long         one utterance of many minutes
 │   ├── NothingRecognised         nothing_recognised     sound, but no words
+│   ├── MalformedMessage          malformed_message      a socket's message that breaks its protocol
 │   ├── UnsupportedMedia          unsupported_media      wrong content type
 │   └── UnsupportedLanguage       unsupported_language   no model or voice for it
 ├── AccessError                   the caller may not do this
@@ -110,6 +111,10 @@ class AudioTooLong(InputError):
 
 class NothingRecognised(InputError):
     code = "nothing_recognised"
+
+
+class MalformedMessage(InputError):
+    code = "malformed_message"
 
 
 class UnsupportedMedia(InputError):
