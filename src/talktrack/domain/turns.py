@@ -289,7 +289,8 @@ def step(floor: Floor, event: Event) -> Next:
         case ReplySounded():
             return _reply_sounded(floor)
         case ReplyHeard():
-            return replace(floor, reply_heard=True), ()
+            sounding = floor.phase in (Phase.SPEAKING, Phase.PAUSED)
+            return (replace(floor, reply_heard=True) if sounding else floor), ()
         case ReplyOver():
             return _reply_over(floor, event)
         case Interrupt():
