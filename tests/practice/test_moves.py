@@ -9,6 +9,7 @@ from talktrack.domain.moves import Move
 from talktrack.domain.persona import Topic
 from talktrack.practice.moves import read
 from talktrack.practice.reading import Amount, Sentence
+from talktrack.practice.stems import content_stems
 
 CONTEXT_ONLY = {
     Move.ANSWER,
@@ -236,6 +237,11 @@ def test_a_question_knows_its_topic(text: str, language: Language, topic: Topic)
 def test_stems_hold_the_content_and_not_the_grammar() -> None:
     assert only("Who is deciding about the invoices?", "en").stems == {"decid", "invoic"}
     assert only("¿Quién decide sobre las facturas?", "es").stems == only("quien decide la factura", "es").stems
+
+
+@pytest.mark.parametrize(("text", "language"), [("I don't know our prices.", "en"), ("No sé q precios tenéis", "es")])
+def test_stems_of_a_text_compare_with_those_of_a_reading(text: str, language: Language) -> None:
+    assert content_stems(text, language) == only(text, language).stems
 
 
 def test_features_add_up_over_the_turn() -> None:

@@ -61,7 +61,7 @@ def clauses(tokens: Tokens, hits: Sequence[Hit], lexicon: Lexicon) -> list[Claus
     doubted = (*_WEAK, Cue.CLOSED) if tagged else _WEAK if tokens.stopped else ()
     starters = _starters(tokens, hits, marked, doubted, lexicon)
     said = {at for hit in hits if isinstance(hit.label, Move) for at in range(hit.start, hit.end)}
-    cuts = _cuts(tokens, starters, set(marked) - {0}, said, lexicon)
+    cuts = _cuts(tokens, starters, set(marked), said, lexicon)
     order = sorted(starters)
     parts = [Clause(a, b, _form(a, b, starters, order)) for a, b in pairwise([0, *cuts, size])]
     return [_settle(part, tokens, nods, lexicon) for part in parts]

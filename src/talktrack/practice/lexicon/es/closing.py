@@ -140,6 +140,9 @@ CLOSING: Final = {
         {se|te} lo {podría|puedo|podemos|podríamos|} {enseñ*|mostr*|muestro} {mañana|el|la|esta|en}
         {gustaría|interesaría|quiere|quieres|querés} verlo {en directo|en vivo|funcionando|en persona|en acción}
         qué {día|momento|hora} * {pase|visit*|vaya|llame|hablemos}
+        {le|te|les|os|yo|} {recomiendo|recomendaría|sugeriría|sugiero|aconsejaría|aconsejo} {que|} {nos|le|te|lo|
+          } {empecemos|empez*|quedemos|agend*|hagamos|probemos|probar*|veamos|reunamos|visitemos|firmemos|haga|
+          empiece|pruebe|prueben|reservemos|una prueba|una demo|una visita|una reunión|un piloto}
     """,
     Move.PRESSURE: """
         {solo|sólo|solamente|únicamente|nada más} {por|} {hoy|hasta hoy|hasta mañana|hasta el|esta semana|quedan|
