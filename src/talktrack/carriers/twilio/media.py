@@ -20,7 +20,7 @@ LONGEST_PAYLOAD: Final = 30 * SOUND.rate
 LONGEST_MESSAGE: Final = 2 * LONGEST_PAYLOAD
 """Characters: the longest payload takes 4/3 of its bytes in base64."""
 
-_Count = Annotated[int, msgspec.Meta(ge=0)]
+_Count = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 _Name = Annotated[str, msgspec.Meta(min_length=1)]
 _Key = Annotated[str, msgspec.Meta(pattern="^[0-9A-Da-d*#]$")]
 
@@ -43,7 +43,7 @@ def media(stream_sid: str, payload: bytes) -> bytes:
 
 
 def mark(stream_sid: str, name: str) -> bytes:
-    """Ask for the name back when playback reaches this point. Raises ValueError for an empty name, which Twilio refuses."""
+    """Ask for the name back when playback reaches this point. Raises ValueError for no name, which Twilio refuses."""
     if not name:
         raise ValueError("A mark needs a name.")
     return _encoder.encode(_MarkOut(stream_sid, _MarkBody(name)))
