@@ -26,7 +26,7 @@ REACTIONS: dict[Tone, tuple[str, ...]] = {
         "Okay.",
         "Well now.",
         "Let me put it this way.",
-        "To be fair.",
+        "Let's see.",
         "Uh-huh.",
         "Mm-hm.",
         "Ah, okay.",
@@ -35,7 +35,7 @@ REACTIONS: dict[Tone, tuple[str, ...]] = {
     ),
     "cool": (
         "Frankly.",
-        "Fine.",
+        "Hmm.",
         "Plainly.",
         "I'll keep it short.",
         "In short.",
