@@ -97,7 +97,7 @@ TELLING: dict[Tone, tuple[str, ...]] = {
         "I don't see why it matters, but fine.",
         "It's no secret.",
         "For what it's worth.",
-        "Anybody here could tell you.",
+        "Well, why not.",
         "Fine, I'll answer that.",
         "I suppose I can say.",
         "You'd find that out anyway.",
