@@ -29,8 +29,11 @@ _PLAIN = {
 }
 """Directives whose own lines stand alone."""
 
+_ALWAYS_OPENED = (Reason.DODGED, "told_already", "unasked")
+"""Reasons whose line would sound out of place without a word before it."""
+
 _OPENER_SHARE = 0.4
-"""How often something stands before the persona's own line."""
+"""How often something stands before any other line of the persona's own."""
 
 _FALLBACKS = ("not_convinced", "remark", "nothing_known", "objection_open", "told_already", "locked")
 
@@ -81,7 +84,7 @@ def from_bank(directive: Directive, mind: Mind, scenario: Scenario, heard: Seque
     if not directive.say:
         return _reply(directive, mind, scenario, heard, chance)
     openers = _unsaid(_openers(directive, scenario, heard), mind)
-    wanted = directive.reason == Reason.DODGED or chance.random() < _OPENER_SHARE
+    wanted = directive.reason in _ALWAYS_OPENED or chance.random() < _OPENER_SHARE
     if not (wanted and openers) or _opens_itself(directive.say[0], scenario.language):
         return " ".join(directive.say)
     return " ".join((chance.choice(openers), *directive.say))

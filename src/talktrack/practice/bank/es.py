@@ -36,7 +36,7 @@ REACTIONS: dict[Tone, tuple[str, ...]] = {
     "cool": (
         "Seré breve.",
         "Rapidito.",
-        "En dos palabras.",
+        "Lo diré y ya.",
         "Hablando claro.",
         "Sin ofender.",
         "Lo digo tal cual.",
@@ -97,7 +97,7 @@ TELLING: dict[Tone, tuple[str, ...]] = {
         "Ya que estamos.",
         "No veo por qué importa, pero bien.",
         "No es ningún secreto.",
-        "Eso aquí lo sabe cualquiera.",
+        "Bueno, por qué no.",
         "Bueno, eso lo puedo decir.",
         "Tampoco hay mucho que contar.",
         "Si sirve de algo.",
