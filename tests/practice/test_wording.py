@@ -215,5 +215,3 @@ async def test_the_customers_language_is_its_scenarios() -> None:
     assert found.fell_back == "wrong_language"
     good = await word(STALL, mind, spanish, (), FakeLanguage(["No veo que eso sea lo que necesitamos aquí."]))
     assert good.fell_back is None
-
-

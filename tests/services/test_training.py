@@ -273,7 +273,9 @@ async def test_a_retry_of_a_submitted_call_is_private_again(world: World) -> Non
         await calls.get(world, BOSS, again.id)
 
 
-@pytest.mark.parametrize(("turn", "error"), [("t3", InvalidInput), ("t1", InvalidInput), ("t99", NotFound), ("", NotFound)])
+@pytest.mark.parametrize(
+    ("turn", "error"), [("t3", InvalidInput), ("t1", InvalidInput), ("t99", NotFound), ("", NotFound)]
+)
 async def test_a_retry_starts_only_before_a_turn_of_the_seller(
     world: World, turn: str, error: type[TalktrackError]
 ) -> None:
