@@ -27,4 +27,5 @@ class FakeVoiceDetector:
         assert windows.shape == (len(states), self.windows[rate])
         assert len(set(map(id, states))) == len(states), "two windows of one voice in one run"
         self.runs.append(len(states))
-        return np.minimum(1, np.abs(windows).max(axis=1, initial=0) * 10).astype(np.float32)
+        peaks: NDArray[np.float32] = np.abs(windows).max(axis=1, initial=0) * np.float32(10)
+        return np.minimum(peaks, np.float32(1))
