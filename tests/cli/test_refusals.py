@@ -22,7 +22,9 @@ def wav(path: Path, seconds: int, level: int = 0) -> Path:
         file.setnchannels(1)
         file.setsampwidth(2)
         file.setframerate(8000)
-        file.writeframes((level.to_bytes(2, "little", signed=True) + (-level).to_bytes(2, "little", signed=True)) * 4000 * seconds)
+        file.writeframes(
+            (level.to_bytes(2, "little", signed=True) + (-level).to_bytes(2, "little", signed=True)) * 4000 * seconds
+        )
     return path
 
 
