@@ -37,7 +37,7 @@ async def worded(reply: Reply, directive: Directive = ANSWER, scenario: Scenario
 
 
 def by_the_bank(found: Worded, why: str, directive: Directive = ANSWER) -> None:
-    assert found == Worded(from_bank(directive, Talk(scene()).mind, "en"), BANK, why)
+    assert found == Worded(from_bank(directive, Talk(scene()).mind, scene(), HEARD), BANK, why)
 
 
 @pytest.mark.parametrize(
