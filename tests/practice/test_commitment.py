@@ -67,10 +67,7 @@ def test_a_date_alone_is_no_ask() -> None:
 def test_asking_again_and_again_earns_no_yes_but_the_end() -> None:
     talk = Talk(scene(levels={"patience": 100}, commitment=Commitment(trust=90)))
     talk.say(LOUD)
-    kinds = []
-    for _ in range(5):
-        if talk.mind.ended is None:
-            kinds.append(directive(talk.say(ASK)).kind)
+    kinds = [directive(talk.say(ASK)).kind for _ in range(3)]
     assert kinds == [DirectiveKind.REFUSE, DirectiveKind.REFUSE, DirectiveKind.END_POLITELY]
     assert talk.mind.ended == "declined"
     assert not talk.mind.committed

@@ -1,8 +1,9 @@
-"""Objections: when they come, how they move, when they come back, and that they stand between the customer and a yes."""
+"""Objections: when they come, how they move, when they come back, and that they block a yes."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -172,7 +173,7 @@ def test_a_worry_that_the_proof_has_settled_before_is_never_raised() -> None:
     assert talk.mind.committed
 
 
-def ready(**persona: object) -> Talk:
+def ready(**persona: Any) -> Talk:
     """A customer that would say yes, were there no worry."""
     talk = Talk(scene(levels={"trust": 80, "interest": 80}, product={"max_discount_percent": 0}, **persona))
     talk.say(LOUD)

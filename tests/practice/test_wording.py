@@ -9,8 +9,10 @@ import anyio
 import pytest
 
 from talktrack.domain.errors import ProviderBusy, ProviderError, ProviderNonsense, ProviderUnreachable
+from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.mind import Directive, DirectiveKind
 from talktrack.domain.scenario import Scenario
+from talktrack.domain.text import sentences, words
 from talktrack.domain.transcript import Turn
 from talktrack.ports.language import Prompt
 from talktrack.practice.bank import REPLIES
@@ -196,6 +198,15 @@ async def test_for_want_of_other_words_the_customer_never_says_yes_or_goodbye() 
         talk.say("mumble", confidence=0.1, spoken=True)
     assert not set(decisive) & set(talk.said)
     assert talk.mind.ended is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_bank_says_no_sentence_of_a_reply_twice(language: Language) -> None:
+    for reason, group in REPLIES[language].items():
+        said = tuple(" ".join(words(one)) for reply in group[:-1] for one in sentences(reply))
+        mind = replace(Talk(scene()).mind, used=said)
+        found = from_bank(Directive(DirectiveKind.STALL, reason=reason), mind, language)
+        assert not {" ".join(words(one)) for one in sentences(found)} & set(said), found
 
 
 def cut(text: str) -> Callable[[Prompt], str]:

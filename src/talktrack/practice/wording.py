@@ -13,7 +13,7 @@ from talktrack.domain.errors import ProviderError
 from talktrack.domain.language import Language
 from talktrack.domain.mind import Directive, DirectiveKind, Mind, Reason
 from talktrack.domain.scenario import Scenario
-from talktrack.domain.text import words
+from talktrack.domain.text import sentences, words
 from talktrack.domain.transcript import Turn
 from talktrack.ports.language import LanguageModel, answer_text
 from talktrack.practice.bank import LEADS, REACTIONS, REPLIES, TELLING
@@ -119,5 +119,7 @@ def _reply(directive: Directive, mind: Mind, scenario: Scenario, heard: Sequence
     return (_unsaid(everything, mind) or tuple(everything))[0]
 
 
-def _unsaid(sentences: Iterable[str], mind: Mind) -> tuple[str, ...]:
-    return tuple(sentence for sentence in sentences if " ".join(words(sentence)) not in mind.used)
+def _unsaid(replies: Iterable[str], mind: Mind) -> tuple[str, ...]:
+    """The replies of which no sentence has been said."""
+    used = set(mind.used)
+    return tuple(reply for reply in replies if used.isdisjoint(" ".join(words(one)) for one in sentences(reply)))
