@@ -39,7 +39,7 @@ async def worded(reply: Reply, directive: Directive = ANSWER, scenario: Scenario
 
 
 def by_the_bank(found: Worded, why: str, directive: Directive = ANSWER) -> None:
-    assert found == Worded(from_bank(directive, Talk(scene()).mind, "en"), BANK, why)
+    assert found == Worded(from_bank(directive, Talk(scene()).mind, scene(), HEARD), BANK, why)
 
 
 @pytest.mark.parametrize(
@@ -202,10 +202,11 @@ async def test_for_want_of_other_words_the_customer_never_says_yes_or_goodbye() 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_bank_says_no_sentence_of_a_reply_twice(language: Language) -> None:
+    scenario = next(one for one in shipped().values() if one.language == language)
     for reason, group in REPLIES[language].items():
         said = tuple(" ".join(words(one)) for reply in group[:-1] for one in sentences(reply))
         mind = replace(Talk(scene()).mind, used=said)
-        found = from_bank(Directive(DirectiveKind.STALL, reason=reason), mind, language)
+        found = from_bank(Directive(DirectiveKind.STALL, reason=reason), mind, scenario, ())
         assert not {" ".join(words(one)) for one in sentences(found)} & set(said), found
 
 
