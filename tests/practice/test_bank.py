@@ -30,7 +30,8 @@ def said_by_seller(text: str) -> tuple[Turn, ...]:
 
 
 def remember(mind: Mind, text: str) -> Mind:
-    said = tuple(" ".join(words(sentence)) for sentence in sentences(text))
+    """The mind keeps what was heard sentence by sentence."""
+    said = (" ".join(words(one)) for one in sentences(text))
     return replace(mind, used=(*mind.used, *said), seller_turns=mind.seller_turns + 1)
 
 

@@ -17,6 +17,7 @@ from talktrack.domain.transcript import Turn
 from talktrack.ports.language import Prompt
 from talktrack.practice.bank import REPLIES
 from talktrack.practice.exchange import Cast, last_mind
+from talktrack.practice.replies import bank_replies
 from talktrack.practice.wording import BANK, Worded, from_bank, word
 from talktrack.providers.openai.language import OpenAILanguage
 from tests.fakes.language import BreaksOff, FakeLanguage, Reply
@@ -202,11 +203,12 @@ async def test_for_want_of_other_words_the_customer_never_says_yes_or_goodbye() 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_bank_says_no_sentence_of_a_reply_twice(language: Language) -> None:
-    scenario = next(one for one in shipped().values() if one.language == language)
-    for reason, group in REPLIES[language].items():
+    stage = next(one for one in shipped().values() if one.language == language)
+    for reason in REPLIES[language]:
+        group = bank_replies(reason, stage, ())
         said = tuple(" ".join(words(one)) for reply in group[:-1] for one in sentences(reply))
         mind = replace(Talk(scene()).mind, used=said)
-        found = from_bank(Directive(DirectiveKind.STALL, reason=reason), mind, scenario, ())
+        found = from_bank(Directive(DirectiveKind.STALL, reason=reason), mind, stage, ())
         assert not {" ".join(words(one)) for one in sentences(found)} & set(said), found
 
 
