@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 from collections.abc import Mapping
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from talktrack.domain.errors import InvalidInput
+from talktrack.domain.errors import InvalidInput, StorageFailed
 
 _SECRET_BYTES = 32
 
@@ -43,25 +44,35 @@ class Settings:
     """Address under which people reach the server, for instance `https://calls.example.com`; empty on one machine."""
     llm: Choice | None
     """None takes what a key is there for, or no model at all."""
+    stt: Choice | None
+    """None takes speech recognition where it is installed."""
+    tts: Choice | None
+    """None takes speech synthesis where it is installed."""
+    vad_model: Path | None
+    """The voice detector's model; None takes the one that set-up has installed."""
     openai: OpenAISettings
 
     @property
     def origin(self) -> str:
         """The address to print and to link to."""
         host = "127.0.0.1" if self.host in ("0.0.0.0", "::") else self.host  # noqa: S104  (compared, not bound)
-        return self.public_origin or f"http://{host}:{self.port}"
+        return self.public_origin or f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
 
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
     """The settings that the environment names; see `docs/settings.md`. Raises `InvalidInput` for nonsense."""
     data_dir = Path(environment.get("TALKTRACK_DATA_DIR") or user_data_path("talktrack", appauthor=False)).expanduser()
+    vad_model = environment.get("TALKTRACK_VAD_MODEL")
     return Settings(
         data_dir=data_dir,
         database_url=environment.get("TALKTRACK_DATABASE_URL") or f"sqlite:///{data_dir / 'talktrack.db'}",
         host=environment.get("TALKTRACK_HOST") or "127.0.0.1",
         port=_port(environment.get("TALKTRACK_PORT") or "8000"),
-        public_origin=(environment.get("TALKTRACK_PUBLIC_ORIGIN") or "").rstrip("/"),
+        public_origin=_origin(environment.get("TALKTRACK_PUBLIC_ORIGIN") or ""),
         llm=_choice(environment.get("TALKTRACK_LLM")),
+        stt=_choice(environment.get("TALKTRACK_STT")),
+        tts=_choice(environment.get("TALKTRACK_TTS")),
+        vad_model=Path(vad_model).expanduser() if vad_model else None,
         openai=OpenAISettings(
             api_key=environment.get("OPENAI_API_KEY") or "", base_url=environment.get("OPENAI_BASE_URL") or ""
         ),
@@ -81,15 +92,45 @@ def secret_key(environment: Mapping[str, str], data_dir: Path) -> str:
     return kept_secret(data_dir / "secret.key", _SECRET_BYTES)
 
 
-def kept_secret(path: Path, size: int) -> str:
-    """A secret of `size` random bytes, made once and kept in a file that only its owner may read."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+def data_folder(path: Path) -> Path:
+    """The folder, made where it is missing. Raises `StorageFailed` where it cannot be."""
     try:
-        with open(path, "x", opener=_private) as file:
-            file.write(secrets.token_urlsafe(size))
-    except FileExistsError:
-        pass
-    return path.read_text().strip()
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageFailed(_no_folder(path, error)) from error
+    return path
+
+
+def kept_secret(path: Path, size: int) -> str:
+    """A secret of `size` random bytes, made once and kept in a file that only its owner may read.
+
+    Raises `StorageFailed` where it can be neither made nor read.
+    """
+    data_folder(path.parent)
+    try:
+        if not path.exists():
+            _make_secret(path, size)
+        kept = path.read_text().strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise StorageFailed(_no_folder(path, error)) from error
+    if len(kept) < size:
+        raise StorageFailed(f"The secret in {path} is cut short: remove the file, and a new one is made.")
+    return kept
+
+
+def _make_secret(path: Path, size: int) -> None:
+    """It appears whole or not at all, so that processes that start together all read the same one."""
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
+    with open(draft, "x", opener=_private) as file:
+        file.write(secrets.token_urlsafe(size))
+    with contextlib.suppress(FileExistsError):
+        path.hardlink_to(draft)
+    draft.unlink()
+
+
+def _no_folder(path: Path, error: Exception) -> str:
+    why = error.strerror if isinstance(error, OSError) and error.strerror else "it cannot be read"
+    return f"{path}: {why}. Set TALKTRACK_DATA_DIR to a folder that can be written to."
 
 
 def _private(path: str, flags: int) -> int:
@@ -97,9 +138,15 @@ def _private(path: str, flags: int) -> int:
 
 
 def _port(text: str) -> int:
-    if not text.isdigit() or not 0 <= int(text) <= 65535:
-        raise InvalidInput(f"TALKTRACK_PORT is {text!r}, which is no port from 0 to 65535.")
+    if not (text.isascii() and text.isdigit() and int(text) <= 65535):
+        raise InvalidInput(f"TALKTRACK_PORT is {text[:40]!r}, which is no port from 0 to 65535.")
     return int(text)
+
+
+def _origin(text: str) -> str:
+    if text and not text.startswith(("http://", "https://")):
+        raise InvalidInput("TALKTRACK_PUBLIC_ORIGIN must start with http:// or https://.")
+    return text.rstrip("/")
 
 
 def _choice(text: str | None) -> Choice | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from talktrack.cli.running import runs, screen
-from talktrack.storage.migrations import migrate
-from talktrack.wiring import settings_of_process
+from talktrack.config import data_folder
+from talktrack.wiring.world import migrate_database, settings_of_process
 
 
 @click.command("migrate")
@@ -14,6 +14,6 @@ from talktrack.wiring import settings_of_process
 async def command() -> None:
     """Bring the database to the newest schema. `serve` does it by itself."""
     settings = settings_of_process()
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    await migrate(settings.database_url)
+    data_folder(settings.data_dir)
+    await migrate_database(settings)
     screen.print("The database is at the newest schema.")

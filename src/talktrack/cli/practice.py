@@ -9,28 +9,29 @@ import anyio
 import click
 
 from talktrack.cli.acting import Acting, recorded, scripted, typed
-from talktrack.cli.moves import read_text
+from talktrack.cli.reading import read_file, read_text
 from talktrack.cli.running import print_json, runs
-from talktrack.cli.showing import Stage
-from talktrack.domain.errors import NotFound
+from talktrack.cli.signals import on_stop
+from talktrack.cli.stage import Stage
+from talktrack.domain.errors import InputError, NotFound
 from talktrack.domain.language import LANGUAGES
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.workspace import Subject
-from talktrack.services import calls, training
+from talktrack.services import calls, scoring, speech, training
+from talktrack.services.checks import require_sound
 from talktrack.services.local import DEMO_EMAIL, local_subject
 from talktrack.services.report import practice_report
 from talktrack.services.world import World
 from talktrack.storage.library import read_scenario
-from talktrack.wiring import open_world, settings_of_process
+from talktrack.wiring.holding import holding
+from talktrack.wiring.world import open_world, settings_of_process
 
 
 @click.command("practice")
 @click.argument("scenario", metavar="ID_OR_FILE")
-@click.option(
-    "--script", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="One seller turn per line."
-)
+@click.option("--script", type=click.Path(path_type=Path), help="One seller turn per line.")
 @click.option("--audio", is_flag=True, help="The files after it are WAV recordings, one seller turn each.")
-@click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("files", nargs=-1, metavar="[WAV]...", type=click.Path(path_type=Path))
 @click.option("--seed", type=click.IntRange(0, training.MOST_SEED), default=1, show_default=True)
 @click.option("--lang", type=click.Choice(LANGUAGES), help="Refuse a scenario in another language.")
 @click.option("--json", "as_json", is_flag=True, help="Print the whole call as JSON.")
@@ -44,19 +45,25 @@ async def command(
     lang: str | None,
     as_json: bool,
 ) -> None:
-    """Practise against an AI customer. Without --script or --audio you type; an empty line or Ctrl-D hangs up."""
+    """Practise against an AI customer.
+
+    Without --script or --audio you type; an empty line, Ctrl-D or Ctrl-C hangs up.
+    """
     if script is not None and audio:
         raise click.UsageError("Give --script or --audio, not both.")
     if audio != bool(files):
         raise click.UsageError("Give recordings after --audio: talktrack practice ID --audio one.wav two.wav")
-    async with open_world(settings_of_process()) as world:
-        subject = await local_subject(world, DEMO_EMAIL)
+    settings = settings_of_process()
+    async with open_world(settings) as world, holding(world, settings) as mark:
         chosen = _scenario(scenario, world)
         if lang is not None and lang != chosen.language:
             raise click.UsageError(f"{chosen.id} is held in {chosen.language!r}, not in {lang!r}.")
         stage = Stage(chosen, quiet=as_json)
-        acting = _acting(script, files, stage)
-        document = await _hold(world, subject, chosen, seed, acting, stage)
+        acting = await _acting(world, chosen, script, files, stage)
+        subject = await local_subject(world, DEMO_EMAIL)
+        start = speech.start_spoken if audio else training.start_on
+        call = await start(world, subject, chosen, seed=seed, metadata=mark)
+        document = await _hold(world, subject, call.id, acting, stage)
     if as_json:
         print_json(document)
     else:
@@ -64,32 +71,49 @@ async def command(
 
 
 def _scenario(name: str, world: World) -> Scenario:
-    """A scenario of the library, else of a file."""
+    """A scenario of the library, else of a file that holds together."""
     known = {one.id: one for one in world.library.scenarios()}
     if name in known:
         return known[name]
-    if Path(name).is_file():
-        return read_scenario(Path(name))
-    raise NotFound(f"There is no scenario or file {name!r}: see `talktrack scenarios`.")
+    if not Path(name).exists():
+        raise NotFound(f"There is no scenario or file {name!r}: see `talktrack scenarios`.")
+    scenario = read_scenario(Path(name))
+    require_sound(scenario)
+    return scenario
 
 
-def _acting(script: Path | None, files: tuple[Path, ...], stage: Stage) -> Acting:
+async def _acting(
+    world: World, scenario: Scenario, script: Path | None, files: tuple[Path, ...], stage: Stage
+) -> Acting:
+    """Who plays the seller. What cannot be played is refused before the call starts."""
     if script is not None:
         return scripted(read_text(script))
-    return recorded(files) if files else typed(stage.ask)
+    if not files:
+        return typed(stage.ask, stage.refuse)
+    recordings = [read_file(path) for path in files]
+    world.recognizer(scenario.language)
+    for path, recording in zip(files, recordings, strict=True):
+        try:
+            await world.decoder.decode(recording, rate=speech.RATE, max_seconds=speech.MOST_SECONDS)
+        except InputError as error:
+            raise type(error)(f"{path.name}: {error.detail}") from error
+    return recorded(recordings)
 
 
-async def _hold(
-    world: World, subject: Subject, scenario: Scenario, seed: int, acting: Acting, stage: Stage
-) -> dict[str, Any]:
+async def _hold(world: World, subject: Subject, call_id: str, acting: Acting, stage: Stage) -> dict[str, Any]:
     """Hold the call to its end; whatever breaks off the input, the call is ended and scored."""
-    call = await training.start_on(world, subject, scenario, seed=seed)
     try:
-        _, steps = await calls.steps(world, subject, call.id)
-        stage.open(steps[0].turn)
-        async for reply in acting(world, subject, call.id):
-            stage.exchange(reply)
+        with anyio.CancelScope() as scope, on_stop(scope.cancel):
+            _, steps = await calls.steps(world, subject, call_id)
+            stage.open(steps[0].turn)
+            with stage.thinking():
+                async for reply in acting(world, subject, call_id):
+                    stage.exchange(reply)
     finally:
         with anyio.CancelScope(shield=True):
-            await training.end(world, subject, call.id)
-    return await practice_report(world, subject, call.id)
+            await training.end(world, subject, call_id)
+            document = await practice_report(world, subject, call_id)
+            if document["score"] is None:  # stopped after the end and before the score
+                await scoring.analyze(world, subject, call_id)
+                document = await practice_report(world, subject, call_id)
+    return document

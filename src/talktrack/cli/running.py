@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from typing import Any, NoReturn, ParamSpec, TypeVar
 
@@ -12,7 +13,7 @@ import anyio
 import click
 from rich.console import Console
 
-from talktrack.domain.errors import NotFound, TalktrackError
+from talktrack.domain.errors import NotFound, StorageFailed, TalktrackError
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -20,7 +21,7 @@ T = TypeVar("T")
 WORK_FAILED = 1
 WRONG_USAGE = 2
 
-screen = Console(stderr=True, highlight=False)
+screen = Console(stderr=True, highlight=False, soft_wrap=True)
 """Everything that is not the result goes here."""
 
 
@@ -32,19 +33,34 @@ def runs(function: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, T]:
         async def body() -> T:
             return await function(*args, **kwargs)
 
-        try:
+        with told():
             return anyio.run(body)
-        except TalktrackError as error:
-            fail(error)
 
     return run
 
 
-def fail(error: TalktrackError) -> NoReturn:
-    """Say what went wrong and leave with the exit code for it."""
+@contextmanager
+def told() -> Iterator[None]:
+    """Around a command: an error leaves as a sentence on stderr and an exit code."""
+    try:
+        yield
+    except TalktrackError as error:
+        fail(error)
+
+
+def say_error(error: TalktrackError) -> None:
+    """What went wrong and where, with its code; of the store also what the machine says, since nobody keeps a log."""
     screen.print(f"talktrack: {error.code}: {error.detail}", style="bold", markup=False)
     for problem in error.problems:
-        screen.print(f"  {problem.field}: {problem.reason}", markup=False)
+        where = f"{problem.field}: " if problem.field else ""
+        screen.print(f"  {where}{problem.reason}", markup=False)
+    if isinstance(error, StorageFailed) and error.__cause__ is not None:
+        screen.print(f"  {str(error.__cause__).partition(chr(10))[0]}", markup=False)
+
+
+def fail(error: TalktrackError) -> NoReturn:
+    """Say what went wrong and leave with the exit code for it."""
+    say_error(error)
     sys.exit(WRONG_USAGE if isinstance(error, NotFound) else WORK_FAILED)
 
 

@@ -6,9 +6,11 @@ from dataclasses import asdict
 
 import click
 from rich.console import Console
-from rich.table import Table
+from rich.text import Text
 
-from talktrack.cli.running import print_json, runs
+from talktrack.cli.labels import LABELS
+from talktrack.cli.layout import hanging, paragraph
+from talktrack.cli.running import print_json, told
 from talktrack.domain.errors import NotFound
 from talktrack.domain.scenario import Scenario
 from talktrack.storage.library import FileLibrary
@@ -35,16 +37,16 @@ def list_(as_json: bool) -> None:
 @click.option(
     "--json", "as_json", is_flag=True, help="Print the whole scenario as JSON; `practice` takes it as a file."
 )
-@runs
-async def show(scenario_id: str, as_json: bool) -> None:
-    """Show one, with everything that the customer hides."""
-    scenario = next((one for one in FileLibrary().scenarios() if one.id == scenario_id), None)
-    if scenario is None:
-        raise NotFound(f"There is no scenario {scenario_id!r}: see `talktrack scenarios`.")
+def show(scenario_id: str, as_json: bool) -> None:
+    """Show one as a seller reads it before the call; --json tells all, also what the customer hides."""
+    with told():
+        known = {one.id: one for one in FileLibrary().scenarios()}
+        if scenario_id not in known:
+            raise NotFound(f"There is no scenario {scenario_id!r}: see `talktrack scenarios`.")
     if as_json:
-        print_json(asdict(scenario))
+        print_json(asdict(known[scenario_id]))
     else:
-        _describe(scenario)
+        _describe(known[scenario_id])
 
 
 def show_list(as_json: bool) -> None:
@@ -53,16 +55,22 @@ def show_list(as_json: bool) -> None:
         fields = ("id", "title", "language", "type", "category", "difficulty")
         print_json([{field: getattr(scenario, field) for field in fields} for scenario in scenarios])
         return
-    table = Table("Id", "Title", "Language", "Type", "Difficulty", box=None)
+    console = Console(highlight=False)
+    widest = max(len(scenario.id) for scenario in scenarios) + 2
     for scenario in scenarios:
-        table.add_row(scenario.id, scenario.title, scenario.language, scenario.type, scenario.difficulty)
-    Console().print(table)
+        text = f"{scenario.title} ({scenario.language}, {scenario.type.replace('_', ' ')}, {scenario.difficulty})"
+        hanging(console, Text(f"{scenario.id:<{widest}}", "bold"), text, indent=widest)
 
 
 def _describe(scenario: Scenario) -> None:
-    persona = scenario.persona
-    click.echo(f"{scenario.title}\n\n{scenario.briefing.situation}\n")
-    click.echo(f"Customer: {persona.name}, {persona.role}. {persona.about}\n")
-    click.echo(f"Goal: {scenario.goal.text}\n")
+    """What a seller reads before the call."""
+    console, persona, labels = Console(highlight=False), scenario.persona, LABELS[scenario.language]
+    paragraph(console, scenario.title, style="bold")
+    console.print()
+    paragraph(console, scenario.briefing.situation)
+    console.print()
+    hanging(console, Text(f"{persona.name}: ", "bold"), f"{persona.role}. {persona.about}", indent=4)
+    hanging(console, Text(f"{labels.goal}: ", "bold"), scenario.goal.text, indent=4)
+    console.print()
     for objective in scenario.briefing.objectives:
-        click.echo(f"- {objective}")
+        hanging(console, Text("- "), objective, indent=2)

@@ -2,34 +2,81 @@
 
 from __future__ import annotations
 
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 import click
 import uvicorn
+from fastapi import FastAPI
 
 from talktrack import log
 from talktrack.cli.running import runs, screen
-from talktrack.wiring import open_app, settings_of_process
+from talktrack.cli.signals import on_stop
+from talktrack.config import Settings
+from talktrack.domain.errors import Conflict
+from talktrack.wiring.app import open_app
+from talktrack.wiring.world import settings_of_process
+
+_LAST_WORDS_S = 10
+"""How long open requests may go on after a wish to stop."""
 
 
 @click.command("serve")
 @click.option("--host", help="Address to listen on; 127.0.0.1 unless TALKTRACK_HOST says otherwise.")
-@click.option("--port", type=click.IntRange(1, 65535), help="Port; 8000 unless TALKTRACK_PORT says otherwise.")
+@click.option("--port", type=click.IntRange(0, 65535), help="Port; 8000 unless TALKTRACK_PORT says so, 0 takes any.")
 @runs
 async def command(host: str | None, port: int | None) -> None:
     """Serve the pages and the API. The database is brought up to date first."""
     log.configure()
     given = settings_of_process()
-    settings = replace(given, host=host or given.host, port=port or given.port)
-    async with open_app(settings) as app:
-        screen.print(f"Talktrack is at {settings.origin} (Ctrl-C stops it).", markup=False)
-        config = uvicorn.Config(
+    settings = replace(given, host=host or given.host, port=given.port if port is None else port)
+    with listen(settings) as listener:
+        settings = replace(settings, port=listener.getsockname()[1])
+        async with open_app(settings) as app:
+            await _serve(app, listener, settings)
+
+
+@contextmanager
+def listen(settings: Settings) -> Iterator[socket.socket]:
+    """The socket that callers reach; taken before anything else is done. Raises `Conflict`."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    try:
+        listener = socket.create_server((settings.host, settings.port), family=family, backlog=2048)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise Conflict(f"{settings.host} port {settings.port}: {why}. Choose with --host and --port.") from error
+    # Event loops do this by themselves only for sockets that they made; without it each answer waits 40 ms.
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    with listener:
+        yield listener
+
+
+class _Server(uvicorn.Server):
+    """Leaves signals to the command: uvicorn would raise them again when it is done, and so end with no exit code."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+async def _serve(app: FastAPI, listener: socket.socket, settings: Settings) -> None:
+    server = _Server(
+        uvicorn.Config(
             app,
-            host=settings.host,
-            port=settings.port,
             log_config=None,
             access_log=False,
             server_header=False,
             lifespan="off",
+            timeout_graceful_shutdown=_LAST_WORDS_S,
         )
-        await uvicorn.Server(config).serve()
+    )
+
+    def stop() -> None:
+        server.force_exit = server.should_exit
+        server.should_exit = True
+
+    with on_stop(stop):
+        screen.print(f"Talktrack is at {settings.origin} (Ctrl-C stops it).", markup=False)
+        await server.serve(sockets=[listener])

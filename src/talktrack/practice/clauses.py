@@ -57,9 +57,11 @@ def clauses(tokens: Tokens, hits: Sequence[Hit], lexicon: Lexicon) -> list[Claus
         return []
     nods = _Nods(tokens, hits, lexicon)
     marked = [at for at in range(size) if "¿" in tokens.before(at) and not (at and nods.fill(at, size))]
-    starters = _starters(tokens, hits, marked, lexicon)
+    tagged = nods.close(Clause(0, size, Form.STATEMENT))
+    doubted = (*_WEAK, Cue.CLOSED) if tagged else _WEAK if tokens.stopped else ()
+    starters = _starters(tokens, hits, marked, doubted, lexicon)
     said = {at for hit in hits if isinstance(hit.label, Move) for at in range(hit.start, hit.end)}
-    cuts = _cuts(tokens, starters, set(marked) - {0}, said, lexicon)
+    cuts = _cuts(tokens, starters, set(marked), said, lexicon)
     order = sorted(starters)
     parts = [Clause(a, b, _form(a, b, starters, order)) for a, b in pairwise([0, *cuts, size])]
     return [_settle(part, tokens, nods, lexicon) for part in parts]
@@ -91,18 +93,20 @@ class _Nods:
         return self._first_tag.get(part.end, -1) > part.start
 
 
-def _starters(tokens: Tokens, hits: Sequence[Hit], marked: Sequence[int], lexicon: Lexicon) -> dict[int, Cue]:
+def _starters(
+    tokens: Tokens, hits: Sequence[Hit], marked: Sequence[int], doubted: Sequence[Cue], lexicon: Lexicon
+) -> dict[int, Cue]:
     """Where a question may begin, with the strongest cue of each place.
 
-    A sentence with `¿` asks behind the mark, not before it. Weak cues ask nothing in a sentence with a full stop.
+    A sentence with `¿` asks behind the mark, not before it. The `doubted` cues ask nothing, since the sentence ends in
+    a full stop or a tag.
     """
-    stopped = tokens.before(len(tokens.words)).lstrip()[:1] in (".", "!")
     earliest = marked[0] if marked else 0
     statements = {hit.start for hit in hits if hit.label is Cue.STATEMENT}
     starters: dict[int, Cue] = {}
     for hit in hits:
         cue = hit.label
-        if not isinstance(cue, Cue) or cue not in _RANK or (stopped and cue in _WEAK):
+        if not isinstance(cue, Cue) or cue not in _RANK or cue in doubted:
             continue
         if hit.start < earliest or (hit.start in statements and cue is not Cue.COURTESY):
             continue
@@ -127,10 +131,10 @@ def _cuts(tokens: Tokens, starters: dict[int, Cue], marked: set[int], said: set[
     asked: int | None = None
     for at in sorted({*starters, *marked}):
         cut = at
-        while cut > begin and tokens.words[cut - 1] in lexicon.leads and cut - 1 not in said:
+        while cut > max(begin, at - _MOST_LEADS) and tokens.words[cut - 1] in lexicon.leads and cut - 1 not in said:
             cut -= 1
         joined = tokens.words[at - 1] in lexicon.alternatives or (
-            subordinate if asked is None else at - asked < _CLOSE or starters.get(at) in _WEAK
+            subordinate if asked is None else _goes_on(tokens, asked, at, starters, lexicon)
         )
         if cut > begin and (at in marked or not joined):
             cuts.append(cut)
@@ -140,6 +144,12 @@ def _cuts(tokens: Tokens, starters: dict[int, Cue], marked: set[int], said: set[
         elif asked is None:
             asked = at
     return cuts
+
+
+def _goes_on(tokens: Tokens, asked: int, at: int, starters: dict[int, Cue], lexicon: Lexicon) -> bool:
+    """Whether the cue at `at` still belongs to the question that began at `asked`: *how many vans do you have*."""
+    fresh = at in tokens.clause_starts or tokens.words[at] in lexicon.question_words
+    return not fresh or at - asked < _CLOSE or starters.get(at) in _WEAK
 
 
 def _subordinate(tokens: Tokens, begin: int, lexicon: Lexicon) -> bool:
@@ -168,9 +178,10 @@ def _settle(part: Clause, tokens: Tokens, nods: _Nods, lexicon: Lexicon) -> Clau
 
 
 def _has_question_word(part: Clause, tokens: Tokens, lexicon: Lexicon) -> bool:
-    """An accent tells a question word (*qué*); else it has to stand early or at the very end."""
+    """An accent tells a question word (*qué*). Without `¿` it may lack its accent and has to stand early or last."""
+    careful = "¿" in tokens.before(part.start)
     return any(
         tokens.words[at] in lexicon.question_words
-        and (at < part.start + _EARLY or at == part.end - 1 or tokens.accented(at))
+        and (at == part.end - 1 or tokens.accented(at) or (not careful and at < part.start + _EARLY))
         for at in range(part.start, part.end)
     )

@@ -13,6 +13,7 @@ from talktrack.domain.persona import Topic
 from talktrack.domain.scenario import Proof
 from talktrack.domain.text import fold, sentences, words
 from talktrack.practice.asking import Ask, asks_of, key_of
+from talktrack.practice.groups import FAULTS
 from talktrack.practice.labels import context_moves
 from talktrack.practice.reading import Reading
 from talktrack.practice.said import Said, acknowledging, clarifying, last_raised, open_objections, touches
@@ -58,12 +59,13 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
     proofs = _proofs(turn)
     context = context_moves(turn, proofs)
     unclear = _unclear(turn, context, confidence, spoken)
+    moves = frozenset(reading.moves) | context
     if spoken and confidence is None:
         # A recogniser that cannot say how sure it is may have misheard: that is never held against the seller.
-        context -= {Move.OFF_TOPIC, Move.STUFFING, Move.REPEAT, Move.FALSE_CLAIM, Move.DODGE}
-    stuffed = Move.STUFFING in context
+        moves -= FAULTS | {Move.OFF_TOPIC, Move.STUFFING}
+    stuffed = Move.STUFFING in moves
     return Understood(
-        moves=frozenset(reading.moves) | context,
+        moves=moves,
         asks=() if stuffed else tuple(asks_of(turn)),
         proofs=() if stuffed else proofs,
         meets=frozenset() if stuffed else _meets(turn),
@@ -71,7 +73,7 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
         acknowledged=frozenset() if stuffed else acknowledging(turn, touched, last),
         clarified=frozenset() if stuffed else clarifying(turn, touched, last),
         listened=not stuffed and _listens(turn),
-        answered=Move.ANSWER in context,
+        answered=Move.ANSWER in moves,
         dated=any(sentence.dated for sentence in reading.sentences),
         keys=tuple(key for sentence in reading.sentences if (key := key_of(sentence))),
         word_count=reading.word_count,

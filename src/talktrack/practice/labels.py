@@ -71,7 +71,9 @@ def _false_claim(turn: Said) -> bool:
         if not sentence.question and turn.table.broken_limit(sentence.text) is not None:
             return True
         for amount in sentence.amounts:
-            if amount.unit == "%" and Move.DISCOUNT in sentence.moves and amount.value > sheet.max_discount_percent:
+            discount = amount.unit == "%" and Move.DISCOUNT in sentence.moves
+            too_much = discount and amount.value > sheet.max_discount_percent
+            if too_much and not turn.table.takes_percentage_back(sentence.text):
                 return True
             quoted = amount.unit != "%" and Move.PRICE in sentence.moves and not sentence.question
             if quoted and turn.table.is_too_cheap(amount.value, amount.unit, sentence.stems):

@@ -35,6 +35,11 @@ class Tokens:
         """Whether the sentence ends in a question mark."""
         return self.before(len(self.words)).lstrip()[:1] in ("?", "？")
 
+    @property
+    def stopped(self) -> bool:
+        """Whether the sentence ends in a full stop or an exclamation mark."""
+        return self.before(len(self.words)).lstrip()[:1] in (".", "!")
+
     def before(self, index: int) -> str:
         """What stands between the word at `index` and the one before it."""
         start = self.spans[index - 1][1] if index else 0

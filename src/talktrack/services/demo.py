@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from talktrack.domain.ids import new_id
 from talktrack.domain.persona import Persona
@@ -20,8 +21,11 @@ from talktrack.services.world import World
 _SEED = 7
 
 
-async def seed(world: World, password: str, api_key: str) -> Subject:
-    """Make the demo's person, key and calls where they are missing; both secrets work afterwards."""
+async def seed(world: World, password: str, api_key: str, held_by: dict[str, Any]) -> Subject:
+    """Make the demo's person, key and calls where they are missing; both secrets work afterwards.
+
+    `held_by` is the calls' metadata.
+    """
     await local_subject(world)
     async with world.store.directory() as directory:
         user = await directory.user_by_email(DEMO_EMAIL)
@@ -38,7 +42,7 @@ async def seed(world: World, password: str, api_key: str) -> Subject:
         held = await workspace.calls.page(CallQuery(owner=(user.id,)), None, 1)
     if not held.items:
         for scenario in world.library.scenarios():
-            await _hold(world, subject, scenario)
+            await _hold(world, subject, scenario, held_by)
     return subject
 
 
@@ -73,11 +77,12 @@ def _key(world: World, user: User, api_key: str) -> ApiKey:
     )
 
 
-async def _hold(world: World, subject: Subject, scenario: Scenario) -> None:
+async def _hold(world: World, subject: Subject, scenario: Scenario, metadata: dict[str, Any]) -> None:
     """A seller who asks what the trainers would ask, and answers worries as they would."""
-    call = await start_on(replace(world, model=None), subject, scenario, seed=_SEED)
+    quiet = replace(world, model=None)
+    call = await start_on(quiet, subject, scenario, seed=_SEED, metadata=metadata)
     for line in _trainer_lines(scenario.persona):
-        if (await say(replace(world, model=None), subject, call.id, Utterance(line))).ended:
+        if (await say(quiet, subject, call.id, Utterance(line))).ended:
             return
     await end(world, subject, call.id)
 

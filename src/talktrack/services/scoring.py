@@ -69,12 +69,19 @@ class Transcript:
 
 
 async def latest(world: World, subject: Subject, call_id: str) -> Score:
-    """The newest score of an ended call. Raises `CallOpen`, or `NotFound` where there is none."""
+    """The newest score of an ended call. Raises `CallOpen`, or `NotFound` where there is none.
+
+    A call whose process died between its end and its score is scored now.
+    """
     async with world.store.workspace(subject.org_id) as workspace:
         call = await readable_call(workspace, subject, call_id)
         if call.status is not CallStatus.ENDED:
             raise CallOpen("The call is not over yet: end it, then it is scored.")
         score = await workspace.analyses.latest(call_id)
+    if score is None:
+        await score_ended(world, call)
+        async with world.store.workspace(subject.org_id) as workspace:
+            score = await workspace.analyses.latest(call_id)
     if score is None:
         raise NotFound("This call has no score: it was held without a scorecard.")
     return score
@@ -136,19 +143,27 @@ async def import_call(world: World, subject: Subject, transcript: Transcript) ->
     return call
 
 
-def score_transcript(transcript: Transcript, shipped: Library) -> Score:
-    """Score a transcript that is not stored. Raises `InvalidTranscript`, `InvalidScorecard`, `NotFound`, `TooLarge`."""
+def scorecard_of(transcript: Transcript, shipped: Library) -> Scorecard:
+    """What a transcript that is not stored is scored on: the scorecard in it, or the one that ships under its id.
+
+    Raises `InvalidTranscript`, `InvalidScorecard`, `NotFound`.
+    """
     card = transcript.scorecard
     if card is None:
         raise InvalidTranscript("Name a scorecard, or give one, to score the transcript on.")
     if isinstance(card, str):
         cards = {scenario.scorecard.id: scenario.scorecard for scenario in shipped.scenarios()}
         if card not in cards:
-            raise NotFound(f"No scorecard {card!r} ships with the product.")
-        card = cards[card]
+            raise NotFound(f"No scorecard {card[:80]!r} ships with the product; known are: {', '.join(sorted(cards))}.")
+        return cards[card]
     problems = check_scorecard(card, DEFINITIONS)
     if problems:
         raise InvalidScorecard("The scorecard does not hold together.", problems=problems)
+    return card
+
+
+def score_transcript(transcript: Transcript, card: Scorecard) -> Score:
+    """Score a transcript that is not stored. Raises `InvalidTranscript`, `TooLarge`."""
     return score_call(CallRecord(transcript.language, card, labelled_turns(transcript), versions=_versions(card)))
 
 
@@ -157,8 +172,11 @@ def labelled_turns(transcript: Transcript) -> tuple[Turn, ...]:
     given = transcript.turns
     if len(given) > MOST_TURNS or sum(len(turn.text) for turn in given) > MOST_CHARACTERS:
         raise TooLarge(f"A transcript may have {MOST_TURNS} turns and {MOST_CHARACTERS} characters: cut it.")
+    if not given:
+        raise InvalidTranscript("The transcript has no turns: there is nothing to score.")
     for number, turn in enumerate(given, start=1):
-        if turn.start_ms is not None and turn.end_ms is not None and not 0 <= turn.start_ms <= turn.end_ms:
+        start = 0 if turn.start_ms is None else turn.start_ms
+        if start < 0 or (turn.end_ms is not None and turn.end_ms < start):
             raise InvalidTranscript(f"Turn {number} ends before it starts, or starts before the call: mend its times.")
         if turn.confidence is not None and not 0 <= turn.confidence <= 1:
             raise InvalidTranscript(f"The confidence of turn {number} is not between 0 and 1.")

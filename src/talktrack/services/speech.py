@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from talktrack.audio.framing import cut
 from talktrack.audio.levels import audible_span
@@ -103,10 +104,17 @@ def speaker_for(world: World, language: Language, voice: str = "") -> Speaker | 
     return Speaker(synthesizer, VoiceConfig(id=voice if voice in known else ""), language)
 
 
-async def start_spoken(world: World, subject: Subject, scenario: Scenario, *, seed: int | None = None) -> Call:
+async def start_spoken(
+    world: World,
+    subject: Subject,
+    scenario: Scenario,
+    *,
+    seed: int | None = None,
+    metadata: dict[str, Any] | None = None,
+) -> Call:
     """Open a practice call that is held by voice: the customer picks up audibly, and its sound is kept."""
     speaker = speaker_for(world, scenario.language, scenario.persona.voice)
-    call = await start_on(world, subject, scenario, seed=seed, voice=speaker)
+    call = await start_on(world, subject, scenario, seed=seed, metadata=metadata, voice=speaker)
     if speaker is not None:
         async with world.store.workspace(subject.org_id) as workspace:
             opening = (await workspace.turns.all(call.id))[0].turn

@@ -8,7 +8,7 @@ kept, so a stored call never holds half an exchange.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -146,12 +146,12 @@ async def end(world: World, subject: Subject, call_id: str) -> Call:
     return await _end(world, subject, call_id, EndedBy.SELLER, EndReason.SELLER_HUNG_UP)
 
 
-async def recover(world: World) -> int:
-    """End the calls that a dead process left open, and score what is stored of them; gives how many there were."""
+async def recover(world: World, is_lost: Callable[[Call], bool]) -> int:
+    """End the open calls whose process died, and score what is stored of them; gives how many there were."""
     async with world.store.directory() as directory:
-        lost = await directory.open_calls()
+        lost = [call for call in await directory.open_calls() if is_lost(call)]
     for call in lost:
-        subject = Subject(org_id=call.org_id, role=UserRole.ADMIN)
+        subject = Subject(org_id=call.org_id, role=UserRole.ADMIN, user_id=call.user_id)
         await _end(world, subject, call.id, EndedBy.SYSTEM, EndReason.PROCESS_LOST)
     return len(lost)
 
@@ -175,6 +175,7 @@ async def retry(world: World, subject: Subject, call_id: str, from_turn: str) ->
             user_id=subject.user_id,
             ended_at=None,
             outcome=None,
+            submitted=False,
             retry_of=origin.id,
             retry_from=from_turn,
             version=0,

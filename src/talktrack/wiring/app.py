@@ -1,0 +1,33 @@
+"""The web application over an open world."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from talktrack.config import Settings, secret_key
+from talktrack.services.world import World
+from talktrack.web.app import create_app
+from talktrack.web.kit import Kit
+from talktrack.wiring.holding import serving
+from talktrack.wiring.world import open_world
+
+
+@asynccontextmanager
+async def open_app(settings: Settings, *, warm: bool = True) -> AsyncIterator[FastAPI]:
+    """The web application for as long as the context lasts. Calls that dead processes left open are ended first."""
+    key = secret_key(os.environ, settings.data_dir)
+    async with open_world(settings, warm=warm) as world, serving(world, settings):
+        yield create_app(_kit(world, settings, key))
+
+
+def _kit(world: World, settings: Settings, key: str) -> Kit:
+    return Kit(
+        world=world,
+        secret_key=key,
+        public_origin=settings.public_origin,
+        secure_cookies=settings.public_origin.startswith("https://"),
+    )

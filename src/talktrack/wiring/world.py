@@ -1,0 +1,129 @@
+"""Everything the use cases need, built from the settings.
+
+What not every start needs, and takes long to load, is loaded where it is asked for: engines of speech, which are an
+extra; the client of a language model; the migrations, where the database is not at the newest schema.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import UTC, datetime
+from importlib import import_module
+from importlib.util import find_spec
+
+from talktrack.config import Settings, data_folder, read_settings
+from talktrack.domain.errors import InvalidInput
+from talktrack.domain.language import Language
+from talktrack.ports.language import LanguageModel
+from talktrack.ports.speech import Recognizer, Synthesizer
+from talktrack.providers.media.decode import FileDecoder
+from talktrack.services.world import World
+from talktrack.storage.blobs import DiskBlobs
+from talktrack.storage.library import FileLibrary
+from talktrack.storage.schema import is_current
+from talktrack.storage.store import SqlStore
+
+
+class SystemClock:
+    """The machine's own clock."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+def settings_of_process() -> Settings:
+    """The settings of this process. Raises `InvalidInput`."""
+    return read_settings(os.environ)
+
+
+@asynccontextmanager
+async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator[World]:
+    """Everything the use cases need, for as long as the context lasts; the database is brought up to date first.
+
+    `warm` makes ready now what would let the first caller wait. Raises `InvalidInput`, `StorageFailed`.
+    """
+    data_folder(settings.data_dir)
+    await migrate_database(settings)
+    async with AsyncExitStack() as stack:
+        store = SqlStore(settings.database_url)
+        stack.push_async_callback(store.close)
+        yield World(
+            store=store,
+            clock=SystemClock(),
+            library=FileLibrary(),
+            blobs=DiskBlobs(settings.data_dir / "blobs"),
+            decoder=FileDecoder(),
+            model=await _language_model(settings, stack),
+            recognizers=await _recognizers(settings, stack, warm),
+            synthesizer=_synthesizer(settings),
+        )
+
+
+async def migrate_database(settings: Settings) -> None:
+    """Bring the database to the newest schema. Raises `InvalidInput`, `StorageFailed`."""
+    if not await is_current(settings.database_url):
+        await import_module("talktrack.storage.migrations").migrate(settings.database_url)
+
+
+async def _language_model(settings: Settings, stack: AsyncExitStack) -> LanguageModel | None:
+    """The model that `TALKTRACK_LLM` names, else OpenAI's where a key or a server is given, else none."""
+    choice, openai = settings.llm, settings.openai
+    if choice is None and (openai.api_key or openai.base_url):
+        provider, model = "openai", ""
+    elif choice is None:
+        return None
+    else:
+        provider, model = choice.provider, choice.model
+    match provider:
+        case "none":
+            return None
+        case "openai":
+            room = import_module("talktrack.providers.openai.language")
+            language: LanguageModel = await stack.enter_async_context(
+                room.OpenAILanguage(
+                    model or room.DEFAULT_MODEL,
+                    base_url=openai.base_url or room.DEFAULT_BASE_URL,
+                    api_key=openai.api_key or None,
+                )
+            )
+            return language
+        case _:
+            raise InvalidInput(f"TALKTRACK_LLM names {provider!r}; known are: openai, none.")
+
+
+async def _recognizers(settings: Settings, stack: AsyncExitStack, warm: bool) -> dict[Language, Recognizer]:
+    """The recogniser of each language that has one."""
+    if not _local("TALKTRACK_STT", settings.stt.provider if settings.stt else "", "pocketsphinx"):
+        return {}
+    recognizer = import_module("talktrack.providers.local.recognizer").PocketsphinxRecognizer()
+    stack.callback(recognizer.close)
+    if warm:
+        await recognizer.warm()
+    return dict.fromkeys(recognizer.capabilities.languages, recognizer)
+
+
+def _synthesizer(settings: Settings) -> Synthesizer | None:
+    if not _local("TALKTRACK_TTS", settings.tts.provider if settings.tts else "", "espeakng_loader"):
+        return None
+    synthesizer: Synthesizer = import_module("talktrack.providers.local.synthesizer").EspeakSynthesizer()
+    return synthesizer
+
+
+def _local(name: str, provider: str, engine: str) -> bool:
+    """Whether speech of this machine is wanted and there. Raises `InvalidInput` where it is wanted and not there."""
+    installed = find_spec(engine) is not None
+    match provider:
+        case "":
+            return installed
+        case "none":
+            return False
+        case "local" if installed:
+            return True
+        case "local":
+            raise InvalidInput(
+                f"{name} names 'local', whose engine is not installed: pip install talktrack[local-speech]."
+            )
+        case _:
+            raise InvalidInput(f"{name} names {provider!r}; known are: local, none.")
