@@ -29,8 +29,11 @@ def silero() -> SileroDetector:
 
 
 @pytest.fixture(params=["fake", "silero"])
-def detector(request: pytest.FixtureRequest, silero: SileroDetector) -> VoiceDetector:
-    return FakeVoiceDetector() if request.param == "fake" else silero
+def detector(request: pytest.FixtureRequest) -> VoiceDetector:
+    if request.param == "fake":
+        return FakeVoiceDetector()
+    silero: SileroDetector = request.getfixturevalue("silero")
+    return silero
 
 
 @pytest.fixture(params=[8000, 16000])

@@ -8,9 +8,9 @@ from typing import Protocol
 
 from talktrack.audio.samples import floats_of
 from talktrack.domain.errors import ProviderError
+from talktrack.domain.floor import VoiceStarted, VoiceStopped
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import Language
-from talktrack.domain.turns import VoiceStarted, VoiceStopped
 from talktrack.engine.vad import VoiceBatcher
 from talktrack.engine.voice import VoiceEvent, VoiceGate
 from talktrack.ports.speech import Final, Interim, RecognizerStream, StreamingRecognizer
