@@ -13,10 +13,10 @@ from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.mind import Directive, DirectiveKind
 from talktrack.domain.persona_check import all_lines
 from talktrack.domain.scenario import Scenario
-from talktrack.domain.text import sentences, words
+from talktrack.domain.text import find_phrase, sentences, words
 from talktrack.domain.transcript import Turn
 from talktrack.ports.language import Prompt
-from talktrack.practice.bank import REPLIES
+from talktrack.practice.bank import AGREEING, REACTIONS, REPLIES, TELLING
 from talktrack.practice.exchange import Cast, last_mind
 from talktrack.practice.filter import speaks
 from talktrack.practice.replies import bank_replies
@@ -223,6 +223,15 @@ async def test_a_model_may_say_yes_only_where_the_mind_does(kind: DirectiveKind)
     found = await worded(cut("Fine, let's do it, see you on Thursday."), Directive(kind, reason="remark"))
     assert (found.fell_back == "agreed") is (kind is not DirectiveKind.COMMIT)
 
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_reply_or_opener_of_the_bank_says_yes_but_those_for_a_yes(language: Language) -> None:
+    replies = [one for reason, group in REPLIES[language].items() if reason not in _YES for one in group]
+    openers = [one for table in (REACTIONS, TELLING) for group in table[language].values() for one in group]
+    assert [one for one in (*replies, *openers) if find_phrase(one, AGREEING[language])] == []
+
+
+_YES = ("conditions_met", "committed")
 
 YES = {
     "en": (
