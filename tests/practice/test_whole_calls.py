@@ -113,7 +113,7 @@ def course(step: Step) -> tuple[object, ...]:
 
 
 @pytest.mark.parametrize("id", sorted(shipped()))
-@settings(max_examples=12, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_no_sequence_of_lines_breaks_a_call(id: str, data: st.DataObject) -> None:
     lines = data.draw(st.lists(st.sampled_from((*all_lines(), *NONSENSE)), min_size=40, max_size=40))
@@ -122,7 +122,7 @@ def test_no_sequence_of_lines_breaks_a_call(id: str, data: st.DataObject) -> Non
 
 
 @pytest.mark.parametrize("id", sorted(shipped()))
-@settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(text=st.text(min_size=1, max_size=200))
 def test_no_text_breaks_a_turn(id: str, text: str) -> None:
     check(shipped()[id], held(shipped()[id], (text, text)))

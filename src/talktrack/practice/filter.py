@@ -49,7 +49,8 @@ def clean(text: str, directive: Directive, mind: Mind, scenario: Scenario, heard
         raise Unusable("out_of_character")
     if not speaks(spoken, scenario.language):
         raise Unusable("wrong_language")
-    if directive.kind is not DirectiveKind.COMMIT and _agrees(spoken, directive, scenario.language):
+    said_yes = mind.committed or directive.kind is DirectiveKind.COMMIT
+    if not said_yes and _agrees(spoken, directive, scenario.language):
         raise Unusable("agreed")
     if any(not _comes_through(line, spoken, scenario.language) for line in directive.say):
         raise Unusable("left_out")
@@ -65,11 +66,11 @@ def _agrees(spoken: str, directive: Directive, language: Language) -> bool:
 
 
 def speaks(text: str, language: Language) -> bool:
-    """Whether the small words of a text are this language's rather than another's."""
+    """Whether the small words of a text are this language's rather than another's; few of both prove nothing."""
     said = words(text)
     counts = {one: sum(word in lexicon(one).stopwords for word in said) for one in LANGUAGES}
     others = max(count for one, count in counts.items() if one != language)
-    return others < 3 or counts[language] >= others
+    return counts[language] >= others or (others < 3 and counts[language] > 0)
 
 
 def leaks(text: str, mind: Mind, scenario: Scenario, known: Iterable[str]) -> bool:
