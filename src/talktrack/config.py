@@ -48,6 +48,8 @@ class Settings:
     """None takes speech recognition where it is installed."""
     tts: Choice | None
     """None takes speech synthesis where it is installed."""
+    vad_model: Path | None
+    """The voice detector's model; None takes the one that set-up has installed."""
     openai: OpenAISettings
 
     @property
@@ -60,6 +62,7 @@ class Settings:
 def read_settings(environment: Mapping[str, str]) -> Settings:
     """The settings that the environment names; see `docs/settings.md`. Raises `InvalidInput` for nonsense."""
     data_dir = Path(environment.get("TALKTRACK_DATA_DIR") or user_data_path("talktrack", appauthor=False)).expanduser()
+    vad_model = environment.get("TALKTRACK_VAD_MODEL")
     return Settings(
         data_dir=data_dir,
         database_url=environment.get("TALKTRACK_DATABASE_URL") or f"sqlite:///{data_dir / 'talktrack.db'}",
@@ -69,6 +72,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         llm=_choice(environment.get("TALKTRACK_LLM")),
         stt=_choice(environment.get("TALKTRACK_STT")),
         tts=_choice(environment.get("TALKTRACK_TTS")),
+        vad_model=Path(vad_model).expanduser() if vad_model else None,
         openai=OpenAISettings(
             api_key=environment.get("OPENAI_API_KEY") or "", base_url=environment.get("OPENAI_BASE_URL") or ""
         ),

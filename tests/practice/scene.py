@@ -276,7 +276,7 @@ class Talk:
     def _answer(self, reaction: Reaction, heard: str | None) -> Reaction:
         assert reaction.directive is not None
         self.reactions.append(reaction)
-        self.said.append(from_bank(reaction.directive, reaction.mind, self.scenario.language))
+        self.said.append(from_bank(reaction.directive, reaction.mind, self.scenario, ()))
         told = self.said[-1] if heard is None else heard
         report = Heard(f"t{2 * len(self.reactions) - 1}", 0, reaction.directive, self.said[-1], told)
         self.mind = react(reaction.mind, report, self.scenario).mind

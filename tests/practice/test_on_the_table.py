@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -11,13 +12,12 @@ from talktrack.domain.moves import Move
 from talktrack.domain.persona import Difficulty
 from tests.practice.scene import BUSY, COSTLY, NOISE, Talk, change, directive, reasons, scene
 
-GAINS_OF_THE_NEED = {Reason.GOOD_QUESTION}
 HELLO = "Hello, this is Kim from Harrow Pumps."
 PRICE = "The pump costs 1,200 euros per pump."
 LOUD = "How loud is it in the hall?"
 
 
-def priced(**persona: object) -> Talk:
+def priced(**persona: Any) -> Talk:
     """A call in which the need is told and the price objection is on the table."""
     talk = Talk(scene(objections=(COSTLY,), **persona))
     talk.say(LOUD)
@@ -119,12 +119,10 @@ def test_a_turn_earns_at_most_two_gains() -> None:
 
 STUFFED = (
     "Return on investment, reference, case study, Miller Foods, 18,000, trial, guarantee, price, noise, alarm, value.",
-    "I understand, I hear you, great company, what exactly is behind it, what does it cost, who decides, "
-    "does that answer it, shall we meet on Tuesday?",
+    "I understand, I hear you, great firm, what is behind it, who decides, does that answer it, shall we meet Tuesday?",
     "What is loud, how loud, who decides, when, why, which pump, what does it cost, where, how often?",
     "noise loud standstill price budget decision alarm deadline competitor criteria owner",
-    "Sorry, I understand, so what you are saying is it is loud, that is a fair point, Miller Foods saved 18,000, "
-    "does that make sense, could we meet Thursday?",
+    "Sorry, I understand, so you say it is loud, fair point, they saved 18,000, make sense, could we meet Thursday?",
 )
 
 

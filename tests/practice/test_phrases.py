@@ -18,6 +18,8 @@ def book(greeting: str) -> PhraseBook:
         ("good {morning|evening|}", "good evening", [(0, 1), (0, 2)]),
         ("good {very {late|early}|} morning", "good very late morning", [(0, 4)]),
         ("decid*", "deciding decide undecided", [(0, 1), (1, 2)]),
+        ("cost; cost*", "costly", [(0, 1)]),
+        ("cost; costa*", "costed", []),
         ("what * cost", "what would it really cost", [(0, 5)]),
         ("what * cost", "what would it all really cost", []),
         ("# days", "two days or 30 days", [(0, 2), (3, 5)]),
@@ -39,7 +41,7 @@ def test_no_phrase_reaches_over_a_barrier() -> None:
 
 @pytest.mark.parametrize("phrase", ["good {morning", "good } morning", "*", "{|}"])
 def test_a_phrase_that_means_nothing_is_refused(phrase: str) -> None:
-    with pytest.raises(ValueError, match="brace|no word"):
+    with pytest.raises(ValueError, match=r"brace|no word"):
         book(phrase)
 
 

@@ -13,7 +13,7 @@ import anyio
 import click
 from rich.console import Console
 
-from talktrack.domain.errors import NotFound, TalktrackError
+from talktrack.domain.errors import NotFound, StorageFailed, TalktrackError
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -49,10 +49,13 @@ def told() -> Iterator[None]:
 
 
 def say_error(error: TalktrackError) -> None:
-    """What went wrong and where, with its code."""
+    """What went wrong and where, with its code; of the store also what the machine says, since nobody keeps a log."""
     screen.print(f"talktrack: {error.code}: {error.detail}", style="bold", markup=False)
     for problem in error.problems:
-        screen.print(f"  {problem.field}: {problem.reason}", markup=False)
+        where = f"{problem.field}: " if problem.field else ""
+        screen.print(f"  {where}{problem.reason}", markup=False)
+    if isinstance(error, StorageFailed) and error.__cause__ is not None:
+        screen.print(f"  {str(error.__cause__).partition(chr(10))[0]}", markup=False)
 
 
 def fail(error: TalktrackError) -> NoReturn:

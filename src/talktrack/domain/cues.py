@@ -44,8 +44,8 @@ _STOP: Final[dict[Language, re.Pattern[str]]] = {
 _UNFINISHED: Final[dict[Language, frozenset[str]]] = {
     "en": frozenset(
         words(
-            "and but or so because if when while that which who to of the a an my your our with for in on at is are "
-            "was i'm we're it's um uh like then than as from by about into would could should can will"
+            "and but or so i we they he she because if when while that which who to of the a an my your our with for "
+            "in on at is are was i'm we're it's um uh like then than as from by about into would could should can will"
         )
     ),
     "es": frozenset(

@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import Callable
 
 from talktrack.domain.frame import Frame
-from talktrack.engine.ledger import Ledger, SpokenSpan
+from talktrack.engine.ledger import Ledger
 from talktrack.ports.line import Line
 
 FRAME_MS = 20
@@ -44,11 +44,11 @@ class Playout:
         self._on_over = on_over
         self._loop = asyncio.get_running_loop()
         self._wake: asyncio.TimerHandle | None = None
-        self._frames: list[bytes] = []
-        self._rate = line.output_rate or 0
+        self._frames: list[Frame] = []
         self._sent = 0
         self._anchor_s = 0.0
         self._anchor_ms = 0.0
+        self._started = False
         self._running = False
         self._complete = False
         self._finished = False
@@ -59,13 +59,12 @@ class Playout:
         """How much sound the reply has so far."""
         return len(self._frames) * FRAME_MS
 
-    def write(self, frames: list[bytes], spans: list[SpokenSpan]) -> None:
-        """Queue whole frames of `FRAME_MS` at the line's rate, with the words that sound in them."""
-        if self._finished:
+    def write(self, frames: list[Frame]) -> None:
+        """Queue whole frames of `FRAME_MS` at the line's rate; the first one starts the reply."""
+        if self._finished or not frames:
             return
-        self.ledger.voice(spans)
         self._frames.extend(frames)
-        if not self._running and not self._complete:
+        if not self._started:
             self._start(0)
         self._fill()
 
@@ -109,7 +108,7 @@ class Playout:
 
     def _start(self, frame: int) -> None:
         self._sent = frame
-        self._running = True
+        self._started = self._running = True
         self._anchor_s, self._anchor_ms = self._loop.time(), frame * FRAME_MS
         self._line.begin(self._turn_id, frame * FRAME_MS)
         if frame == 0:
@@ -123,7 +122,7 @@ class Playout:
         self._estimate()
         limit = min(len(self._frames), int((self._clock_ms() + LEAD_MS) // FRAME_MS))
         while self._sent < limit:
-            self._line.play(self._turn_id, Frame(self._frames[self._sent], self._rate))
+            self._line.play(self._turn_id, self._frames[self._sent])
             self._sent += 1
             if self._sent * FRAME_MS % _MARK_MS == 0 or self._sent == len(self._frames):
                 self._line.mark(self._turn_id, self._sent * FRAME_MS)

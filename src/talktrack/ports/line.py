@@ -80,3 +80,18 @@ class Line(Protocol):
     async def close(self, reason: str) -> None:
         """End the session at the far end."""
         ...
+
+
+class Wire(Protocol):
+    """A message socket under a line, whatever server it belongs to."""
+
+    def send(self, message: bytes | str) -> None:
+        """Queue a message; never blocks, and does nothing once the socket is closed.
+
+        A socket with 256 KB unsent for five seconds closes itself with `slow_client`.
+        """
+        ...
+
+    async def close(self, code: int, reason: str) -> None:
+        """Close with a WebSocket code; the queued messages go out first where the far end reads."""
+        ...

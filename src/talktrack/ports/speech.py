@@ -53,7 +53,7 @@ class Interim:
 
 @dataclass(frozen=True)
 class Final:
-    """The words of one utterance, for good."""
+    """The words of one utterance, for good. The times of single words are on the clock of the frames (`at_ms`)."""
 
     recognition: Recognition
 
@@ -63,6 +63,10 @@ class RecognizerStream(Protocol):
 
     def push(self, frame: Frame) -> None:
         """Sound as it arrives; never blocks."""
+        ...
+
+    def voice_started(self) -> None:
+        """A voice speaks, since a moment before this is told: detectors notice it late. Told once per utterance."""
         ...
 
     def voice_stopped(self) -> None:
@@ -80,9 +84,9 @@ class StreamingRecognizer(Protocol):
     def capabilities(self) -> RecognizerCapabilities: ...
 
     def listen(self, language: Language, rate: int) -> AbstractAsyncContextManager[RecognizerStream]:
-        """Listen to one voice for as long as the context lasts.
+        """Listen to one voice for as long as the context lasts; the iteration ends with it.
 
-        The stream raises a `ProviderError` from its iterator where the provider fails.
+        Raises `UnsupportedLanguage`; the stream raises a `ProviderError` from its iterator where the provider fails.
         """
         ...
 
@@ -140,6 +144,23 @@ class SynthesizerCapabilities:
     languages: tuple[Language, ...]
     speed: bool
     pitch: bool
+    word_times: bool = False
+    """Tells where each word stands in the sound; where False that can only be estimated from the text."""
+
+
+@dataclass(frozen=True)
+class SpokenWord:
+    """Where a word stands in the sound of one text, in milliseconds from its start.
+
+    They come in the order of the text, each word as it is written there, before or after the frames that hold it.
+    """
+
+    text: str
+    start_ms: int
+    end_ms: int
+
+
+Speech = Frame | SpokenWord
 
 
 class Synthesizer(Protocol):
@@ -153,8 +174,10 @@ class Synthesizer(Protocol):
 
     def speak(
         self, text: str, voice: VoiceConfig, language: Language
-    ) -> AbstractAsyncContextManager[AsyncIterator[Frame]]:
+    ) -> AbstractAsyncContextManager[AsyncIterator[Speech]]:
         """Say a text; sound comes in pieces of one rate as it is made. Leaving the context stops the work.
+
+        Words come with it where the capabilities say so.
 
         Raises `UnsupportedLanguage`, `InvalidInput` for an unknown voice, or a `ProviderError`.
         """

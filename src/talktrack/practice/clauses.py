@@ -61,7 +61,7 @@ def clauses(tokens: Tokens, hits: Sequence[Hit], lexicon: Lexicon) -> list[Claus
     doubted = (*_WEAK, Cue.CLOSED) if tagged else _WEAK if tokens.stopped else ()
     starters = _starters(tokens, hits, marked, doubted, lexicon)
     said = {at for hit in hits if isinstance(hit.label, Move) for at in range(hit.start, hit.end)}
-    cuts = _cuts(tokens, starters, set(marked) - {0}, said, lexicon)
+    cuts = _cuts(tokens, starters, set(marked), said, lexicon)
     order = sorted(starters)
     parts = [Clause(a, b, _form(a, b, starters, order)) for a, b in pairwise([0, *cuts, size])]
     return [_settle(part, tokens, nods, lexicon) for part in parts]
@@ -98,12 +98,11 @@ def _starters(
 ) -> dict[int, Cue]:
     """Where a question may begin, with the strongest cue of each place.
 
-    A sentence with `¿` asks behind the mark, not before it. The `doubted` cues ask nothing here, since the sentence
-    ends in a full stop or a tag.
+    A sentence with `¿` asks behind the mark, not before it. The `doubted` cues ask nothing, since the sentence ends in
+    a full stop or a tag.
     """
     earliest = marked[0] if marked else 0
     statements = {hit.start for hit in hits if hit.label is Cue.STATEMENT}
-    inside = {at for hit in hits if hit.label in (Cue.OPEN, Cue.CLOSED) for at in range(hit.start + 1, hit.end)}
     starters: dict[int, Cue] = {}
     for hit in hits:
         cue = hit.label
@@ -112,8 +111,6 @@ def _starters(
         if hit.start < earliest or (hit.start in statements and cue is not Cue.COURTESY):
             continue
         if cue not in _EVEN_EMBEDDED and _embedded(tokens, hit.start, lexicon):
-            continue
-        if hit.start in inside:
             continue
         if hit.start not in starters or _RANK[cue] < _RANK[starters[hit.start]]:
             starters[hit.start] = cue
@@ -134,7 +131,7 @@ def _cuts(tokens: Tokens, starters: dict[int, Cue], marked: set[int], said: set[
     asked: int | None = None
     for at in sorted({*starters, *marked}):
         cut = at
-        while cut > begin and tokens.words[cut - 1] in lexicon.leads and cut - 1 not in said:
+        while cut > max(begin, at - _MOST_LEADS) and tokens.words[cut - 1] in lexicon.leads and cut - 1 not in said:
             cut -= 1
         joined = tokens.words[at - 1] in lexicon.alternatives or (
             subordinate if asked is None else _goes_on(tokens, asked, at, starters, lexicon)

@@ -51,10 +51,10 @@ def _rebuff(moment: Moment) -> Decision | None:
     for reason in _REBUFFS:
         if reason in moment.losses:
             about = moment.mind.pending_question if reason is Reason.DODGED else None
-            kind = DirectiveKind.PROBE if about else DirectiveKind.STALL
             say = fresh(moment.table.questions[about].lines, moment.mind) if about else ()
-            mind = replace(moment.mind, pending_question=about if say else None)
-            return Directive(kind, say=say, question=mind.pending_question, reason=reason), mind
+            if not say:  # a question that was asked in every way it has is let go
+                return Directive(DirectiveKind.STALL, reason=reason), replace(moment.mind, pending_question=None)
+            return Directive(DirectiveKind.PROBE, say=say, question=about, reason=reason), moment.mind
     return None
 
 

@@ -22,7 +22,7 @@ from talktrack.practice.lexicon.schema import Cue
 from talktrack.practice.phrases import Hit
 from talktrack.practice.prices import Prices
 from talktrack.practice.reading import Amount, Reading, Sentence
-from talktrack.practice.stems import stem
+from talktrack.practice.stems import stems_of
 from talktrack.practice.tokens import Tokens, tokenise
 
 _FORM_MOVES: Final = {Form.OPEN: Move.OPEN_QUESTION, Form.CLOSED: Move.CLOSED_QUESTION}
@@ -64,7 +64,6 @@ def _inside(places: Sequence[_Place], clause: Clause) -> Sequence[_Place]:
 def _sentence(
     tokens: Tokens, clause: Clause, hits: Sequence[Hit], numbers: Sequence[Quantity], language: Language
 ) -> Sentence:
-    stopwords = lexicon(language).stopwords
     labels = {hit.label for hit in hits}
     topics = frozenset(label for label in labels if isinstance(label, Topic))
     moves = {label for label in labels if isinstance(label, Move)}
@@ -82,9 +81,7 @@ def _sentence(
         text=_text(tokens, clause),
         moves=frozenset(moves),
         topics=topics,
-        stems=frozenset(
-            stem(word, language) for word in tokens.words[clause.start : clause.end] if word not in stopwords
-        ),
+        stems=stems_of(tokens.words[clause.start : clause.end], language),
         question=asks,
         amounts=tuple(Amount(amount.value, amount.unit or "") for amount in amounts),
         dated=Cue.DATE in labels,

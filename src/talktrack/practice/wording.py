@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 import anyio
 
+from talktrack.domain.call import EndReason
 from talktrack.domain.errors import ProviderError
 from talktrack.domain.language import Language
 from talktrack.domain.mind import Directive, DirectiveKind, Mind, Reason
 from talktrack.domain.scenario import Scenario
-from talktrack.domain.text import words
+from talktrack.domain.text import sentences, words
 from talktrack.domain.transcript import Turn
 from talktrack.ports.language import LanguageModel, answer_text
 from talktrack.practice.bank import LEADS, REACTIONS, REPLIES, TELLING
@@ -28,10 +29,17 @@ _PLAIN = {
 }
 """Directives whose own lines stand alone."""
 
+_ALWAYS_OPENED = (Reason.DODGED, "told_already", "unasked")
+"""Reasons whose line would sound out of place without a word before it."""
+
 _OPENER_SHARE = 0.4
-"""How often something stands before the persona's own line."""
+"""How often something stands before any other line of the persona's own."""
 
 _FALLBACKS = ("not_convinced", "remark", "nothing_known", "objection_open", "told_already", "locked")
+
+
+_DECISIVE = {"conditions_met", *EndReason}
+"""Replies that say yes or goodbye: never said for want of other words."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +84,7 @@ def from_bank(directive: Directive, mind: Mind, scenario: Scenario, heard: Seque
     if not directive.say:
         return _reply(directive, mind, scenario, heard, chance)
     openers = _unsaid(_openers(directive, scenario, heard), mind)
-    wanted = directive.reason == Reason.DODGED or chance.random() < _OPENER_SHARE
+    wanted = directive.reason in _ALWAYS_OPENED or chance.random() < _OPENER_SHARE
     if not (wanted and openers) or _opens_itself(directive.say[0], scenario.language):
         return " ".join(directive.say)
     return " ".join((chance.choice(openers), *directive.say))
@@ -106,9 +114,12 @@ def _reply(directive: Directive, mind: Mind, scenario: Scenario, heard: Sequence
         unsaid = own or _unsaid(bank_replies(reason, scenario, heard), mind)
         if unsaid:
             return chance.choice(unsaid)
-    everything = [reply for reason in REPLIES[scenario.language] for reply in bank_replies(reason, scenario, heard)]
+    harmless = (reason for reason in REPLIES[scenario.language] if reason not in _DECISIVE)
+    everything = [reply for reason in harmless for reply in bank_replies(reason, scenario, heard)]
     return (_unsaid(everything, mind) or tuple(everything))[0]
 
 
-def _unsaid(sentences: Iterable[str], mind: Mind) -> tuple[str, ...]:
-    return tuple(sentence for sentence in sentences if " ".join(words(sentence)) not in mind.used)
+def _unsaid(replies: Iterable[str], mind: Mind) -> tuple[str, ...]:
+    """The replies of which no sentence has been said."""
+    used = set(mind.used)
+    return tuple(reply for reply in replies if used.isdisjoint(" ".join(words(one)) for one in sentences(reply)))

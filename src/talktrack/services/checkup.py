@@ -9,12 +9,14 @@ import anyio
 
 from talktrack.domain.assistant import VoiceConfig
 from talktrack.domain.errors import TalktrackError
+from talktrack.domain.frame import Frame
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.ports.language import LanguageModel, Message, Prompt, answer_text
 from talktrack.ports.speech import Synthesizer
 from talktrack.services.world import World
 
 _DEADLINE_S = 20
+_INSTALL = "Install the extra `local-speech`, and set no `none` in"
 _HELLO: dict[Language, str] = {"en": "Hello.", "es": "Hola."}
 
 
@@ -67,17 +69,17 @@ def _recognition(world: World, language: Language) -> Finding:
     what = f"speech in ({language})"
     if language in world.recognizers:
         return Finding(what, "good", f"{world.recognizers[language].name} is installed.")
-    how = "Type, or let the browser recognise." if language != "en" else "Install the extra `local-speech`."
+    how = "Type, or let the browser recognise." if language != "en" else f"{_INSTALL} TALKTRACK_STT."
     return Finding(what, "missing", f"No recogniser is configured. {how}")
 
 
 async def _synthesis(synthesizer: Synthesizer | None, language: Language) -> Finding:
     what = f"speech out ({language})"
     if synthesizer is None or language not in synthesizer.capabilities.languages:
-        return Finding(what, "missing", "No synthesiser is configured. Install the extra `local-speech`.")
+        return Finding(what, "missing", f"No synthesiser is configured. {_INSTALL} TALKTRACK_TTS.")
     try:
-        async with synthesizer.speak(_HELLO[language], VoiceConfig(), language) as frames:
-            length = sum([frame.duration_ms async for frame in frames])
+        async with synthesizer.speak(_HELLO[language], VoiceConfig(), language) as speech:
+            length = sum([each.duration_ms async for each in speech if isinstance(each, Frame)])
     except TalktrackError as error:
         return Finding(what, "broken", error.detail)
     return Finding(what, "good", f"{synthesizer.name} speaks ({length:.0f} ms of sound).")

@@ -206,8 +206,8 @@ async def recording(world: World, subject: Subject, call_id: str) -> bytes:
 
 
 async def _spoken(synthesizer: Synthesizer, text: str, voice: VoiceConfig, language: Language) -> list[Frame]:
-    async with synthesizer.speak(text, voice, language) as frames:
-        return [frame async for frame in frames]
+    async with synthesizer.speak(text, voice, language) as speech:
+        return [each async for each in speech if isinstance(each, Frame)]
 
 
 def _joined(frames: Sequence[Frame]) -> Frame:

@@ -175,6 +175,7 @@ async def retry(world: World, subject: Subject, call_id: str, from_turn: str) ->
             user_id=subject.user_id,
             ended_at=None,
             outcome=None,
+            submitted=False,
             retry_of=origin.id,
             retry_from=from_turn,
             version=0,

@@ -28,6 +28,7 @@ ENGLISH: Final = Lexicon(
     ),
     embedders=word_set(
         """
+        through
         about ask asked asking check decide decides depends discuss exactly explain find for from guess hear imagine
         is just knew know knows learn like matter me of on realise realize remember said say saying see sees show
         showed shows tell that to told understand understood us whatever wonder wondering

@@ -111,6 +111,9 @@ CLOSING: Final = {
         {you|we} {have to|must|need to|should|better|had better|got to|gotta} {decide|sign|act|buy|commit|order|
           choose|do it|make a decision|make up your mind|move} {now|today|right now|right away|immediately|this week|
           tonight|fast|quickly|on this call|here|by}
+        ! {nothing|no need|no hurry|no rush|no reason} * {to|you} * {decide|sign|commit|buy|order}
+        ! {do not|not|never|nobody|no one} {have to|need to|has to|must|should|ask you to|want you to|going to ask
+          you to} * {decide|sign|commit|buy|order|choose}
         {decide|sign|commit|buy|order} {right|} {now|today|immediately|tonight|on the spot|here and now|before}
         i need {a|your|an} {yes|answer|decision|signature|commitment} {now|today|right now|from you|by|before|tonight|
           this|immediately}

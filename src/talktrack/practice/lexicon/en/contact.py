@@ -148,6 +148,7 @@ CONTACT: Final = {
         you {obviously|clearly|just|simply|really|still|} {do not|can not|have no|don't} {understand|get it|
           have a clue|know what you are|idea|know anything|know how|clue} {anything|how|the|your own|business|a thing|
           about business|this business|it|what|}; {shut|shut the *} up
+        ! {tell|told|telling|ask|say to} {me|us|him|her|them} {just|} to {get lost|piss off|go to hell|go away}
         {go to hell|screw you|fuck*|piss off|get lost|asshole|bastard|bitch|bullshit|shit|crap company|moron|morons|
           idiot|idiots|imbecile*|dumbass|jerk|scumbag}
         {are you|you} {deaf|stupid|blind|dense|kidding me|brain dead|an idiot}

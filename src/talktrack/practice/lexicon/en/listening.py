@@ -24,7 +24,8 @@ LISTENING: Final = {
         so your {main|biggest|real|team|people|problem|worry|concern|issue|priority}
         {you are|you feel} {basically|essentially}; what matters {to you|most} {is|then is}
         so {it is|that is} {not|really|mostly|mainly|more} * {about|the}; so on the one hand
-        so {nobody|no one|everyone|right now you|today you|at the moment you|every * you}
+        so {right now|today|at the moment|these days} {you|nobody|no one|everyone|your|the}
+        so every * you {are|have|spend|lose|sit|need|do|pay|get}
         ! so you {have|need|want} {nothing|to decide|to sign|to act}; ! so you are {ready|interested|going to}
         ! as you {can see|know}; ! so you {have|are} {a choice|welcome}
         ^ so basically {every|you|your|the|what|it|all|nobody|when|whenever}

@@ -121,7 +121,7 @@ OFFER: Final = {
         you would {always|finally|never|have {a clear|full|more|less|one|everything}}; {never|not} run out
     """,
     Move.DISCOUNT: """
-        discount*; # percent {off|less|cheaper|reduction|rebate}
+        ! {work|works|working|planned|done} * on the house; discount*; # percent {off|less|cheaper|reduction|rebate}
         {take|knock|get you|give you|offer you|cut|get|shave} * {# off|percent off|euros off|dollars off|pounds off|
           off the price|off that|off for you}; {# euros|# dollars|# pounds|#} off {the|your|for|if}
         special {price|offer|rate|deal|discount}

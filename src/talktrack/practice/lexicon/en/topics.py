@@ -29,7 +29,11 @@ TOPICS: Final = {
         {how|where} {do you|does it} {start|begin} {the day|your day|an order}
         {what is|tell me about} your {role|background|job|position}; in charge of; responsible for; day looks like
         way you {do|work|handle|manage|run}; {live|rent|own} {in|your|the|a} {house|flat|apartment|home|here|place}
-        how {things|it} {work|works|run|runs} {at|in|here|there|with you|for you|over there}
+        how {things|it} {work|works|run|runs} {at|in|here|there|with you|for you|over there}; keep track of
+        what happens when {a|an|someone|somebody|your|the} {customer|order|guest|patient|client|call|lead|new|job|
+          request|tenant|member}; what do you do when
+        how {the|your} {orders|jobs|requests|appointments|calls|bookings} {get|come|go|arrive|move}
+        tell me about your {business|company|work|day|role|shop}
     """,
     Topic.PROVIDER: """
         {provider|providers|supplier|suppliers|vendor|vendors|incumbent}
@@ -51,6 +55,8 @@ TOPICS: Final = {
         outsource*; third party
         {switch|switched|switching|change|changed|changing|leave|leaving|move|moving} {from|provider|providers|
           supplier|suppliers|away|vendor|vendors|bank|insurer}
+        {use|using|have|run|got} {any|some|a|an|another} {software|tool|system|app|provider|supplier|program|solution|
+          service|platform|insurance|plan|policy}; about the contract
     """,
     Topic.PROBLEM: """
         problem*; challenge*; issue*; pain; pains; pain point*
@@ -70,7 +76,8 @@ TOPICS: Final = {
         {suffer*|burden|stress*|overload*|overwhelm*|chaos|messy|mess}; magic wand
         {like|dislike|hate} {least|about it|about your|about the}; {lose|losing|lost} {sleep|patience|track}
         {drives you|drive you} {crazy|mad|nuts}; no-show*; turnover; complaints
-        {shortage|shortages|lack|lacking|gap|gaps}
+        {shortage|shortages|lack|lacking|gap|gaps}; ! no {problem|trouble|worries|issue} {at all|with|}
+        ! do not worry; ! {late|later} {afternoon|morning}; ! address your concern
     """,
     Topic.IMPACT: """
         {cost|costs|costing|cost you|costs you} {you|your|the|them|us|a|in|per|each|every}
@@ -110,7 +117,7 @@ TOPICS: Final = {
         {goal*|objective*|target*|ambition*|vision|aim|aims|aiming|aspiration*|priorit*|wish|wishes|dream|hope to|
           hoping to|hoping for|achieve*|accomplish*|ideal*|perfect world|perfect solution|perfect scenario|best case|
           success|successful|succeed}
-        {want|wants|wanted|like|need|trying|plan|planning|looking|expect|hope} to {achieve|reach|improve|get to|see|
+        {want|wants|wanted|like|need|trying|plan|planning|looking|expect|hope} to {achieve|reach|improve|get to|
           change|accomplish|grow|get out|happen|have in|be in|do with|end up|get from}
         {looking|look} {for|like} {in|ideally|if|when|exactly|a|an|something}
         what {are you|would you be|were you} {looking|hoping|aiming|trying}
@@ -162,7 +169,7 @@ TOPICS: Final = {
         {price|cost|money} {an issue|the issue|important|a problem|the problem|aside|expect*|in mind|play|limit|range|
           point}
         {too expensive|out of reach|worth to you|willing to pay|prepared to pay|feel comfortable paying|
-          comfortable paying}; rent; {price|cost} {you|do you|did you}
+          comfortable paying}; rent
     """,
     Topic.DECISION: """
         decid*; {decision|decisions}
@@ -180,8 +187,9 @@ TOPICS: Final = {
         {steps|process} * {decide|decision|sign|purchase|buy|go through|approve}
         {need|needs|have|has} to {agree|approve|sign|say yes|be convinced|be on board|be involved|be asked|give}
         on board
-        {up to you|depends on|your call|your decision|on your own|by yourself|alone|yourself} {to|who|or|whether|}
-        in the room; {part of|join|include} {the|this|that|in} {decision|process|meeting|conversation|talk}
+        {up to you|depends on {you|your|who|someone|somebody|others|him|her}|your call|your decision|on your own|
+          by yourself|alone|yourself} {to|who|or|whether|}; in the room
+        {part of|join|include} {the|this|that|in} {decision|process|meeting|conversation|talk}
         convince {your|the|anyone|him|her|them}; {say|says} yes
         who {has|would|makes|takes|gives|needs|should|must|will have} {the|to|a|} {final|last|call|say|decision|know|
           be|agree|sign|approve|ok|okay|involved|power}; report to; ! depends on {your|the} {size|number|volume|plan}
@@ -221,8 +229,8 @@ TOPICS: Final = {
         {employees|people|users|staff|agents|technicians|drivers|salespeople|reps|vehicles|trucks|sites|locations|
           branches|stores|shops|offices|machines|rooms|beds|seats|licences|licenses|orders|calls|tickets|invoices|
           shipments|deliveries|visits|appointments|guests|covers|patients|customers|clients|kilometres|kilometers|
-          miles} {do|does|are|have|in|per|a|each|work|you|is}; how {much|many} * {do|does|are|is|have|go|goes}
-        on average; {roughly|approximately} how; times {a|per} {day|week|month|year}; {big|large|small} is {your|the}
+          miles} {do|does|are|have|per|a|each|work|is}; how {much|many} * {do|does|are|is|have|go|goes}; on average
+        {roughly|approximately} how; times {a|per} {day|week|month|year}; {big|large|small} is {your|the}
         {dozens|hundreds|thousands} of
         ! how much {does|do|would|is|will|did|are} {it|that|this|you} {cost|pay|paying|costing}
     """,
@@ -236,9 +244,8 @@ TOPICS: Final = {
           until now|so far|history|originally|track record|past experience*|bad experience*|experience with|
           experiences with|good experience*}
         {what|how|why} {happened|did|was|were|went|made you|led you|brought you} * {last|then|before|choose|pick|
-          decide|wrong|work|go|happen|start|end|change|switch|get|you}
-        how did {it|that|this|things} {go|work|turn|start|end}; how {long|did} have you {had|been|worked|used}
-        since when; {came|come} to {choose|use|be|work|select}
+          decide|wrong|work|go|happen|start|end|change|switch}; how did {it|that|this|things} {go|work|turn|start|end}
+        how {long|did} have you {had|been|worked|used}; since when; {came|come} to {choose|use|be|work|select}
         why did you {choose|change|leave|stop|switch|go|pick|cancel|start|decide|not}
         what {went|did not work|worked|changed|prompted|triggered|made you}; {learn|learned|learnt} from
         {stopped|quit|cancelled|canceled|gave up|given up}; {already|ever} {tried|looked|used|spoken|thought|had}
@@ -271,7 +278,8 @@ TOPICS: Final = {
         how {does|do|would|did} {your team|the team|they|your people|your staff|your colleagues|your family} {feel|
           react|think|cope|work|deal|see}; {affect|affects|affected} {your|the|most|them}
         customers {say|feel|think|react|complain|notice}; hire*; hiring; recruit*; morale; motivation
-        who {besides|apart}
+        who {besides|apart}; {anyone|someone|somebody} who {takes|handles|does|looks|runs|manages|is}
+        {lads|boys|girls|folks|apprentices}
     """,
     Topic.COMPETITOR: """
         {competitor*|competition|competing|competitive|alternativ*|other {provider*|supplier*|vendor*|offer*|option*|

@@ -28,6 +28,7 @@ SPANISH: Final = Lexicon(
     ),
     embedders=word_set(
         """
+        a con de en para por segun
         algo averiguar cada comente comprender contarle contarte cuento decir decirle depende dice dije el ensenarle
         enseno entendemos entender entiendo es exactamente explicar explicarle explico hacer hay imagino justo la
         las lo los mostrarle muestro ni preguntarle preguntarte pregunto revisar sabe sabemos saber saberlo sabes

@@ -140,8 +140,16 @@ CLOSING: Final = {
         {se|te} lo {podría|puedo|podemos|podríamos|} {enseñ*|mostr*|muestro} {mañana|el|la|esta|en}
         {gustaría|interesaría|quiere|quieres|querés} verlo {en directo|en vivo|funcionando|en persona|en acción}
         qué {día|momento|hora} * {pase|visit*|vaya|llame|hablemos}
+        {le|te|les|os|yo|} {recomiendo|recomendaría|sugeriría|sugiero|aconsejaría|aconsejo} {que|} {nos|le|te|lo|
+          } {empecemos|empez*|quedemos|agend*|hagamos|probemos|probar*|veamos|reunamos|visitemos|firmemos|haga|
+          empiece|pruebe|prueben|reservemos|una prueba|una demo|una visita|una reunión|un piloto}
     """,
     Move.PRESSURE: """
+        ! {no|nadie|nunca|tampoco} {hace falta|es necesario|le voy a pedir|te voy a pedir|tiene por qué|
+          tienes por qué|hay que|tiene que|tienes que|le pido|te pido|quiero|pretendo|espero|necesito} {que|} {usted|
+          } {decid*|firm*|contrat*|compr*|contest*|confirm*}
+        ! {quién|qué|cuál|quien|que importe|importe|alguien} {más|} {tiene|tendría} que {firmar|decidir|aprobar}
+        ! tiene que {firmar|decidir|aprobar} {otra|alguien|otro|su|el|la|quién}
         {solo|sólo|solamente|únicamente|nada más} {por|} {hoy|hasta hoy|hasta mañana|hasta el|esta semana|quedan|
           queda|me quedan|nos quedan|válid*|durante hoy|hasta medianoche|hasta fin}
         {hoy|esta semana} {solamente|únicamente|nada más|mismo o|o nunca|es el último}

@@ -152,6 +152,7 @@ OFFER: Final = {
           menos} {visión|control|vista|imagen|tiempo|visibilidad|tranquilidad|información|margen|claro|panorama}
     """,
     Move.DISCOUNT: """
+        ! {ofrezco|ofrecemos|ofrecerle|ofrecerte} {una|mil|unas|mis|} {disculpa|disculpas}
         {descuento|descuentos|rebaja|rebajas|promoción|promociones|promo|bonificación|cupón|oferta especial|
           precio especial|tarifa especial|precio de amigo|precio de lanzamiento|mejor precio|precio más bajo|
           precio mejor|2x1|dos por uno|mitad de precio}

@@ -161,8 +161,7 @@ QUESTIONS: Final = {
         ^ {me|nos} {dejas|deja|dejan|das|da|daría|regala} {medio|un|unos|#|dos|una|treinta}
         ^ {llegaste|llegó|recibió|recibiste|pudo|pudiste|leyó|vio} {a|el|la|mi|bien|usted|los|las|ver}
         ^ {quedamos|estamos} {claros|de acuerdo|bien}; ^ {se|te} {anima|animas|animás|animan}
-        ^ {le|te|les|os} {hago|mando|paso|envío|preparo|reservo|agendo|apunto|llamo}
-        {o|} {todavía|aún} {hay|queda} algo
+        ^ {le|te|les|os} {hago|mando|paso|envío|preparo|reservo|agendo|apunto|llamo}; {todavía|aún} {hay|queda} algo
         ! ^ {le|te|les|os} {hago|mando|paso|envío|preparo|reservo|agendo|apunto|llamo} {un|una|el|la|los|porque|por|
           para|mañana|hoy|y|diez|quince|de|su|desde|sobre}; ! ^ {habría|había} {que|un|una}; ! ^ {haría} {lo|falta}
         ! ^ {es|son} usted {un|una|muy}; ! ^ eres {un|una|muy}

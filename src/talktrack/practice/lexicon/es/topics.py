@@ -15,8 +15,10 @@ TOPICS: Final = {
           apunta*|cobra*|atiende*}
         {gestionan|manejan|llevan|organizan|hacen|gestionáis|manejás|hacéis|gestiona|maneja|lleva|hace} {hoy|ahora|
           actualmente|eso|esto|los|las|el|la|todo|sus|el tema}
-        {su|tu|vuestro|vuestra|el} {situación|negocio|empresa|proceso|operación|actividad|día a día|flujo de trabajo|
-          rutina|forma de trabajar|rubro|giro|sector|despacho|consulta|taller|local|tienda}
+        {su|tu|vuestro|vuestra|el} {situación|proceso|operación|actividad|día a día|flujo de trabajo|rutina|
+          forma de trabajar|rubro|giro}
+        {de|sobre|dedica|dedica exactamente|es|va|marcha|funciona} {su|tu|vuestro|vuestra|el} {negocio|empresa|
+          despacho|consulta|taller|local|tienda|restaurante|clínica}
         {día a día|día normal|día típico|día cualquiera|semana normal|jornada}
         {a qué|en qué} se {dedica|dedican|ocupa|ocupan}; {te dedicas|te dedicás|os dedicáis}
         {cuénteme|cuéntame|contame|hábleme|háblame|platíqueme|cuéntenme|hablame} {un poco|algo|} {de|sobre|
@@ -28,7 +30,10 @@ TOPICS: Final = {
         {casa propia|alquiler|alquilado|vivienda|piso|departamento}; {paso a paso|de principio a fin}
         {tipo|clase} de {negocio|empresa|clientes|trabajo}
         cómo {es|está} {un|su|tu|la|organizad*|montad*|estructurad*} {día|semana|proceso|empresa|equipo|negocio|}
-        cómo {les|le|te|os} va {con el|el|en el} negocio
+        cómo {les|le|te|os} va {con el|el|en el} negocio; qué {hace|hacen|hacés|hacéis|haces} {cuando|si|para|con}
+        {llegan|entran|se reciben|se registran} {los|las} {pedidos|reservas|citas|órdenes|solicitudes|llamadas}
+        qué pasa {ahí|allí|cuando {llega|llama|entra|alguien|un cliente|una clienta}}
+        {cómo|como} {es|son|sería} {un|su|tu|una} {día|semana|jornada|proceso}; en la consulta
     """,
     Topic.PROVIDER: """
         {proveedor*|suministrador*|distribuidor actual|compañía actual|operadora|aseguradora|mutua|gestoría|
@@ -38,7 +43,7 @@ TOPICS: Final = {
           que utiliza*|que tenés|tiene*|usa*|utiliza*|de ahora|tenéis|que tenéis}
         {qué|cuál} {sistema|programa|software|herramienta|herramientas|plataforma|aplicación|app|crm|erp|compañía|
           operadora|banco|seguro|tarifa|plan|proveedor|empresa|marca|máquina|solución}
-        {con quién|con qué} {trabaja*|trabajás|está*|tiene*|lo|gestion*|contrat*|compra*|hacen|hace|lleva*|cuenta*}
+        {con quién|con qué} {trabaja*|trabajás|está*|tiene*|gestion*|contrat*|compra*|hacen|hace|lleva*|cuenta*}
         {a quién|a qué empresa} {le|} compra*
         {usa|usan|usas|usás|usáis|utiliza|utilizan|utilizas|utilizáis|emplea*} {algún|alguna|actualmente|hoy|ahora|
           excel|ya|para|un}
@@ -47,12 +52,16 @@ TOPICS: Final = {
         {content*|satisfech*|a gusto|conforme*|feliz|felices|cómod*} con {su|el|la|lo|tu|ellos|vuestr*|quien|sus|los}
         {le|les|te|os} {gusta|gustan|funciona|funciona bien} {más|mejor|} {de|del|su|el|lo que tiene*}
         {excel|hoja de cálculo|hojas de cálculo|cuaderno|libreta|papel|a mano|salesforce|hubspot|sap|whatsapp}
-        {su|tu|el|vuestro} {contrato|permanencia|proveedor|póliza}
+        {su|tu|vuestro} {contrato|permanencia|proveedor|póliza}
         {permanencia|atad*|contrato con|contratad*|contratado con}
         cuánto {tiempo|} {lleva*|hace que} * {con|trabaja*}
         {cambiar|cambio|cambiado|cambiaron|cambiarse|cambiarían} de {proveedor|compañía|sistema|banco|operadora|
           gestoría|seguro|programa}; {tienen|tiene|tenéis|tenés} {contratad*|algo parecido|algo similar|ya algo}
         subcontrat*; tercero*; {quién} {les|le|te|os} {da|suministra|lleva|vende|provee|presta|instaló|hace}
+        {tiene*|tenéis|tenés|usa*|usás|usáis|utiliza*} {ya|} {algún|alguna|otro|otra} {programa|sistema|software|
+          herramienta|app|aplicación|proveedor|seguro|servicio|solución|plataforma}
+        {gusta|molesta|cambiaría} {más|menos|} {de|del} {su|tu|el|la} {actual|contrato|proveedor|servicio}
+        del contrato
     """,
     Topic.PROBLEM: """
         {problem*|dificultad*|reto|retos|desafío*|dolor de cabeza|dolores de cabeza|obstáculo*|traba|trabas|
@@ -63,8 +72,8 @@ TOPICS: Final = {
         {no|} {funciona|funcionan|va|van|sale|salen|marcha} {bien|mal|peor|como}; {salir|sale|va|ir|ido|fue|salió} mal
         {qué|que} {cambiaría*|mejoraría*|cambiarías|le gustaría cambiar|le gustaría mejorar|quitaría|corregiría|
           arreglaría|cambiaría}; {mejorar|cambiar|arreglar} {de|en|del|algo|si|su|la|lo}
-        {molesta|molestan|frustra|preocupa|preocupan|cuesta|duele|quita el sueño|desespera|pesa|incomoda|fastidia|
-          saca de quicio|da problemas|da guerra|da más} {más|menos|de|del|hoy|ahora|en|trabajo|}
+        {molesta|molestan|frustra|preocupa|preocupan|duele|quita el sueño|desespera|pesa|incomoda|fastidia|
+          saca de quicio|da problemas|da guerra|da más} {más|menos|de|del|hoy|ahora|trabajo}
         {lo que menos|lo peor|lo más difícil|lo más pesado|lo más complicado|qué le falta|qué les falta|qué echa|
           qué echan|echa en falta|echa de menos|punto débil|puntos débiles|punto de dolor|puntos de dolor}
         {insatisfech*|descontent*|hart*|cansad* de|mal con|quejándose|se quejan|reclamo*|reclamación*}
@@ -73,6 +82,8 @@ TOPICS: Final = {
         {pierde*|perdés|perdéis} {tiempo|el tiempo|horas}
         {se atasca|se traba|atorad*|atascad*|trabad*|le falla|les falla}
         {ausencias|plantones|impago*|moros*|rotación|falta de}; {perder|pierde*} el control
+        {le|les|te|os} {molesta|molestan|preocupa|preocupan|duele|pesa|fastidia|incomoda|inquieta|cuesta más}
+        ! {sin|no hay|ningún} {problema|problemas|inconveniente}; ! no se preocup*
     """,
     Topic.IMPACT: """
         {cuánto|qué|cuanto} * {cuesta|costando|cuestan|costado|supone|suponen|representa|pierde*|perdés|perdéis|
@@ -205,11 +216,11 @@ TOPICS: Final = {
         {plazo|plazos|fecha límite|fecha tope|fechas|fecha|urgen*|cronograma|calendario|tiempos|vencimiento|vence|
           vencen|caduca*|expira*|renovación|renovar|renueva*|preaviso|puesta en marcha|temporada alta|temporada|
           momento ideal|mejor momento|buen momento para {cambiar|empezar|hacer}|prisa|corre prisa}
-        {cuándo|para cuándo|hasta cuándo|a partir de cuándo|en qué momento|en qué fecha|qué fecha|para qué fecha|
+        ^ {cuándo|para cuándo|hasta cuándo|a partir de cuándo|en qué momento|en qué fecha|qué fecha|para qué fecha|
           desde cuándo} * {termina*|acaba*|empez*|arranc*|necesita*|quier*|quer*|decid*|tien*|ten*|renuev*|vence|
-          cambiar*|estar|esté|está|firm*|contrat*|toma*|tomar*|inici*|lanz*|abr*|pensa*|piensa*|prev*|plan*|list*|
-          sería|toca|instal*|entreg*|implement*|gustaría|urge|podría*|comienza*|finaliza*|caduca|hace falta|mud*|
-          compr*|llega|viene|ocurr*|ser|fue}
+          cambiar*|estar list*|esté list*|está list*|firm*|contrat*|toma*|tomar*|inici*|lanz*|abr*|pensa*|piensa*|
+          prev*|plan*|list*|sería|toca|instal*|entreg*|implement*|gustaría|urge|podría*|comienza*|finaliza*|caduca|
+          hace falta|mud*|compr*|llega|viene|ocurr*|ser|fue}
         {contrato|póliza|permanencia|licencia|acuerdo|alquiler|compromiso} {termina|acaba|vence|caduca|se renueva|
           finaliza|expira|hasta|dura|le vence|te vence|les vence}
         {termina|acaba|vence|caduca|se renueva|finaliza} {el|su|tu|la|vuestr*} {contrato|póliza|permanencia|licencia|
@@ -297,7 +308,8 @@ TOPICS: Final = {
         {se quejan|dicen|opinan|piensan|notan} {sus|los|tus|vuestros} {clientes|empleados|trabajadores|pacientes|
           huéspedes|chicos|vendedores}
         {contratar|contratación|contratando|fichar} {gente|personal|a|más|otra|nuevo|nueva}
-        {turnos|rotación|motivación|ambiente}
+        {turnos|rotación|motivación|ambiente}; alguien que se {encargue|ocupe|dedique}; a alguien {que|para}
+        {sus|los|tus} {muchachos|mozos|técnicos|comerciales}
     """,
     Topic.COMPETITOR: """
         {competencia|competidor*|rival*|alternativ*|otra oferta|otras ofertas|otras opciones|otra opción|
@@ -310,8 +322,8 @@ TOPICS: Final = {
           negociando|cotizando|cotizado|pedido|estudiando|revisando|recibido|consultado|buscando} {ya|también|
           } {con otr*|otr*|más|algun* otr*|alguien más|a alguien|alternativ*|ofertas|presupuestos|cotizaciones|
           alguna otra|algún otro|con alguien|con más|a otr*}
-        {quién|con quién|qué} {más|otr*} {está*|han|ha|compite|tiene*|opciones|empresas|proveedores|ofertas|hablando|
-          habéis|alternativ*}; {nos|me} {diferencia|distingue|compara|comparan}
+        {quién|con quién|qué} {más|otr*} {está* {mirando|viendo|compitiendo|en la carrera}|compite|opciones|empresas|
+          proveedores|ofertas|hablando|habéis|alternativ*}; {nos|me} {diferencia|distingue|compara|comparan}
         {diferencia|diferencias} {con|entre|respecto|frente|hay}
         {más barat*|mejor precio|mejor oferta} {en|con|de|que|otro|le|les|ofrec*}
         {les|le|te|os} {ofrecen|ofrecieron|ofreció|han ofrecido|ha ofrecido|cotizaron|han pasado|prometen} {otr*|los|
