@@ -13,12 +13,12 @@ from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.mind import Directive, DirectiveKind
 from talktrack.domain.persona_check import all_lines
 from talktrack.domain.scenario import Scenario
-from talktrack.domain.text import find_phrase, sentences, words
+from talktrack.domain.text import sentences, words
 from talktrack.domain.transcript import Turn
 from talktrack.ports.language import Prompt
 from talktrack.practice.bank import AGREEING, REACTIONS, REPLIES, TELLING
 from talktrack.practice.exchange import Cast, last_mind
-from talktrack.practice.filter import speaks
+from talktrack.practice.filter import says_yes, speaks
 from talktrack.practice.replies import bank_replies
 from talktrack.practice.wording import BANK, Worded, from_bank, word
 from talktrack.providers.openai.language import OpenAILanguage
@@ -228,7 +228,21 @@ async def test_a_model_may_say_yes_only_where_the_mind_does(kind: DirectiveKind)
 def test_no_reply_or_opener_of_the_bank_says_yes_but_those_for_a_yes(language: Language) -> None:
     replies = [one for reason, group in REPLIES[language].items() if reason not in _YES for one in group]
     openers = [one for table in (REACTIONS, TELLING) for group in table[language].values() for one in group]
-    assert [one for one in (*replies, *openers) if find_phrase(one, AGREEING[language])] == []
+    assert [one for one in (*replies, *openers) if says_yes(one, AGREEING[language])] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I'm not saying that I accept."),
+        ("en", "None of that works for me."),
+        ("es", "Lo que no me cuadra no lo firmo."),
+        ("es", "El jueves no me viene bien."),
+    ],
+)
+def test_a_yes_that_is_denied_is_none(language: Language, text: str) -> None:
+    assert not says_yes(text, AGREEING[language])
+    assert says_yes(f"{text} Well. {YES[language][0]}", AGREEING[language])
 
 
 _YES = ("conditions_met", "committed")

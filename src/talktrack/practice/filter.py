@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.mind import Directive, DirectiveKind, Mind
 from talktrack.domain.scenario import Scenario
-from talktrack.domain.text import find_phrase, sentences, words
+from talktrack.domain.text import find_phrase, fold, phrase_pattern, sentences, words
 from talktrack.domain.transcript import Turn
 from talktrack.practice.bank import AGREEING
 from talktrack.practice.lexicon import lexicon
@@ -21,6 +21,7 @@ _MACHINE = re.compile(
 )
 _NAME = re.compile(r"(?<=[\w,;] )[^\W\d_a-záéíóúüñ][\w-]+")
 """A word with a capital letter inside a sentence."""
+_DENIED = re.compile(r"\b(?:no|not|none|never|nunca|ni|tampoco|nada|\w+n't)\b[^.!?;]{0,15}$")
 _MOST_WORDS = 90
 _LEAST_SHARE = 0.34
 """How much of a line's content must come through for it to count as said."""
@@ -61,8 +62,14 @@ def clean(text: str, directive: Directive, mind: Mind, scenario: Scenario, heard
 
 def _agrees(spoken: str, directive: Directive, language: Language) -> bool:
     """Whether a text says yes in words that the persona's own lines do not have: *I'm in the middle of something*."""
-    own = {phrase for phrase in AGREEING[language] if find_phrase(" ".join(directive.say), (phrase,))}
-    return find_phrase(spoken, [phrase for phrase in AGREEING[language] if phrase not in own]) is not None
+    own = " ".join(directive.say)
+    return says_yes(spoken, [one for one in AGREEING[language] if find_phrase(own, (one,)) is None])
+
+
+def says_yes(text: str, phrases: Iterable[str]) -> bool:
+    """Whether one of the phrases stands in a text without a *no* or *not* shortly before it."""
+    folded = fold(text)
+    return any(not _DENIED.search(folded[: hit.start()]) for hit in phrase_pattern(phrases).finditer(folded))
 
 
 def speaks(text: str, language: Language) -> bool:
