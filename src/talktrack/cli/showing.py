@@ -31,7 +31,12 @@ def show_score(score: dict[str, Any], card: Scorecard) -> None:
         console.print(Text(labels.moments, "bold"))
     for moment in score["moments"]:
         clock = f"  {moment['at_ms'] // 60000:02}:{moment['at_ms'] // 1000 % 60:02}  "
-        hanging(console, Text(clock, "dim"), shortened(f"{moment['title'].rstrip('.')}. {moment['cause']}"), indent=len(clock))
+        hanging(
+            console,
+            Text(clock, "dim"),
+            shortened(f"{moment['title'].rstrip('.')}. {moment['cause']}"),
+            indent=len(clock),
+        )
     for kind, title in (("strength", labels.keep), ("improve", labels.improve)):
         _insights(console, title, [one for one in score["insights"] if one["kind"] == kind], labels)
 
