@@ -85,6 +85,12 @@ def test_processes_leave_the_calls_of_live_ones_alone(own: Commands) -> None:
     assert json.loads(out)["outcome"]["reason"] == "seller_hung_up"
 
 
+def test_lines_from_a_pipe_are_shown_once(commands: Commands) -> None:
+    ran = commands("practice", SOLAR, stdin="Hello, it is Jo.\n")
+    assert ran.code == 0
+    assert [line for line in ran.out.splitlines() if line.startswith("You ")] == ["You     Hello, it is Jo."]
+
+
 def test_a_person_at_a_terminal_gets_colours_a_prompt_and_the_result(commands: Commands, tmp_path: Path) -> None:
     ours, theirs = pty.openpty()
     with subprocess.Popen(
