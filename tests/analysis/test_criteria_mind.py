@@ -44,6 +44,7 @@ def call(
         "t6": Directive(DirectiveKind.OBJECT, say=("That is too expensive.",), objection="price"),
         "t8": Directive(DirectiveKind.SOFTEN, objection="price"),
     }
+    untouched = objection_state("risk", ObjectionStatus.DORMANT)
     steps: list[Step] = []
     counted: tuple[Move, ...] = ()
     status = ObjectionStatus.DORMANT
@@ -52,7 +53,7 @@ def call(
         status = ObjectionStatus.RAISED if said.turn_id == "t6" else status
         status = ObjectionStatus.RESOLVED if said.turn_id == settled_at else status
         told = {"renewal": "t2"} if said.turn_id != "t1" else {}
-        after = mind(told=told, counted=counted, objections=(objection_state("price", status),))
+        after = mind(told=told, counted=counted, objections=(objection_state("price", status), untouched))
         steps.append(step(said, after, directives.get(said.turn_id)))
     if final is not None:
         steps[-1] = step(T8, final, directives["t8"])
@@ -258,7 +259,7 @@ def test_another_outcome_loses_them_at_the_sellers_last_turn() -> None:
     rule = MindRule(MindCheck.OUTCOME, results=("next_step", "commitment"))
     score = judged(rule, call(), ended=outcome(Result.HANG_UP))
     assert (score.score, score.missed_at) == (0, "t7")
-    assert score.reason == "The call came to the customer hanging up; wanted was a next step or a commitment."
+    assert score.reason == "The call came to a hang-up by the customer; wanted was a next step or a commitment."
 
 
 def test_an_unknown_outcome_is_not_scorable() -> None:
@@ -310,6 +311,8 @@ def test_a_move_that_was_made_but_did_not_count_earns_nothing() -> None:
 def test_more_moves_than_asked_for_are_full_points() -> None:
     steps = call(counted_at={"t3": (Move.OPEN_QUESTION,), "t5": (Move.OPEN_QUESTION,)})
     assert judged(MindRule(MindCheck.MOVES, moves=(Move.OPEN_QUESTION,)), steps).score == 1
+    exactly = judged(MindRule(MindCheck.MOVES, moves=(Move.OPEN_QUESTION,), at_least=2), steps)
+    assert (exactly.score, exactly.reason) == (1, "It counted 2 times; wanted were 2.")
 
 
 @pytest.mark.parametrize(

@@ -154,6 +154,7 @@ def test_spanish_backchannels_count_as_listening() -> None:
         (8.0, 14.0, 9.0, 1),  # one second of overlap, the customer stops after it
         (8.7, 14.0, 9.0, 1),  # 0.3 s are enough
         (1.0, 14.0, 2.0, 1),  # so is one second of the customer's speech
+        (8.0, 9.0, 9.0, 1),  # and stopping together
         (7.0, 14.0, 9.0, 1),  # and two seconds to give way
         (8.8, 14.0, 9.0, 0),  # 0.2 s of overlap is no interruption
         (0.9, 14.0, 2.0, 0),  # the customer has not spoken for a second yet
@@ -185,6 +186,15 @@ def test_overtalk_is_the_shared_time_over_the_length_of_the_call() -> None:
 def test_a_sign_of_listening_is_no_overtalk() -> None:
     turns = (seller("t1", "We have a lot to say.", 0, 10), customer("t2", "Right.", 5, 5.5))
     assert value(turns, "overtalk_share") == 0
+
+
+def test_a_wait_after_a_turn_that_nobody_timed_is_no_wait() -> None:
+    turns = (
+        customer("t1", "one of the things here", 0, 2),
+        customer("t2", "two of the things here"),
+        seller("t3", "our answer to that is", 6, 7),
+    )
+    assert value(turns, "patience_s") is None
 
 
 def test_times_of_words_say_where_speech_starts_and_ends() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any, Protocol
 
@@ -28,6 +28,8 @@ from talktrack.ports.language import (
     answer_text,
 )
 from talktrack.providers.openai.language import Deadlines, OpenAILanguage
+from talktrack.providers.scripted.fault import Fault as ScriptedFault
+from talktrack.providers.scripted.language import ScriptedLanguage
 from tests.fakes.language import BreaksOff, FakeLanguage
 from tests.servers.openai_chat import OpenAIChatServer, openai_chat_server
 from tests.servers.openai_faults import Fault
@@ -150,7 +152,49 @@ async def fake_stage() -> AsyncIterator[Stage]:
     yield FakeStage(FakeLanguage())
 
 
-STAGES = {"fake": fake_stage, "openai": openai_stage}
+class ScriptedStage:
+    """The scripted model has one text and one fault from the start on: each string that is pulled makes a new one."""
+
+    def __init__(self) -> None:
+        self.prompts: list[Prompt] = []
+        self.replies("I see.")
+
+    def replies(self, *texts: str, pace: float = 0.0) -> None:
+        left = list(texts)
+        self._make(lambda _: left.pop(0), pace)
+
+    def echo(self) -> None:
+        self._make(lambda prompt: " ".join([prompt.messages[-1].text] * 3), 0.001)
+
+    def fails(self, kind: type[ProviderError]) -> None:
+        self.model = ScriptedLanguage(fault=ScriptedFault("fail_at_start", error=kind))
+
+    def breaks_off(self) -> None:
+        self.model = ScriptedLanguage("One two", first_delay_ms=0, fault=ScriptedFault("fail_in_the_middle", after=1))
+
+    async def was_closed_early(self) -> bool:
+        return self.model.closed_early == 1
+
+    def schema_seen(self) -> Any:
+        return self.prompts[-1].schema
+
+    def last_words_seen(self) -> list[tuple[str, str]]:
+        return [(message.role, message.text) for message in self.prompts[-1].messages]
+
+    def _make(self, text: Callable[[Prompt], str], pace: float) -> None:
+        def answer(prompt: Prompt) -> str:
+            self.prompts.append(prompt)
+            return text(prompt)
+
+        self.model = ScriptedLanguage(answer, first_delay_ms=1, piece_delay_ms=pace * 1000)
+
+
+@asynccontextmanager
+async def scripted_stage() -> AsyncIterator[Stage]:
+    yield ScriptedStage()
+
+
+STAGES = {"fake": fake_stage, "openai": openai_stage, "scripted": scripted_stage}
 
 
 @pytest.fixture(params=STAGES)

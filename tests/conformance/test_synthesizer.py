@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
 import anyio
@@ -12,8 +13,9 @@ from talktrack.domain.assistant import VoiceConfig
 from talktrack.domain.errors import InvalidInput, UnsupportedLanguage
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import Language, language_of
-from talktrack.ports.speech import Synthesizer
+from talktrack.ports.speech import SpokenWord, Synthesizer
 from talktrack.providers.local.synthesizer import EspeakSynthesizer
+from talktrack.providers.scripted.synthesizer import ScriptedSynthesizer
 from tests.audio.sounds import joined
 from tests.fakes.speech import FakeSynthesizer
 
@@ -21,17 +23,24 @@ DEFAULT = VoiceConfig()
 TEXTS: dict[Language, str] = {"en": "Good morning, we deliver every day.", "es": "Buenos días, entregamos cada mañana."}
 
 
-@pytest.fixture(params=[FakeSynthesizer, EspeakSynthesizer])
+MAKERS: dict[str, Callable[[], Synthesizer]] = {
+    "fake": FakeSynthesizer,
+    "espeak": EspeakSynthesizer,
+    "scripted words": lambda: ScriptedSynthesizer(first_delay_ms=1, speed=1000),
+    "scripted tone": lambda: ScriptedSynthesizer(mode="tone", first_delay_ms=1, speed=1000),
+}
+
+
+@pytest.fixture(params=MAKERS)
 def synthesizer(request: pytest.FixtureRequest) -> Synthesizer:
-    made: Synthesizer = request.param()
-    return made
+    return MAKERS[request.param]()
 
 
 async def spoken(
     synthesizer: Synthesizer, text: str, language: Language = "en", voice: VoiceConfig = DEFAULT
 ) -> list[Frame]:
-    async with synthesizer.speak(text, voice, language) as frames:
-        return [frame async for frame in frames]
+    async with synthesizer.speak(text, voice, language) as speech:
+        return [each async for each in speech if isinstance(each, Frame)]
 
 
 async def test_a_text_becomes_sound_in_pieces_of_one_rate(synthesizer: Synthesizer) -> None:
@@ -55,6 +64,17 @@ async def test_every_voice_speaks_its_language(synthesizer: Synthesizer) -> None
 async def test_every_language_has_a_voice_without_choosing_one(synthesizer: Synthesizer) -> None:
     for language in synthesizer.capabilities.languages:
         assert await spoken(synthesizer, TEXTS[language], language)
+
+
+async def test_words_come_in_order_with_their_times_where_it_tells_them(synthesizer: Synthesizer) -> None:
+    async with synthesizer.speak(TEXTS["en"], DEFAULT, "en") as speech:
+        said = [each async for each in speech]
+    length = sum(each.duration_ms for each in said if isinstance(each, Frame))
+    told = [each for each in said if isinstance(each, SpokenWord)]
+    assert [word.text for word in told] == (TEXTS["en"].split() if synthesizer.capabilities.word_times else [])
+    times = [time for word in told for time in (word.start_ms, word.end_ms)]
+    assert times == sorted(times)
+    assert all(0 <= time <= length for time in times)
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\n"])
@@ -109,7 +129,7 @@ async def test_one_task_may_hold_two_texts_open_and_take_the_second_first(synthe
         synthesizer.speak(TEXTS["en"], VoiceConfig(), "en") as first,
         synthesizer.speak(TEXTS["es"], VoiceConfig(), "es") as second,
     ):
-        assert (await anext(aiter(first))).pcm
+        await anext(aiter(first))
         assert [frame async for frame in second]
         assert [frame async for frame in first]
 

@@ -11,7 +11,9 @@ HERE = Path(__file__).parent
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("name", "enough", "macro", "each"), [("dev", 120, 0.80, 0.6), ("heldout", 60, 0.75, 0.5)])
+@pytest.mark.parametrize(
+    ("name", "enough", "macro", "each"), [("dev", 120, 0.80, 0.6), ("heldout", 60, 0.75, 0.6), ("fresh", 45, 0.75, 0.6)]
+)
 def test_the_labels_agree_with_what_the_turns_mean(
     name: str, enough: int, macro: float, each: float, language: Language
 ) -> None:

@@ -163,8 +163,8 @@ RESULTS: Final[dict[str, tuple[str, str]]] = {
     "next_step": ("a next step", "un próximo paso"),
     "disqualified": ("a polite disqualification", "una descalificación cortés"),
     "brush_off": ("a brush-off", "una evasiva"),
-    "hang_up": ("the customer hanging up", "que el cliente colgara"),
-    "seller_ended": ("the seller ending it", "que el vendedor la terminara"),
+    "hang_up": ("a hang-up by the customer", "un corte por parte del cliente"),
+    "seller_ended": ("an end by the seller", "un final por parte del vendedor"),
 }
 """`Result` in words."""
 

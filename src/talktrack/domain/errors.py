@@ -12,6 +12,7 @@ TalktrackError
 │   ├── AudioSilent               audio_silent           nothing audible in it
 │   ├── AudioTooLong              audio_too_long         one utterance of many minutes
 │   ├── NothingRecognised         nothing_recognised     sound, but no words
+│   ├── MalformedMessage          malformed_message      a socket's message that breaks its protocol
 │   ├── UnsupportedMedia          unsupported_media      wrong content type
 │   └── UnsupportedLanguage       unsupported_language   no model or voice for it
 ├── AccessError                   the caller may not do this
@@ -28,6 +29,7 @@ TalktrackError
 │   ├── NoLanguageModel           no_language_model      an assistant needs a configured model
 │   ├── NoRecognizer              no_recognizer          speech in is not configured for this language
 │   ├── NoSynthesizer             no_synthesizer         speech out is not configured for this language
+│   ├── NoVoiceDetector           no_voice_detector      the model that hears when someone speaks is missing
 │   ├── NoRecording               no_recording           no sound was kept for this call
 │   └── IdempotencyMismatch       idempotency_mismatch   the key was used with another body
 ├── ProviderError                 a speech or language service failed
@@ -111,6 +113,10 @@ class NothingRecognised(InputError):
     code = "nothing_recognised"
 
 
+class MalformedMessage(InputError):
+    code = "malformed_message"
+
+
 class UnsupportedMedia(InputError):
     code = "unsupported_media"
 
@@ -171,6 +177,10 @@ class NoRecognizer(StateError):
 
 class NoSynthesizer(StateError):
     code = "no_synthesizer"
+
+
+class NoVoiceDetector(StateError):
+    code = "no_voice_detector"
 
 
 class NoRecording(StateError):

@@ -258,6 +258,14 @@ class PersonaLines:
     """Thanks a seller who sees that it is no fit."""
     small_talk: tuple[str, ...] = ()
     """Answers something kind or personal."""
+    unknown: tuple[str, ...] = ()
+    """Cannot answer a question, in words of its own world; gives no fact away."""
+    stall: tuple[str, ...] = ()
+    """Is not convinced, whatever the seller has just said."""
+    when: tuple[str, ...] = ()
+    """Asks for a date where the seller wants a step without one."""
+    haggle: tuple[str, ...] = ()
+    """Asks for a better price."""
 
 
 @dataclass(frozen=True)

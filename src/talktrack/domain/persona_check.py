@@ -196,6 +196,10 @@ def all_lines(persona: Persona) -> Iterator[str]:
         lines.hang_up,
         lines.disqualified,
         lines.small_talk,
+        lines.unknown,
+        lines.stall,
+        lines.when,
+        lines.haggle,
     ):
         yield from group
     for fact in persona.facts:

@@ -20,16 +20,29 @@ _LONGEST_ABBREVIATION = 8
 _BREAK = re.compile(r"(?<=[.!?…])[\"'»”)]*\s+|\n+")
 
 
+_REMEMBERED_LENGTH = 1000
+"""Longer texts are worked out each time, so that the memory of the short ones stays small."""
+
+
 def fold(text: str) -> str:
     """Lower case, without accents, one space between words; `ñ` stays a letter of its own."""
+    return _fold(text) if len(text) <= _REMEMBERED_LENGTH else _fold.__wrapped__(text)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The folded words in order. Numbers keep their inner points and commas, contractions their apostrophe."""
+    return _words(text) if len(text) <= _REMEMBERED_LENGTH else _words.__wrapped__(text)
+
+
+@lru_cache(maxsize=8192)
+def _fold(text: str) -> str:
     marked = text.casefold().translate(_CLITIC_APOSTROPHE).replace("ñ", "\0")
     plain = "".join(c for c in unicodedata.normalize("NFKD", marked) if not unicodedata.combining(c))
     return " ".join(plain.replace("\0", "ñ").split())
 
 
 @lru_cache(maxsize=8192)
-def words(text: str) -> tuple[str, ...]:
-    """The folded words in order. Numbers keep their inner points and commas, contractions their apostrophe."""
+def _words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(fold(text)))
 
 

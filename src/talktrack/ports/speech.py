@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
 
 from talktrack.domain.assistant import VoiceConfig
 from talktrack.domain.frame import Frame
@@ -41,6 +44,77 @@ class AudioDecoder(Protocol):
         ...
 
 
+@dataclass(frozen=True)
+class Interim:
+    """What a recogniser takes the utterance for so far; cumulative."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Final:
+    """The words of one utterance, for good. The times of single words are on the clock of the frames (`at_ms`)."""
+
+    recognition: Recognition
+
+
+class RecognizerStream(Protocol):
+    """One voice, listened to as it speaks. Iterate it for what was understood."""
+
+    def push(self, frame: Frame) -> None:
+        """Sound as it arrives; never blocks."""
+        ...
+
+    def voice_started(self) -> None:
+        """A voice speaks, since a moment before this is told: detectors notice it late. Told once per utterance."""
+        ...
+
+    def voice_stopped(self) -> None:
+        """The voice has fallen silent: a final is wanted now, also where nothing was understood (empty text)."""
+        ...
+
+    def __aiter__(self) -> AsyncIterator[Interim | Final]: ...
+
+
+class StreamingRecognizer(Protocol):
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def capabilities(self) -> RecognizerCapabilities: ...
+
+    def listen(self, language: Language, rate: int) -> AbstractAsyncContextManager[RecognizerStream]:
+        """Listen to one voice for as long as the context lasts; the iteration ends with it.
+
+        Raises `UnsupportedLanguage`; the stream raises a `ProviderError` from its iterator where the provider fails.
+        """
+        ...
+
+
+class VoiceState(Protocol):
+    """What a detector remembers of one voice between two windows. Opaque."""
+
+
+class VoiceDetector(Protocol):
+    """Tells speech from everything else, one window of sound at a time, for many voices at once."""
+
+    @property
+    def windows(self) -> Mapping[int, int]:
+        """Samples in a window, by sample rate: `{8000: 256, 16000: 512}`."""
+        ...
+
+    def fresh(self, rate: int) -> VoiceState:
+        """The state of a voice that has not been heard yet."""
+        ...
+
+    def detect(self, rate: int, windows: NDArray[np.float32], states: Sequence[VoiceState]) -> NDArray[np.float32]:
+        """The probability of speech, 0 to 1, in each row of `windows` (voices, samples; -1 to 1), all of one rate.
+
+        `states` belong to the rows and are moved on in place.
+        """
+        ...
+
+
 class Recognizer(Protocol):
     @property
     def name(self) -> str: ...
@@ -70,6 +144,23 @@ class SynthesizerCapabilities:
     languages: tuple[Language, ...]
     speed: bool
     pitch: bool
+    word_times: bool = False
+    """Tells where each word stands in the sound; where False that can only be estimated from the text."""
+
+
+@dataclass(frozen=True)
+class SpokenWord:
+    """Where a word stands in the sound of one text, in milliseconds from its start.
+
+    They come in the order of the text, each word as it is written there, before or after the frames that hold it.
+    """
+
+    text: str
+    start_ms: int
+    end_ms: int
+
+
+Speech = Frame | SpokenWord
 
 
 class Synthesizer(Protocol):
@@ -83,8 +174,10 @@ class Synthesizer(Protocol):
 
     def speak(
         self, text: str, voice: VoiceConfig, language: Language
-    ) -> AbstractAsyncContextManager[AsyncIterator[Frame]]:
+    ) -> AbstractAsyncContextManager[AsyncIterator[Speech]]:
         """Say a text; sound comes in pieces of one rate as it is made. Leaving the context stops the work.
+
+        Words come with it where the capabilities say so.
 
         Raises `UnsupportedLanguage`, `InvalidInput` for an unknown voice, or a `ProviderError`.
         """

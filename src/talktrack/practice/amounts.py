@@ -46,14 +46,12 @@ def _digits(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[float, int] | No
         return None
     value = _parse(match.group(1)) * {"k": 1e3, "m": 1e6, None: 1}[match.group(2)]
     end = at + 1
-    while end < len(tokens.words) and (factor := lexicon.multipliers.get(tokens.words[end])) is not None:
-        value *= factor
-        end += 1
-    return value, end
+    factor = lexicon.multipliers.get(tokens.words[end]) if end < len(tokens.words) else None
+    return (value, end) if factor is None else (value * factor, end + 1)
 
 
 def _parse(digits: str) -> float:
-    """`1,200.50`, `1.200,50`, `1.200`, `49,90`: the last of two marks is the decimal one, groups of three are thousands."""
+    """`1,200.50`, `1.200,50`, `1.200`, `49,90`: the last mark is the decimal one unless it parts thousands."""
     digits = digits[:40]
     if _GROUPED.fullmatch(digits) and not digits.startswith("0"):
         marks = {mark for mark in digits if not mark.isdigit()}
@@ -75,6 +73,8 @@ def _spelled(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[float, int] | N
             current += value
             end += 1
         elif (factor := lexicon.multipliers.get(word)) is not None and (end > at or factor >= 100):
+            if factor < 1000 and current >= factor:
+                break
             if factor < 1000:
                 current = (current or 1) * factor
             else:

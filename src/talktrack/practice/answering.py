@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from talktrack.domain.mind import Directive, DirectiveKind, Mind, Reason
 from talktrack.domain.moves import Move
-from talktrack.domain.persona import Fact
+from talktrack.domain.persona import Fact, Layer
+from talktrack.practice.asking import Ask
 from talktrack.practice.facts import Found, find, on_its_mind
 from talktrack.practice.hearing import Understood
 from talktrack.practice.moment import Decision, Moment, fresh
@@ -20,13 +21,18 @@ def look_up(understood: Understood, mind: Mind, table: Table) -> tuple[Found, ..
     found: list[Found] = []
     taken: set[str] = set()
     for ask in understood.asks:
-        if ask.repeated or len(found) == limit:
+        if len(found) == limit:
             continue
         answer = find(ask, mind, table, excluding=frozenset(taken))
-        if answer != Found():
+        if answer != Found() and (not ask.repeated or _was_refused(ask, answer)):
             taken.update(fact.id for fact in (answer.tell, answer.locked, answer.again) if fact is not None)
             found.append(answer)
     return tuple(found)
+
+
+def _was_refused(ask: Ask, answer: Found) -> bool:
+    """Whether a question that was asked before now gets the fact that it was too early for."""
+    return answer.tell is not None and answer.tell.layer is Layer.EARNED and answer.tell.id == ask.facts[0][0]
 
 
 def answers(moment: Moment) -> Decision | None:
@@ -48,11 +54,14 @@ def answers(moment: Moment) -> Decision | None:
 
 
 def tell(moment: Moment, facts: list[Fact]) -> Decision:
-    say = tuple(line for fact in facts for line in fresh(fact.lines, moment.mind, salt=fact.id))
-    ids = tuple(fact.id for fact in facts)
+    lines = {fact.id: fresh(fact.lines, moment.mind, salt=fact.id) for fact in facts}
+    say = tuple(line for one in lines.values() for line in one)
+    ids = tuple(id for id, one in lines.items() if one)
     earned = any(fact.layer == "earned" for fact in facts)
     kind = DirectiveKind.REVEAL if earned else DirectiveKind.ANSWER
-    return Directive(kind, "neutral", "medium", say, ids, reason="asked"), unlock(moment.mind, ids)
+    return Directive(kind, "neutral", "medium", say, ids, reason="asked" if say else "told_already"), unlock(
+        moment.mind, ids
+    )
 
 
 def _small_answer(moment: Moment) -> Decision:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 from typing import Final
@@ -12,8 +13,6 @@ from talktrack.domain.moves import Move
 from talktrack.practice.lexicon.schema import Cue, Lexicon
 from talktrack.practice.phrases import Hit
 from talktrack.practice.tokens import Tokens
-
-_QUESTION_STOPS: Final = ("?", "？")
 
 
 class Form(StrEnum):
@@ -32,23 +31,23 @@ class Clause:
     form: Form
 
 
-_WEAK: Final = (Cue.MAYBE_OPEN, Cue.MAYBE_CLOSED)
-_RANK: Final[dict[StrEnum, int]] = {
-    Cue.COURTESY: 0,
-    Cue.TELL_ME: 1,
-    Cue.OPEN: 2,
-    Cue.CLOSED: 3,
-    Cue.MAYBE_OPEN: 4,
-    Cue.MAYBE_CLOSED: 5,
-}
 _FORMS: Final[dict[StrEnum, Form]] = {
     Cue.COURTESY: Form.COURTESY,
     Cue.TELL_ME: Form.OPEN,
     Cue.OPEN: Form.OPEN,
-    Cue.MAYBE_OPEN: Form.OPEN,
     Cue.CLOSED: Form.CLOSED,
+    Cue.MAYBE_OPEN: Form.OPEN,
     Cue.MAYBE_CLOSED: Form.CLOSED,
 }
+"""The form that each cue of a question gives, the strongest cue first."""
+_RANK: Final = {cue: rank for rank, cue in enumerate(_FORMS)}
+_WEAK: Final = (Cue.MAYBE_OPEN, Cue.MAYBE_CLOSED)
+_EVEN_EMBEDDED: Final = (Cue.TELL_ME, Cue.COURTESY)
+_CLOSE: Final = 3
+"""A second cue within so many words belongs to the same question."""
+_MOST_LEADS: Final = 3
+_EARLY: Final = 3
+"""A question word among the first words or at the very end makes a marked question an open one."""
 
 
 def clauses(tokens: Tokens, hits: Sequence[Hit], lexicon: Lexicon) -> list[Clause]:
@@ -56,95 +55,133 @@ def clauses(tokens: Tokens, hits: Sequence[Hit], lexicon: Lexicon) -> list[Claus
     size = len(tokens.words)
     if not size:
         return []
-    starters = _starters(tokens, hits, lexicon)
-    asks = tokens.before(size).lstrip().startswith(_QUESTION_STOPS)
-    whole = {(hit.start, hit.end, hit.label) for hit in hits if hit.label in (Cue.TAG, Cue.RHETORICAL)}
-    marked = [at for at in range(1, size) if "¿" in tokens.before(at) and not _only(at, size, tokens, whole, lexicon)]
+    nods = _Nods(tokens, hits, lexicon)
+    marked = [at for at in range(size) if "¿" in tokens.before(at) and not (at and nods.fill(at, size))]
+    tagged = nods.close(Clause(0, size, Form.STATEMENT))
+    doubted = (*_WEAK, Cue.CLOSED) if tagged else _WEAK if tokens.stopped else ()
+    starters = _starters(tokens, hits, marked, doubted, lexicon)
     said = {at for hit in hits if isinstance(hit.label, Move) for at in range(hit.start, hit.end)}
-    cuts = _cuts(tokens, starters, marked, said, lexicon)
-    bounds = [0, *cuts, size]
-    parts = [Clause(a, b, _form(a, b, starters)) for a, b in pairwise(bounds)]
-    for number, part in enumerate(parts):
-        asked = (asks and part.end == size) or "¿" in tokens.before(part.start)
-        if asked and part.form is Form.STATEMENT:
-            parts[number] = Clause(part.start, part.end, _asked_form(tokens, part, whole, lexicon))
-        elif _only(part.start, part.end, tokens, whole, lexicon):
-            parts[number] = Clause(part.start, part.end, Form.STATEMENT)
-    return parts
+    cuts = _cuts(tokens, starters, set(marked), said, lexicon)
+    order = sorted(starters)
+    parts = [Clause(a, b, _form(a, b, starters, order)) for a, b in pairwise([0, *cuts, size])]
+    return [_settle(part, tokens, nods, lexicon) for part in parts]
 
 
-def _starters(tokens: Tokens, hits: Sequence[Hit], lexicon: Lexicon) -> dict[int, Cue]:
-    """Where a question may begin, with the strongest cue of each place."""
-    stopped = tokens.before(len(tokens.words)).lstrip()[:1] in (".", "!")
+class _Nods:
+    """The clauses that only ask for a nod, or nothing at all: *right?*, *you know what?*"""
+
+    def __init__(self, tokens: Tokens, hits: Sequence[Hit], lexicon: Lexicon) -> None:
+        self._tokens = tokens
+        self._leads = lexicon.leads
+        self._spans = {(hit.start, hit.end) for hit in hits if hit.label in (Cue.TAG, Cue.RHETORICAL)}
+        self._first_tag: dict[int, int] = {}
+        for hit in hits:
+            if hit.label is Cue.TAG:
+                self._first_tag.setdefault(hit.end, hit.start)
+
+    def fill(self, start: int, end: int) -> bool:
+        """Whether the words are nothing else, perhaps after *and* or *so*."""
+        for begin in range(start, min(start + _MOST_LEADS, end)):
+            if (begin, end) in self._spans:
+                return True
+            if self._tokens.words[begin] not in self._leads:
+                return False
+        return False
+
+    def close(self, part: Clause) -> bool:
+        """Whether a tag ends the clause."""
+        return self._first_tag.get(part.end, -1) > part.start
+
+
+def _starters(
+    tokens: Tokens, hits: Sequence[Hit], marked: Sequence[int], doubted: Sequence[Cue], lexicon: Lexicon
+) -> dict[int, Cue]:
+    """Where a question may begin, with the strongest cue of each place.
+
+    A sentence with `¿` asks behind the mark, not before it. The `doubted` cues ask nothing, since the sentence ends in
+    a full stop or a tag.
+    """
+    earliest = marked[0] if marked else 0
     statements = {hit.start for hit in hits if hit.label is Cue.STATEMENT}
     starters: dict[int, Cue] = {}
     for hit in hits:
-        if not isinstance(hit.label, Cue) or hit.label not in _RANK or hit.start in statements:
+        cue = hit.label
+        if not isinstance(cue, Cue) or cue not in _RANK or cue in doubted:
             continue
-        if stopped and hit.label in (Cue.MAYBE_OPEN, Cue.MAYBE_CLOSED):
+        if hit.start < earliest or (hit.start in statements and cue is not Cue.COURTESY):
             continue
-        embedded = hit.start > 0 and tokens.words[hit.start - 1] in lexicon.embedders
-        if embedded and hit.label not in (Cue.TELL_ME, Cue.COURTESY):
+        if cue not in _EVEN_EMBEDDED and _embedded(tokens, hit.start, lexicon):
             continue
-        if hit.start not in starters or _RANK[hit.label] < _RANK[starters[hit.start]]:
-            starters[hit.start] = hit.label
+        if hit.start not in starters or _RANK[cue] < _RANK[starters[hit.start]]:
+            starters[hit.start] = cue
     return starters
 
 
-def _cuts(tokens: Tokens, starters: dict[int, Cue], marked: list[int], said: set[int], lexicon: Lexicon) -> list[int]:
+def _embedded(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether the words before make a question word part of a statement: *I know what …*"""
+    asking = tokens.words[at] in lexicon.question_words
+    return asking and at > 0 and tokens.words[at - 1] in lexicon.embedders and not tokens.marked(at)
+
+
+def _cuts(tokens: Tokens, starters: dict[int, Cue], marked: set[int], said: set[int], lexicon: Lexicon) -> list[int]:
     """Where to cut: before each question that does not belong to what stands before it. `said` are words of moves."""
     cuts: list[int] = []
     begin = 0
+    subordinate = _subordinate(tokens, begin, lexicon)
     asked: int | None = None
     for at in sorted({*starters, *marked}):
         cut = at
-        while cut > begin and tokens.words[cut - 1] in lexicon.leads and cut - 1 not in said:
+        while cut > max(begin, at - _MOST_LEADS) and tokens.words[cut - 1] in lexicon.leads and cut - 1 not in said:
             cut -= 1
-        joined = (
-            cut <= begin
-            or (asked is not None and (at - asked < 3 or starters.get(at) in _WEAK))
-            or tokens.words[at - 1] in lexicon.alternatives
-            or (asked is None and _subordinate(tokens, begin, lexicon))
+        joined = tokens.words[at - 1] in lexicon.alternatives or (
+            subordinate if asked is None else _goes_on(tokens, asked, at, starters, lexicon)
         )
-        if not joined or (at in marked and cut > begin):
+        if cut > begin and (at in marked or not joined):
             cuts.append(cut)
             begin = cut
-            asked = None
-        if asked is None or not joined:
+            subordinate = _subordinate(tokens, begin, lexicon)
+            asked = at
+        elif asked is None:
             asked = at
     return cuts
 
 
+def _goes_on(tokens: Tokens, asked: int, at: int, starters: dict[int, Cue], lexicon: Lexicon) -> bool:
+    """Whether the cue at `at` still belongs to the question that began at `asked`: *how many vans do you have*."""
+    fresh = at in tokens.clause_starts or tokens.words[at] in lexicon.question_words
+    return not fresh or at - asked < _CLOSE or starters.get(at) in _WEAK
+
+
 def _subordinate(tokens: Tokens, begin: int, lexicon: Lexicon) -> bool:
-    at = begin
-    while at < len(tokens.words) and tokens.words[at] in lexicon.leads:
-        at += 1
-    return at < len(tokens.words) and tokens.words[at] in lexicon.subordinators
-
-
-def _form(start: int, end: int, starters: dict[int, Cue]) -> Form:
-    first = min((at for at in starters if start <= at < end), default=None)
-    return Form.STATEMENT if first is None else _FORMS[starters[first]]
-
-
-def _asked_form(tokens: Tokens, part: Clause, whole: set[tuple[int, int, StrEnum]], lexicon: Lexicon) -> Form:
-    """The form of a clause with a question mark and no cue of a question."""
-    if _only(part.start, part.end, tokens, whole, lexicon) or _ends_in_tag(part, whole):
-        return Form.STATEMENT
-    words = tokens.words[part.start : part.end]
-    return Form.OPEN if any(word in lexicon.question_words for word in words) else Form.CLOSED
-
-
-def _ends_in_tag(part: Clause, whole: set[tuple[int, int, StrEnum]]) -> bool:
-    return any(end == part.end and part.start < start for start, end, label in whole if label is Cue.TAG)
-
-
-def _only(start: int, end: int, tokens: Tokens, whole: set[tuple[int, int, StrEnum]], lexicon: Lexicon) -> bool:
-    """Whether the words are nothing but a tag or a rhetorical question, perhaps after *and* or *so*."""
-    while start < end:
-        if (start, end, Cue.TAG) in whole or (start, end, Cue.RHETORICAL) in whole:
+    """Whether the clause begins like *if nothing changes*, so that the question behind belongs to it."""
+    for word in tokens.words[begin : begin + _MOST_LEADS + 1]:
+        if word in lexicon.subordinators:
             return True
-        if tokens.words[start] not in lexicon.leads:
+        if word not in lexicon.leads:
             return False
-        start += 1
     return False
+
+
+def _form(start: int, end: int, starters: dict[int, Cue], order: Sequence[int]) -> Form:
+    place = bisect_left(order, start)
+    return _FORMS[starters[order[place]]] if place < len(order) and order[place] < end else Form.STATEMENT
+
+
+def _settle(part: Clause, tokens: Tokens, nods: _Nods, lexicon: Lexicon) -> Clause:
+    """Take the marks into account: a question mark asks even without a cue, but a tag never does."""
+    if nods.fill(part.start, part.end):
+        return replace(part, form=Form.STATEMENT)
+    asks = (tokens.asks and part.end == len(tokens.words)) or "¿" in tokens.before(part.start)
+    if part.form is not Form.STATEMENT or not asks or nods.close(part):
+        return part
+    return replace(part, form=Form.OPEN if _has_question_word(part, tokens, lexicon) else Form.CLOSED)
+
+
+def _has_question_word(part: Clause, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """An accent tells a question word (*qué*). Without `¿` it may lack its accent and has to stand early or last."""
+    careful = "¿" in tokens.before(part.start)
+    return any(
+        tokens.words[at] in lexicon.question_words
+        and (at == part.end - 1 or tokens.accented(at) or (not careful and at < part.start + _EARLY))
+        for at in range(part.start, part.end)
+    )

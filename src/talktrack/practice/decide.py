@@ -10,7 +10,7 @@ from talktrack.domain.moves import Move
 from talktrack.practice.answering import answers, tell
 from talktrack.practice.ending import after_yes, farewell, time_up, walk_away
 from talktrack.practice.facts import volunteered
-from talktrack.practice.hearing import PITCHES
+from talktrack.practice.groups import PITCHES
 from talktrack.practice.moment import Decision, Moment, fresh, tone
 from talktrack.practice.objections import blocking
 from talktrack.practice.step import next_step
@@ -51,10 +51,10 @@ def _rebuff(moment: Moment) -> Decision | None:
     for reason in _REBUFFS:
         if reason in moment.losses:
             about = moment.mind.pending_question if reason is Reason.DODGED else None
-            kind = DirectiveKind.PROBE if about else DirectiveKind.STALL
             say = fresh(moment.table.questions[about].lines, moment.mind) if about else ()
-            mind = replace(moment.mind, pending_question=about if say else None)
-            return Directive(kind, say=say, question=about, reason=reason), mind
+            if not say:  # a question that was asked in every way it has is let go
+                return Directive(DirectiveKind.STALL, reason=reason), replace(moment.mind, pending_question=None)
+            return Directive(DirectiveKind.PROBE, say=say, question=about, reason=reason), moment.mind
     return None
 
 
@@ -96,12 +96,20 @@ def _remark(moment: Moment) -> Decision | None:
         asked = replace(mind, pending_question=question.id, asked_seller=(*mind.asked_seller, question.id))
         return Directive(DirectiveKind.PROBE, say=say, question=question.id, reason=reason), asked
     fact = volunteered(mind, table)
-    if fact is not None and mind.levels.patience > 30 and not PITCHES & moment.understood.moves:
+    if fact is not None and _at_ease(moment):
         directive, told = tell(moment, [fact])
         return replace(directive, kind=DirectiveKind.REVEAL, reason="unasked"), told
     if moment.understood.meets:
         return Directive(DirectiveKind.SOFTEN, reason=reason), mind
     return None
+
+
+def _at_ease(moment: Moment) -> bool:
+    """Whether the customer tells something of itself: it is not being sold to, and nothing stands between the two."""
+    mind, levels = moment.mind, moment.mind.levels
+    worried = any(_was_raised(mind, id) for id in blocking(mind, moment.table))
+    calm = levels.patience > 30 and levels.trust >= 25 and not moment.losses
+    return calm and not worried and not PITCHES & moment.understood.moves
 
 
 def _stall(moment: Moment) -> Directive:

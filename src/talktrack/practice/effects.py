@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from talktrack.domain.mind import Mind, Reason
 from talktrack.domain.moves import Move
-from talktrack.practice.hearing import PITCHES, QUESTIONS, Understood, parroted
-from talktrack.practice.levels import GAINS
+from talktrack.practice.groups import FAULTS, MIRRORS, PITCHES, QUESTIONS
+from talktrack.practice.hearing import Understood
+from talktrack.practice.labels import parroted
+from talktrack.practice.levels import GAINS, LOSSES
 from talktrack.practice.objections import Progress
 from talktrack.practice.reading import Reading
 from talktrack.practice.table import Table
@@ -17,6 +19,8 @@ MOST_GAINS = 2
 """A turn earns at most so many gains."""
 
 _MONOLOGUE_WORDS = 90
+_BREATHLESS_WORDS = 38
+"""A sentence that nobody can follow on the phone."""
 _INTERROGATION = 5
 
 
@@ -51,12 +55,17 @@ class Effects:
 
 
 def weigh(situation: Situation, table: Table) -> Effects:
-    """What a turn earned and cost; a recital of sales phrases earns nothing."""
+    """What a turn earned and cost; a recital, or a sentence that nobody can follow, earns nothing."""
     losses = tuple(_losses(situation, table))
-    if Reason.STUFFED in losses:
+    if Reason.STUFFED in losses or situation.understood.longest_sentence > _BREATHLESS_WORDS:
         return Effects((), losses)
     earned = set(_gains(situation, table))
     return Effects(tuple(reason for reason in GAINS if reason in earned), losses)
+
+
+def forgiving(effects: Effects) -> Effects:
+    """The same without what costs trust: for words that may have been misheard."""
+    return replace(effects, losses=tuple(loss for loss in effects.losses if "trust" not in dict(LOSSES[loss])))
 
 
 def _gains(situation: Situation, table: Table) -> Iterator[Reason]:
@@ -110,11 +119,11 @@ def _losses(situation: Situation, table: Table) -> Iterator[Reason]:
         Reason.PITCH_BEFORE_NEED: _pitches_too_early(understood, mind, table),
         Reason.DISCOUNTED_EARLY: Move.DISCOUNT in moves and not (to_the_point or _price_was_discussed(mind, table)),
         Reason.IGNORED_OBJECTION: situation.progress.ignored,
-        Reason.MONOLOGUE: understood.word_count > patience_for_words,
+        Reason.MONOLOGUE: understood.word_count > patience_for_words or understood.longest_sentence > _BREATHLESS_WORDS,
         Reason.INTERROGATED: mind.questions_in_a_row >= _INTERROGATION
         and bool(understood.asks)
         and not _gives_back(understood),
-        Reason.EMPTY_PROOF: Move.EVIDENCE in moves and not understood.proofs,
+        Reason.EMPTY_PROOF: Move.EVIDENCE in moves and not (understood.proofs or understood.asks or moves & MIRRORS),
         Reason.ASKED_TOO_EARLY: situation.locked_now and not situation.told_now,
     }
     yield from (reason for reason, held in holds.items() if held)
@@ -139,14 +148,13 @@ def _price_was_discussed(mind: Mind, table: Table) -> bool:
 
 def _has_cause_to_apologise(mind: Mind) -> bool:
     """Only a seller that did something wrong, and has not yet said sorry for it."""
-    faults = {Move.PRESSURE, Move.FALSE_CLAIM, Move.DODGE, Move.REPEAT, Move.INSULT, Move.PRICE_BEFORE_NEED}
-    last_fault = max((i for i, move in enumerate(mind.counted) if move in faults), default=-1)
+    last_fault = max((i for i, move in enumerate(mind.counted) if move in FAULTS), default=-1)
     last_sorry = max((i for i, move in enumerate(mind.counted) if move is Move.APOLOGISE), default=-1)
     return last_fault > last_sorry
 
 
 def _gives_back(understood: Understood) -> bool:
-    giving = {Move.REFLECT, Move.SUMMARISE, Move.ACKNOWLEDGE, Move.VALUE, Move.EVIDENCE, Move.RAPPORT}
+    giving = MIRRORS | {Move.ACKNOWLEDGE, Move.VALUE, Move.EVIDENCE, Move.RAPPORT}
     return bool(giving & understood.moves) or understood.answered
 
 
@@ -173,8 +181,5 @@ def counted(understood: Understood, earned: Iterable[Reason]) -> tuple[Move, ...
     skills = [skill_of[reason] for reason in earned if reason in skill_of]
     if Reason.GOOD_QUESTION in earned:
         skills += sorted(QUESTIONS & understood.moves & {Move.OPEN_QUESTION, Move.CLOSED_QUESTION})
-    faults = {
-        *(Move.PRESSURE, Move.FALSE_CLAIM, Move.DODGE, Move.REPEAT, Move.INSULT, Move.PRICE_BEFORE_NEED),
-        *(Move.FEATURE_DUMP, Move.STUFFING, Move.OFF_TOPIC, Move.PRICE, Move.DISCOUNT),
-    }
-    return (*skills, *sorted(faults & understood.moves))
+    kept = FAULTS | {Move.FEATURE_DUMP, Move.STUFFING, Move.OFF_TOPIC, Move.PRICE, Move.DISCOUNT}
+    return (*skills, *sorted(kept & understood.moves))

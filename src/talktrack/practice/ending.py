@@ -7,6 +7,7 @@ from dataclasses import replace
 from talktrack.domain.call import EndReason
 from talktrack.domain.mind import Directive, DirectiveKind, Mind, Reason
 from talktrack.domain.moves import Move
+from talktrack.domain.persona import Layer
 from talktrack.practice.moment import Decision, Moment, fresh
 from talktrack.practice.table import Table
 
@@ -23,12 +24,17 @@ def walk_away(moment: Moment) -> Decision | None:
         reason = EndReason.INSULTED
     elif mind.false_claims > _FALSE_CLAIMS_BORNE:
         reason = EndReason.FALSE_CLAIMS
-    elif mind.pitches_in_a_row >= _PITCHES_BORNE and not mind.told:
+    elif mind.pitches_in_a_row >= _PITCHES_BORNE and not _was_asked(moment):
         reason = EndReason.PITCHED_WITHOUT_ASKING
     elif mind.levels.patience <= 0:
         pressed = Reason.PRESSURE in losses or mind.counted.count(Move.PRESSURE) >= 2
         reason = EndReason.PRESSURED if pressed else EndReason.PATIENCE_LOST
     return None if reason is None else end(moment.mind, moment.table, DirectiveKind.HANG_UP, reason)
+
+
+def _was_asked(moment: Moment) -> bool:
+    """Whether the seller has learned anything that the customer does not tell unasked."""
+    return any(moment.table.facts[id].layer is not Layer.VOLUNTEERED for id in moment.mind.told)
 
 
 def end(mind: Mind, table: Table, kind: DirectiveKind, reason: EndReason) -> Decision:

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from talktrack.domain.mind import Mind
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Fact, Layer
-from talktrack.practice.hearing import Ask
+from talktrack.practice.asking import Ask
 from talktrack.practice.table import Table
 
 _CLEARLY_BETTER = 1.5
 """How much better a locked fact must fit a question before the customer holds back instead of telling another one."""
+
+_KINDS_OF_QUESTION = frozenset({Move.OPEN_QUESTION, Move.CLOSED_QUESTION, Move.IMPLICATION_QUESTION})
+"""Moves that count by asking; every other one has to find something on the table first."""
 
 _TRUST_TO_TALK = 45
 """From here on an open question gets an answer, whatever it is about."""
@@ -30,7 +33,7 @@ class Found:
 
 
 def may_tell(fact: Fact, mind: Mind, table: Table, *, asked_by: frozenset[Move] = frozenset()) -> bool:
-    """Whether a fact's gate is open: always, or by trust, or by a move that has counted or that asks right now."""
+    """Whether a fact's gate is open: always, or by trust, or by a move that has counted or a kind of question."""
     if fact.layer is not Layer.EARNED:
         return True
     needed = fact.trust + table.scenario.persona.difficulty.fact_threshold
@@ -43,7 +46,8 @@ def find(ask: Ask, mind: Mind, table: Table, *, excluding: frozenset[str] = froz
     """The fact a question gets: the best that may be told, unless a locked one fits clearly better."""
     wanted = [(table.facts[id], score) for id, score in ask.facts if id not in excluding]
     untold = [(fact, score) for fact, score in wanted if fact.id not in mind.told]
-    open_now = [(fact, score) for fact, score in untold if may_tell(fact, mind, table, asked_by=ask.sentence.moves)]
+    kinds = ask.sentence.moves & _KINDS_OF_QUESTION
+    open_now = [(fact, score) for fact, score in untold if may_tell(fact, mind, table, asked_by=kinds)]
     shut = [(fact, score) for fact, score in untold if (fact, score) not in open_now]
     best_told = next(((fact, score) for fact, score in wanted if fact.id in mind.told), None)
     if open_now:

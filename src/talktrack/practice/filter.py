@@ -19,6 +19,8 @@ _SPEAKER = re.compile(r"^\s*[\w .'-]{1,40}:\s+")
 _MACHINE = re.compile(
     r"\b(?:as an ai|language model|i am an ai|i'm an ai|modelo de lenguaje|inteligencia artificial)\b"
 )
+_NAME = re.compile(r"(?<=[\w,;] )[^\W\d_a-záéíóúüñ][\w-]+")
+"""A word with a capital letter inside a sentence."""
 _MOST_WORDS = 90
 _LEAST_SHARE = 0.34
 """How much of a line's content must come through for it to count as said."""
@@ -47,13 +49,19 @@ def clean(text: str, directive: Directive, mind: Mind, scenario: Scenario, heard
         raise Unusable("out_of_character")
     if not speaks(spoken, scenario.language):
         raise Unusable("wrong_language")
-    if directive.kind is not DirectiveKind.COMMIT and find_phrase(spoken, AGREEING[scenario.language]):
+    if directive.kind is not DirectiveKind.COMMIT and _agrees(spoken, directive, scenario.language):
         raise Unusable("agreed")
     if any(not _comes_through(line, spoken, scenario.language) for line in directive.say):
         raise Unusable("left_out")
     if leaks(spoken, mind, scenario, (*directive.say, *(turn.heard for turn in heard))):
         raise Unusable("leak")
     return spoken
+
+
+def _agrees(spoken: str, directive: Directive, language: Language) -> bool:
+    """Whether a text says yes in words that the persona's own lines do not have: *I'm in the middle of something*."""
+    own = {phrase for phrase in AGREEING[language] if find_phrase(" ".join(directive.say), (phrase,))}
+    return find_phrase(spoken, [phrase for phrase in AGREEING[language] if phrase not in own]) is not None
 
 
 def speaks(text: str, language: Language) -> bool:
@@ -65,7 +73,7 @@ def speaks(text: str, language: Language) -> bool:
 
 
 def leaks(text: str, mind: Mind, scenario: Scenario, known: Iterable[str]) -> bool:
-    """Whether a text holds something of a fact that is still locked: a number, or three of its own words."""
+    """Whether a text holds something of a fact that is still locked: a number, a name, or three of its own words."""
     language = scenario.language
     public = _public_text(scenario)
     allowed = content_stems(" ".join((public, *known)), language)
@@ -73,9 +81,10 @@ def leaks(text: str, mind: Mind, scenario: Scenario, known: Iterable[str]) -> bo
     for fact in scenario.persona.facts:
         if fact.id in mind.unlocked or fact.id in mind.told:
             continue
-        own = content_stems(" ".join((fact.text, *fact.lines)), language) - allowed
-        shared = own & said
-        if len(shared) >= 3 or any(any(character.isdigit() for character in stem) for stem in shared):
+        locked = " ".join((fact.text, *fact.lines))
+        shared = (content_stems(locked, language) - allowed) & said
+        names = content_stems(" ".join(_NAME.findall(locked)), language)
+        if len(shared) >= 3 or shared & names or any(character.isdigit() for stem in shared for character in stem):
             return True
     return False
 

@@ -17,9 +17,10 @@ from talktrack.domain.scenario import GoalResult, Scenario
 from talktrack.domain.text import sentences, words
 from talktrack.practice.answering import look_up
 from talktrack.practice.decide import decide
-from talktrack.practice.effects import Effects, Situation, counted, weigh
+from talktrack.practice.effects import Effects, Situation, counted, forgiving, weigh
 from talktrack.practice.ending import end
-from talktrack.practice.hearing import PITCHES, Understood, understand
+from talktrack.practice.groups import MIRRORS, PITCHES
+from talktrack.practice.hearing import Understood, understand
 from talktrack.practice.levels import TOLD_NEED, settle, spend
 from talktrack.practice.moment import Moment, fresh, tone
 from talktrack.practice.objections import Progress, advance, settle_exits
@@ -113,6 +114,8 @@ def _answer(mind: Mind, event: SellerTurn, table: Table) -> Reaction:
     progress = settle_exits(advance(mind, understood, table), planned.union(mind.told), table)
     locked = any(answer.locked is not None for answer in found)
     effects = weigh(Situation(event.reading, understood, mind, progress, tuple(planned), locked), table)
+    if event.spoken and event.confidence is None:
+        effects = forgiving(effects)
     after, causes = _feel(mind, event, understood, progress, effects, table)
     directive, decided = decide(Moment(after, understood, progress, found, effects.losses, table))
     return Reaction(
@@ -147,7 +150,7 @@ def _feel(
         )
         causes += lost
     moves = understood.moves
-    gave = bool(moves & (PITCHES | {Move.REFLECT, Move.SUMMARISE, Move.ACKNOWLEDGE, Move.ANSWER}))
+    gave = bool(moves & (PITCHES | MIRRORS | {Move.ACKNOWLEDGE, Move.ANSWER}))
     felt = replace(
         mind,
         levels=levels,
@@ -170,18 +173,21 @@ def _only_pitches(understood: Understood) -> bool:
 
 
 def _close_turn(mind: Mind, directive: Directive, understood: Understood) -> Mind:
-    """What was said may not be said again; a question that met an objection instead of an answer may be asked again."""
-    unanswered = directive.kind is DirectiveKind.OBJECT and understood.asks
+    """What was said may not be said again, but for a question that met an objection or a rebuff and no answer."""
+    unanswered = directive.kind in (DirectiveKind.OBJECT, DirectiveKind.STALL) or directive.reason == Reason.DODGED
+    open_still = {" ".join(sorted(ask.sentence.stems)) for ask in understood.asks} if unanswered else set()
+    said = (key for key in understood.keys if key not in open_still)
     return replace(
         mind,
         seller_turns=mind.seller_turns + 1,
-        asked=mind.asked if unanswered else tuple(dict.fromkeys((*mind.asked, *understood.keys))),
+        asked=tuple(dict.fromkeys((*mind.asked, *said))),
         pending_question=directive.question,
     )
 
 
 def _all_moves(reading: Reading, understood: Understood) -> tuple[Move, ...]:
-    return (*reading.moves, *sorted(understood.moves - set(reading.moves)))
+    read = tuple(move for move in reading.moves if move in understood.moves)
+    return (*read, *sorted(understood.moves - set(read)))
 
 
 # --- silence ---------------------------------------------------------------------------------------------------------
@@ -202,30 +208,41 @@ def _wait(mind: Mind, event: Silence, table: Table) -> Reaction:
 
 def _remember(mind: Mind, event: Heard, table: Table) -> Reaction:
     """A fact is told when a line that tells it was heard; a need said aloud moves the customer itself."""
+    heard = f" {_plain(event.heard)} "
     whole = event.heard == event.said
-    heard = " ".join(words(event.heard))
     told = dict(mind.told)
     levels, causes = mind.levels, tuple[Cause, ...]()
     for id in event.directive.facts:
-        lines = [" ".join(words(line)) for line in table.facts[id].lines]
-        if id in told or not (whole or any(line in heard for line in lines)):
+        if id in told or not (whole or any(f" {_plain(line)} " in heard for line in table.facts[id].lines)):
             continue
         told[id] = event.turn_id
         if table.facts[id].need:
             for what, delta in TOLD_NEED:
                 levels, more = spend(levels, what, delta, Reason.NEED_SEEN, turn_id=event.turn_id, at_ms=event.at_ms)
                 causes += more
-    said = tuple(" ".join(words(sentence)) for sentence in (*event.directive.say, *sentences(event.said)))
-    used = tuple(dict.fromkeys((*mind.used, *said)))
+    said = (_plain(sentence) for sentence in (*event.directive.say, *sentences(event.said)))
+    used = tuple(dict.fromkeys((*mind.used, *(one for one in said if whole or f" {one} " in heard))))
     return Reaction(replace(mind, told=told, levels=levels, used=used), None, causes)
 
+
+def _plain(text: str) -> str:
+    return " ".join(words(text))
+
+
+_HUNG_UP = frozenset(
+    {
+        *(EndReason.INSULTED, EndReason.FALSE_CLAIMS, EndReason.PRESSURED),
+        *(EndReason.PATIENCE_LOST, EndReason.PITCHED_WITHOUT_ASKING),
+    }
+)
+"""After these a yes is none any more."""
 
 # --- the end ---------------------------------------------------------------------------------------------------------
 
 
 def outcome(mind: Mind, scenario: Scenario, *, ended_by: EndedBy, reason: EndReason) -> Outcome:
     """What the call came to, from the mind at its end."""
-    if mind.committed:
+    if mind.committed and reason not in _HUNG_UP:
         won = Result.COMMITMENT if scenario.goal.result is GoalResult.COMMITMENT else Result.NEXT_STEP
         return Outcome(won, ended_by, reason)
     if reason is EndReason.NO_FIT:

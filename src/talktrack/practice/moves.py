@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
-from typing import Final
+from operator import attrgetter
+from typing import Final, TypeVar
 
 from talktrack.domain.language import Language
 from talktrack.domain.moves import Move
@@ -18,14 +20,16 @@ from talktrack.practice.features import DUMP, count_features
 from talktrack.practice.lexicon import lexicon, phrase_book
 from talktrack.practice.lexicon.schema import Cue
 from talktrack.practice.phrases import Hit
-from talktrack.practice.prices import money, states_price
+from talktrack.practice.prices import Prices
 from talktrack.practice.reading import Amount, Reading, Sentence
-from talktrack.practice.stems import stem
+from talktrack.practice.stems import stems_of
 from talktrack.practice.tokens import Tokens, tokenise
 
 _FORM_MOVES: Final = {Form.OPEN: Move.OPEN_QUESTION, Form.CLOSED: Move.CLOSED_QUESTION}
 _ONLY_ASKED: Final = frozenset({Move.CLARIFY, Move.CONFIRM})
 _NEVER_ASKED: Final = frozenset({Move.VALUE})
+_Place = TypeVar("_Place", Hit, Quantity)
+_START: Final = attrgetter("start")
 _ORDER: Final = {move: position for position, move in enumerate(Move)}
 
 
@@ -38,12 +42,12 @@ def read(text: str, language: Language) -> Reading:
     for piece in sentences(unicodedata.normalize("NFC", text)):
         tokens = tokenise(piece, words)
         count += tokens.spoken
-        hits = phrase_book(language).find(tokens.words, tokens.clause_starts)
+        hits = phrase_book(language).find(tokens.words, tokens.clause_starts, tokens.barriers)
         numbers = list(quantities(tokens, words))
         for clause in clauses(tokens, hits, words):
-            inside = [hit for hit in hits if clause.start <= hit.start < clause.end]
-            found.append(_sentence(tokens, clause, inside, numbers, language))
+            inside = _inside(hits, clause)
             features.append(count_features(tokens, clause, inside, words))
+            found.append(_sentence(tokens, clause, inside, _inside(numbers, clause), language))
     if sum(features) >= DUMP:
         most = features.index(max(features))
         found[most] = replace(found[most], moves=found[most].moves | {Move.FEATURE_DUMP})
@@ -51,30 +55,36 @@ def read(text: str, language: Language) -> Reading:
     return Reading(tuple(found), tuple(dict.fromkeys(order)), count)
 
 
+def _inside(places: Sequence[_Place], clause: Clause) -> Sequence[_Place]:
+    """Those of `places`, which stand in order, that begin inside the clause."""
+    begin = bisect_left(places, clause.start, key=_START)
+    return places[begin : bisect_left(places, clause.end, begin, key=_START)]
+
+
 def _sentence(
     tokens: Tokens, clause: Clause, hits: Sequence[Hit], numbers: Sequence[Quantity], language: Language
 ) -> Sentence:
-    stopwords = lexicon(language).stopwords
-    amounts = money(clause, numbers, hits)
-    topics = frozenset(hit.label for hit in hits if isinstance(hit.label, Topic))
-    moves = {hit.label for hit in hits if isinstance(hit.label, Move)}
-    moves -= _NEVER_ASKED if clause.form is not Form.STATEMENT else _ONLY_ASKED
-    if clause.form in _FORM_MOVES:
+    labels = {hit.label for hit in hits}
+    topics = frozenset(label for label in labels if isinstance(label, Topic))
+    moves = {label for label in labels if isinstance(label, Move)}
+    asks = clause.form is not Form.STATEMENT and Move.INSULT not in moves
+    moves -= _NEVER_ASKED if asks else _ONLY_ASKED
+    if asks and clause.form in _FORM_MOVES:
         moves.add(_FORM_MOVES[clause.form])
-        if Topic.IMPACT in topics:
+        if Topic.IMPACT in topics and Move.NEXT_STEP_ASK not in moves:
             moves.add(Move.IMPLICATION_QUESTION)
-    if states_price(clause, amounts, hits):
+    prices = Prices(clause, hits)
+    amounts = prices.money(numbers)
+    if prices.state_price(amounts):
         moves.add(Move.PRICE)
     return Sentence(
         text=_text(tokens, clause),
         moves=frozenset(moves),
         topics=topics,
-        stems=frozenset(
-            stem(word, language) for word in tokens.words[clause.start : clause.end] if word not in stopwords
-        ),
-        question=clause.form is not Form.STATEMENT,
+        stems=stems_of(tokens.words[clause.start : clause.end], language),
+        question=asks,
         amounts=tuple(Amount(amount.value, amount.unit or "") for amount in amounts),
-        dated=any(hit.label is Cue.DATE for hit in hits),
+        dated=Cue.DATE in labels,
     )
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from talktrack.domain.mind import Mind, ObjectionState, ObjectionStatus
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Objection, TriggerWhen
-from talktrack.practice.hearing import PITCHES, QUESTIONS, Understood
+from talktrack.practice.groups import PITCHES, QUESTIONS
+from talktrack.practice.hearing import Understood
 from talktrack.practice.table import Table
 
 CLOSED = (ObjectionStatus.DORMANT, ObjectionStatus.RESOLVED)

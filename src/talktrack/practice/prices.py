@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
+from enum import StrEnum
 from typing import Final
 
 from talktrack.practice.amounts import Quantity
@@ -13,45 +16,55 @@ from talktrack.practice.phrases import Hit
 _LEFT: Final = 8
 """Words before an amount within which a cue speaks about it."""
 _RIGHT: Final = 5
+_SIDES: Final[dict[StrEnum, Cue]] = {Cue.PRICED: Cue.PRICED, Cue.NOT_PRICE: Cue.NOT_PRICE}
 
 
-def money(clause: Clause, numbers: Sequence[Quantity], hits: Sequence[Hit]) -> list[Quantity]:
-    """The numbers of `clause` that have a unit, or are plainly a price; the latter with an empty unit."""
-    found: list[Quantity] = []
-    for number in numbers:
-        if not clause.start <= number.start < clause.end:
-            continue
-        if number.unit is not None:
-            found.append(number)
-        elif _plainly_price(number, hits, clause):
-            found.append(Quantity(number.value, "", number.start, number.end))
-    return found
+class Prices:
+    """What the cues around the amounts of one clause say about them."""
 
+    def __init__(self, clause: Clause, hits: Sequence[Hit]) -> None:
+        self._clause = clause
+        self._starts: defaultdict[StrEnum, set[int]] = defaultdict(set)
+        self._left: dict[int, Cue] = {}
+        longest: dict[int, int] = {}
+        for hit in hits:
+            self._starts[hit.label].add(hit.start)
+            cue = _SIDES.get(hit.label)
+            if cue is not None and hit.end - hit.start > longest.get(hit.end, 0):
+                longest[hit.end] = hit.end - hit.start
+                self._left[hit.end] = cue
 
-def states_price(clause: Clause, amounts: Sequence[Quantity], hits: Sequence[Hit]) -> bool:
-    """Whether one of the amounts is what the product costs, and no saving, discount or spending of the customer."""
-    return any(amount.unit != "%" and _is_price(amount, clause, hits) for amount in amounts)
+    def money(self, numbers: Sequence[Quantity]) -> list[Quantity]:
+        """The numbers that have a unit, or are plainly a price; the latter with an empty unit."""
+        return [
+            number if number.unit is not None else replace(number, unit="")
+            for number in numbers
+            if number.unit is not None or self._plain(number)
+        ]
 
+    def state_price(self, amounts: Sequence[Quantity]) -> bool:
+        """Whether one of the amounts is what the product costs, and no saving, discount or spending of the customer."""
+        return any(amount.unit != "%" and self._is_price(amount) for amount in amounts)
 
-def _plainly_price(number: Quantity, hits: Sequence[Hit], clause: Clause) -> bool:
-    if any(hit.label is Cue.NOT_MONEY and hit.start == number.end for hit in hits):
-        return False
-    if any(hit.label is Cue.PER and hit.start == number.end for hit in hits):
-        return True
-    ends = number.end == clause.end
-    return ends and any(hit.label is Cue.PRICED and 0 <= number.start - hit.end <= 2 for hit in hits)
+    def _plain(self, number: Quantity) -> bool:
+        if number.end in self._starts[Cue.NOT_MONEY]:
+            return False
+        if number.end in self._starts[Cue.PER]:
+            return True
+        return number.end == self._clause.end and self._nearest(number, 2) is Cue.PRICED
 
+    def _is_price(self, amount: Quantity) -> bool:
+        nearest = self._nearest(amount, _LEFT)
+        if nearest is Cue.NOT_PRICE:
+            return False
+        followed = any(amount.end + gap in self._starts[Cue.NOT_PRICE] for gap in range(_RIGHT + 1))
+        per = amount.end in self._starts[Cue.PER]
+        if nearest is None and followed and not per:
+            return False
+        return self._clause.form is Form.STATEMENT or per or nearest is not None
 
-def _is_price(amount: Quantity, clause: Clause, hits: Sequence[Hit]) -> bool:
-    per = any(hit.label is Cue.PER and hit.start == amount.end for hit in hits)
-    left = max(
-        (hit for hit in hits if hit.label in (Cue.PRICED, Cue.NOT_PRICE) and 0 <= amount.start - hit.end <= _LEFT),
-        key=lambda hit: (hit.end, hit.end - hit.start),
-        default=None,
-    )
-    if left is not None and left.label is Cue.NOT_PRICE:
-        return False
-    right = any(hit.label is Cue.NOT_PRICE and 0 <= hit.start - amount.end <= _RIGHT for hit in hits)
-    if left is None and right:
-        return False
-    return clause.form is Form.STATEMENT or per or left is not None
+    def _nearest(self, amount: Quantity, reach: int) -> Cue | None:
+        """The last cue that ends at most `reach` words before the amount."""
+        return next(
+            (self._left[at] for at in range(amount.start, amount.start - reach - 1, -1) if at in self._left), None
+        )

@@ -9,7 +9,7 @@ from talktrack.domain.mind import Directive, DirectiveKind, Mind
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.transcript import Turn
 from talktrack.ports.language import Message, Prompt
-from talktrack.practice.bank import REPLIES
+from talktrack.practice.replies import bank_replies, own_replies
 
 _REMEMBERED_TURNS = 16
 
@@ -38,7 +38,7 @@ def prompt_for(directive: Directive, mind: Mind, scenario: Scenario, heard: Sequ
         messages=(
             Message("system", _character(scenario)),
             *(_heard(turn) for turn in heard[-_REMEMBERED_TURNS:]),
-            Message("system", _order(directive, scenario.language)),
+            Message("system", _order(directive, scenario, heard)),
         ),
         max_tokens=160,
         temperature=0.8,
@@ -63,8 +63,10 @@ def _heard(turn: Turn) -> Message:
     return Message("user" if turn.role == "seller" else "assistant", turn.heard)
 
 
-def _order(directive: Directive, language: Language) -> str:
-    lines = directive.say or REPLIES[language].get(directive.reason, ())[:2]
+def _order(directive: Directive, scenario: Scenario, heard: Sequence[Turn]) -> str:
+    reason = directive.reason
+    samples = (*own_replies(reason, scenario.persona.lines), *bank_replies(reason, scenario, heard))
+    lines = directive.say or samples[:2]
     content = "\n".join(f"- {line}" for line in lines)
     exact = "Keep every fact, number and name of it" if directive.say else "In the spirit of one of these"
     return (

@@ -15,9 +15,17 @@ from talktrack.domain.text import find_phrase, fold, phrase_pattern
 from talktrack.practice.stems import content_stems
 
 _NEGATION = {
-    "en": re.compile(r"\b(?:not|no|never|without|nobody|no one|none|nothing|hardly|\w+n't|cannot)\b"),
-    "es": re.compile(r"\b(?:no|nunca|jamas|sin|tampoco|ni|nadie|ningun[oa]?|nada)\b"),
+    "en": re.compile(
+        r"\b(?:(?:not|\w+n't)(?! (?:worry|only|just)\b)|no(?!,| (?:problem|worries|doubt|question)\b)|never(?! mind\b)"
+        r"|without(?! (?:a )?(?:problem|doubt|question)\b)|nobody|none|nothing|hardly|cannot)\b"
+    ),
+    "es": re.compile(
+        r"\b(?:no(?!,| (?:se preocup\w+|te preocup\w+|hay problema|hay duda|solo|solamente)\b)|nunca|jamas"
+        r"|sin(?! (?:problemas?|dudas?|ningun problema)\b)|tampoco|ni|nadie|ningun[oa]?|nada)\b"
+    ),
 }
+"""What takes a claim back. Comforting words such as *no problem* and *don't worry* do not."""
+_PERCENT = re.compile(r"%|per ?cent|por ?ciento")
 _NUMBER = re.compile(r"\d[\d.,]*")
 
 _REACH = 40
@@ -66,10 +74,18 @@ class Table:
             if phrase is None:
                 continue
             folded = fold(text)
-            start = folded.index(phrase)
-            if not _NEGATION[self.language].search(folded[max(0, start - _REACH) : start]):
+            if not self._taken_back(folded, folded.index(phrase)):
                 return limit
         return None
+
+    def takes_percentage_back(self, text: str) -> bool:
+        """Whether a negation stands shortly before the per cent of a sentence: *I can't give you 30 percent*."""
+        folded = fold(text)
+        found = _PERCENT.search(folded)
+        return found is not None and self._taken_back(folded, found.start())
+
+    def _taken_back(self, folded: str, start: int) -> bool:
+        return _NEGATION[self.language].search(folded[max(0, start - _REACH) : start]) is not None
 
     def is_too_cheap(self, amount: float, currency: str, stems: frozenset[str]) -> bool:
         """Whether a stated price is under what may be quoted after the largest discount.

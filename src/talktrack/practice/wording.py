@@ -8,26 +8,38 @@ from dataclasses import dataclass
 
 import anyio
 
+from talktrack.domain.call import EndReason
 from talktrack.domain.errors import ProviderError
 from talktrack.domain.language import Language
 from talktrack.domain.mind import Directive, DirectiveKind, Mind, Reason
 from talktrack.domain.scenario import Scenario
-from talktrack.domain.text import words
+from talktrack.domain.text import sentences, words
 from talktrack.domain.transcript import Turn
 from talktrack.ports.language import LanguageModel, answer_text
-from talktrack.practice.bank import REACTIONS, REPLIES
+from talktrack.practice.bank import LEADS, REACTIONS, REPLIES, TELLING
 from talktrack.practice.filter import Unusable, clean
 from talktrack.practice.prompt import prompt_for
+from talktrack.practice.replies import bank_replies, own_replies
 
 BANK = "bank"
 
 _PLAIN = {
-    *(DirectiveKind.OPEN, DirectiveKind.OBJECT, DirectiveKind.COMMIT),
+    *(DirectiveKind.OPEN, DirectiveKind.OBJECT, DirectiveKind.COMMIT, DirectiveKind.SOFTEN),
     *(DirectiveKind.REFUSE, DirectiveKind.END_POLITELY, DirectiveKind.HANG_UP),
 }
 """Directives whose own lines stand alone."""
 
+_ALWAYS_OPENED = (Reason.DODGED, "told_already", "unasked")
+"""Reasons whose line would sound out of place without a word before it."""
+
+_OPENER_SHARE = 0.4
+"""How often something stands before any other line of the persona's own."""
+
 _FALLBACKS = ("not_convinced", "remark", "nothing_known", "objection_open", "told_already", "locked")
+
+
+_DECISIVE = {"conditions_met", *EndReason}
+"""Replies that say yes or goodbye: never said for want of other words."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +64,7 @@ async def word(
 ) -> Worded:
     """Put a directive into words. Never fails: whatever happens to the model, the bank has an answer."""
     if model is None:
-        return Worded(from_bank(directive, mind, scenario.language), BANK)
+        return Worded(from_bank(directive, mind, scenario, heard), BANK)
     try:
         with anyio.fail_after(deadline_s):
             text = await answer_text(model, prompt_for(directive, mind, scenario, heard))
@@ -63,32 +75,51 @@ async def word(
         why = error.code
     except Unusable as found:
         why = found.why
-    return Worded(from_bank(directive, mind, scenario.language), BANK, why)
+    return Worded(from_bank(directive, mind, scenario, heard), BANK, why)
 
 
-def from_bank(directive: Directive, mind: Mind, language: Language) -> str:
+def from_bank(directive: Directive, mind: Mind, scenario: Scenario, heard: Sequence[Turn]) -> str:
     """The directive in the bank's and the persona's own sentences; none that was said before in the call."""
     chance = random.Random(f"{mind.seed}:{mind.seller_turns}:bank")  # noqa: S311  (a dice, not a secret)
     if not directive.say:
-        return _reply(directive, mind, language, chance)
-    opener: tuple[str, ...] = ()
-    if directive.reason == Reason.DODGED:
-        opener = _unsaid(REPLIES[language]["dodged"], mind)
-    elif directive.kind not in _PLAIN and chance.random() < 0.45:
-        opener = _unsaid(REACTIONS[language][directive.tone], mind)
-    picked = (chance.choice(opener),) if opener else ()
-    return " ".join((*picked, *directive.say))
+        return _reply(directive, mind, scenario, heard, chance)
+    openers = _unsaid(_openers(directive, scenario, heard), mind)
+    wanted = directive.reason in _ALWAYS_OPENED or chance.random() < _OPENER_SHARE
+    if not (wanted and openers) or _opens_itself(directive.say[0], scenario.language):
+        return " ".join(directive.say)
+    return " ".join((chance.choice(openers), *directive.say))
 
 
-def _reply(directive: Directive, mind: Mind, language: Language, chance: random.Random) -> str:
-    replies = REPLIES[language]
-    for key in (directive.reason, *_FALLBACKS):
-        unsaid = _unsaid(replies.get(key, ()), mind)
+def _openers(directive: Directive, scenario: Scenario, heard: Sequence[Turn]) -> tuple[str, ...]:
+    """What may stand before the directive's lines."""
+    language, reason = scenario.language, directive.reason
+    by_tone = REACTIONS[language][directive.tone]
+    if reason == Reason.DODGED or (directive.kind is DirectiveKind.PROBE and reason == "value_fits"):
+        return bank_replies(reason, scenario, heard)
+    if directive.kind in _PLAIN:
+        return ()
+    if reason in LEADS[language]:
+        return LEADS[language][reason]
+    return (*TELLING[language][directive.tone], *by_tone) if reason == "asked" else by_tone
+
+
+def _opens_itself(line: str, language: Language) -> bool:
+    """Whether a line begins with a word that an opener could begin with: two of them would pile up."""
+    return words(line)[:1] in {words(one)[:1] for tone in REACTIONS[language].values() for one in tone}
+
+
+def _reply(directive: Directive, mind: Mind, scenario: Scenario, heard: Sequence[Turn], chance: random.Random) -> str:
+    for reason in (directive.reason, *_FALLBACKS):
+        own = _unsaid(own_replies(reason, scenario.persona.lines), mind)
+        unsaid = own or _unsaid(bank_replies(reason, scenario, heard), mind)
         if unsaid:
             return chance.choice(unsaid)
-    everything = [reply for group in replies.values() for reply in group]
+    harmless = (reason for reason in REPLIES[scenario.language] if reason not in _DECISIVE)
+    everything = [reply for reason in harmless for reply in bank_replies(reason, scenario, heard)]
     return (_unsaid(everything, mind) or tuple(everything))[0]
 
 
-def _unsaid(sentences: Iterable[str], mind: Mind) -> tuple[str, ...]:
-    return tuple(sentence for sentence in sentences if " ".join(words(sentence)) not in mind.used)
+def _unsaid(replies: Iterable[str], mind: Mind) -> tuple[str, ...]:
+    """The replies of which no sentence has been said."""
+    used = set(mind.used)
+    return tuple(reply for reply in replies if used.isdisjoint(" ".join(words(one)) for one in sentences(reply)))

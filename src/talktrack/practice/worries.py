@@ -13,8 +13,8 @@ def raise_worry(moment: Moment, id: str) -> Decision | None:
     """Raise an objection, in words that were not said yet."""
     objection = moment.table.objections[id]
     state = next(state for state in moment.mind.objections if state.id == id)
-    first = state.times_raised == 0
-    say = fresh(objection.lines if first else (*objection.unresolved_lines, *objection.lines), moment.mind, salt=id)
+    again = fresh(objection.unresolved_lines, moment.mind, salt=id) if state.times_raised else ()
+    say = again or fresh(objection.lines, moment.mind, salt=id)
     if not say:
         return None
     directive = Directive(DirectiveKind.OBJECT, say=say, objection=id, reason=objection.kind)

@@ -9,6 +9,7 @@ import anyio
 
 from talktrack.domain.assistant import VoiceConfig
 from talktrack.domain.errors import TalktrackError
+from talktrack.domain.frame import Frame
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.ports.language import LanguageModel, Message, Prompt, answer_text
 from talktrack.ports.speech import Synthesizer
@@ -77,8 +78,8 @@ async def _synthesis(synthesizer: Synthesizer | None, language: Language) -> Fin
     if synthesizer is None or language not in synthesizer.capabilities.languages:
         return Finding(what, "missing", f"No synthesiser is configured. {_INSTALL} TALKTRACK_TTS.")
     try:
-        async with synthesizer.speak(_HELLO[language], VoiceConfig(), language) as frames:
-            length = sum([frame.duration_ms async for frame in frames])
+        async with synthesizer.speak(_HELLO[language], VoiceConfig(), language) as speech:
+            length = sum([each.duration_ms async for each in speech if isinstance(each, Frame)])
     except TalktrackError as error:
         return Finding(what, "broken", error.detail)
     return Finding(what, "good", f"{synthesizer.name} speaks ({length:.0f} ms of sound).")

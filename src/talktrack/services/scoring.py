@@ -69,12 +69,19 @@ class Transcript:
 
 
 async def latest(world: World, subject: Subject, call_id: str) -> Score:
-    """The newest score of an ended call. Raises `CallOpen`, or `NotFound` where there is none."""
+    """The newest score of an ended call. Raises `CallOpen`, or `NotFound` where there is none.
+
+    A call whose process died between its end and its score is scored now.
+    """
     async with world.store.workspace(subject.org_id) as workspace:
         call = await readable_call(workspace, subject, call_id)
         if call.status is not CallStatus.ENDED:
             raise CallOpen("The call is not over yet: end it, then it is scored.")
         score = await workspace.analyses.latest(call_id)
+    if score is None:
+        await score_ended(world, call)
+        async with world.store.workspace(subject.org_id) as workspace:
+            score = await workspace.analyses.latest(call_id)
     if score is None:
         raise NotFound("This call has no score: it was held without a scorecard.")
     return score

@@ -12,10 +12,19 @@ from talktrack.audio.resample import resample_whole
 from talktrack.audio.wav import assemble, read_wav, write_wav
 from talktrack.domain.assistant import VoiceConfig
 from talktrack.domain.call import Call, CallStatus, Recording
-from talktrack.domain.errors import AudioSilent, CallEnded, InvalidInput, NoRecording, NothingRecognised
+from talktrack.domain.errors import (
+    AudioSilent,
+    CallEnded,
+    InvalidInput,
+    NoRecording,
+    NothingRecognised,
+    ProviderError,
+    StorageFailed,
+)
 from talktrack.domain.frame import Frame
 from talktrack.domain.ids import new_id
 from talktrack.domain.language import LANGUAGES, Language
+from talktrack.domain.pace import spoken_ms
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.text import words
 from talktrack.domain.transcript import Turn
@@ -23,6 +32,7 @@ from talktrack.domain.workspace import Subject
 from talktrack.ports.speech import Recognition, Synthesizer, Voice
 from talktrack.practice.exchange import Utterance
 from talktrack.services.calls import own_call, readable_call
+from talktrack.services.faults import report_fault
 from talktrack.services.permissions import Action, permit
 from talktrack.services.training import Reply, say, start_on
 from talktrack.services.world import World
@@ -72,9 +82,15 @@ class Speaker:
     voice: VoiceConfig
     language: Language
     said: list[Frame] = field(default_factory=list)
+    failure: ProviderError | None = None
+    """Why the last text was not heard; it then counts as long as it would take to say."""
 
     async def __call__(self, text: str) -> int:
-        frame = _joined(await _spoken(self.synthesizer, text, self.voice, self.language))
+        try:
+            frame = _joined(await _spoken(self.synthesizer, text, self.voice, self.language))
+        except ProviderError as error:
+            self.failure = error
+            return spoken_ms(text, self.language)
         self.said.append(frame)
         return round(frame.duration_ms)
 
@@ -102,7 +118,7 @@ async def start_spoken(
     if speaker is not None:
         async with world.store.workspace(subject.org_id) as workspace:
             opening = (await workspace.turns.all(call.id))[0].turn
-        await keep(world, subject.org_id, call.id, [(opening, speaker.said[-1])])
+        await _keep_spoken(world, call, opening, speaker)
     return call
 
 
@@ -122,15 +138,18 @@ async def speak(world: World, subject: Subject, call_id: str, data: bytes) -> Re
     span = audible_span(frame)
     if span is None:
         raise AudioSilent("Nothing can be heard in this recording: check the microphone and record again.")
-    recognition = await recognizer.recognize(frame, call.language)
+    try:
+        recognition = await recognizer.recognize(frame, call.language)
+    except ProviderError as error:
+        await report_fault(world, call.org_id, call.id, "recognition", error)
+        raise
     if not words(recognition.text):
         raise NothingRecognised("There is sound but no word in it: say it again, closer to the microphone.")
     speaker = speaker_for(world, call.language, scenario.persona.voice)
     reply = await say(world, subject, call_id, heard_utterance(recognition, span), voice=speaker)
-    kept = [(reply.turn, cut(frame, span[0], span[1]))]
+    await keep(world, call, reply.turn, cut(frame, span[0], span[1]))
     if speaker is not None:
-        kept.append((reply.reply, speaker.said[-1]))
-    await keep(world, subject.org_id, call_id, kept)
+        await _keep_spoken(world, call, reply.reply, speaker)
     return reply
 
 
@@ -150,15 +169,24 @@ def heard_utterance(recognition: Recognition, span: tuple[int, int]) -> Utteranc
     )
 
 
-async def keep(world: World, org_id: str, call_id: str, sounds: Sequence[tuple[Turn, Frame]]) -> None:
-    """Keep the sound of stored turns."""
-    for turn, frame in sounds:
-        id = new_id("rec")
-        blob = f"{org_id}/{call_id}/{id}.wav"
+async def keep(world: World, call: Call, turn: Turn, frame: Frame) -> None:
+    """Keep the sound of a stored turn. The call goes on without it where there is no room; that is noted as a fault."""
+    id = new_id("rec")
+    blob = f"{call.org_id}/{call.id}/{id}.wav"
+    recording = Recording(id, call.id, turn.turn_id, turn.role, blob, turn.start_ms or 0, RATE)
+    try:
         await world.blobs.put(blob, write_wav(resample_whole(frame, RATE)))
-        recording = Recording(id, call_id, turn.turn_id, turn.role, blob, turn.start_ms or 0, RATE)
-        async with world.store.workspace(org_id) as workspace:
+        async with world.store.workspace(call.org_id) as workspace:
             await workspace.recordings.add(recording)
+    except StorageFailed as error:
+        await report_fault(world, call.org_id, call.id, "recording", error)
+
+
+async def _keep_spoken(world: World, call: Call, turn: Turn, speaker: Speaker) -> None:
+    if speaker.failure is not None:
+        await report_fault(world, call.org_id, call.id, "synthesis", speaker.failure)
+    else:
+        await keep(world, call, turn, speaker.said[-1])
 
 
 async def recording(world: World, subject: Subject, call_id: str) -> bytes:
@@ -178,8 +206,8 @@ async def recording(world: World, subject: Subject, call_id: str) -> bytes:
 
 
 async def _spoken(synthesizer: Synthesizer, text: str, voice: VoiceConfig, language: Language) -> list[Frame]:
-    async with synthesizer.speak(text, voice, language) as frames:
-        return [frame async for frame in frames]
+    async with synthesizer.speak(text, voice, language) as speech:
+        return [each async for each in speech if isinstance(each, Frame)]
 
 
 def _joined(frames: Sequence[Frame]) -> Frame:

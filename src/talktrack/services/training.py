@@ -21,7 +21,6 @@ from talktrack.domain.call import (
     EndedBy,
     EndReason,
     EventType,
-    Fault,
 )
 from talktrack.domain.errors import CallEnded, InvalidInput, NotFound, TalktrackError, TooLarge
 from talktrack.domain.ids import new_id
@@ -35,6 +34,7 @@ from talktrack.practice.exchange import Cast, Utterance, Voice, exchange, last_m
 from talktrack.practice.mind import outcome
 from talktrack.services import library
 from talktrack.services.calls import own_call
+from talktrack.services.faults import note_fault
 from talktrack.services.permissions import Action, permit
 from talktrack.services.scoring import score_ended
 from talktrack.services.world import World
@@ -181,6 +181,7 @@ async def retry(world: World, subject: Subject, call_id: str, from_turn: str) ->
             user_id=subject.user_id,
             ended_at=None,
             outcome=None,
+            submitted=False,
             retry_of=origin.id,
             retry_from=from_turn,
             version=0,
@@ -250,16 +251,8 @@ async def _note_turns(
     if fell_back is not None:
         at_ms = steps[-1].turn.start_ms or 0
         await _note(world, workspace, call, EventType.WORDING_FELL_BACK, {"code": fell_back}, at_ms=at_ms)
-        await workspace.journal.report(
-            Fault(
-                id=new_id("fault"),
-                call_id=call.id,
-                at=world.clock.now(),
-                room="wording",
-                code=fell_back,
-                detail="The model's words could not be used; the phrase bank spoke instead.",
-            )
-        )
+        detail = "The model's words could not be used; the phrase bank spoke instead."
+        await note_fault(world, workspace, call.id, "wording", fell_back, detail)
 
 
 async def _note(

@@ -1,17 +1,23 @@
 """The phrase bank: what a customer says around the persona's own lines, each sentence once in a call.
 
-Two tables per language. `REPLIES` are whole answers for a directive that brings no line of its own, by its reason.
-`REACTIONS` are short openers before the persona's own lines, by tone. Spanish avoids tú, usted and vos, so that it
-fits every persona.
+`REPLIES` are whole answers for a directive that brings no line of its own, by its reason. The other tables are short
+openers before a line of the persona's: `REACTIONS` fit before any line, `TELLING` before a fact that was asked for,
+both by tone; `LEADS` fit one reason. `{company}` is the customer's company, `{seller}` and `{product}` are what the
+seller has called its own. Spanish avoids tú, usted and vos, so that it fits every persona.
 """
 
 from __future__ import annotations
 
 from talktrack.domain.language import Language
 from talktrack.domain.mind import Tone
-from talktrack.practice.bank import en, es
+from talktrack.practice.bank import en, en_rebuffs, en_replies, es, es_rebuffs, es_replies
 
-REPLIES: dict[Language, dict[str, tuple[str, ...]]] = {"en": en.REPLIES, "es": es.REPLIES}
+REPLIES: dict[Language, dict[str, tuple[str, ...]]] = {
+    "en": {**en_replies.REPLIES, **en_rebuffs.REBUFFS, **en_rebuffs.ENDINGS},
+    "es": {**es_replies.REPLIES, **es_rebuffs.REBUFFS, **es_rebuffs.ENDINGS},
+}
 REACTIONS: dict[Language, dict[Tone, tuple[str, ...]]] = {"en": en.REACTIONS, "es": es.REACTIONS}
+TELLING: dict[Language, dict[Tone, tuple[str, ...]]] = {"en": en.TELLING, "es": es.TELLING}
+LEADS: dict[Language, dict[str, tuple[str, ...]]] = {"en": en.LEADS, "es": es.LEADS}
 AGREEING: dict[Language, tuple[str, ...]] = {"en": en.AGREEING, "es": es.AGREEING}
 """Phrases of a yes; a model may use them only where the mind has decided to commit."""

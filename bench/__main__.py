@@ -1,0 +1,54 @@
+"""Measure everything, or only the parts that are named, and print one table; exit code 1 where a target is missed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+import anyio
+from rich.console import Console
+from rich.table import Table
+
+from bench import reading, scoring, starting, thinking
+from bench.machine import Row, machine
+
+PARTS: Final[dict[str, Callable[[Path], Awaitable[list[Row]]]]] = {
+    "thinking": thinking.rows,
+    "scoring": scoring.rows,
+    "starting": starting.rows,
+    "reading": reading.rows,
+}
+
+
+async def measure(parts: list[str]) -> list[Row]:
+    """The rows of the parts, each with a folder of its own."""
+    rows: list[Row] = []
+    for part in parts:
+        with TemporaryDirectory() as folder:
+            rows += await PARTS[part](Path(folder))
+    return rows
+
+
+def main() -> int:
+    console = Console()
+    parts = sys.argv[1:] or list(PARTS)
+    if not set(parts) <= set(PARTS):
+        console.print(f"usage: python -m bench [{'|'.join(PARTS)}]…", markup=False)
+        return 2
+    with Console(stderr=True).status("Measuring, half a minute for all parts …"):
+        rows = anyio.run(measure, parts)
+    table = Table(title=machine(), title_justify="left")
+    for heading in ("", "p50", "p95", "target", ""):
+        table.add_column(heading, justify="right" if heading else "left")
+    for row in rows:
+        verdict = "" if row.met is None else "met" if row.met else "missed"
+        table.add_row(row.what, row.p50, row.p95, row.target, verdict)
+    console.print(table)
+    return 1 if any(row.met is False for row in rows) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

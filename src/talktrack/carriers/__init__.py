@@ -1,0 +1,1 @@
+"""The ways a voice arrives, one folder each; no folder knows another."""

@@ -1,0 +1,1 @@
+"""The product's own socket: browsers, mobile apps and programs."""

@@ -1,0 +1,118 @@
+"""The sound of the browser socket: which format a client asks for, and its binary messages. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+from talktrack.audio import g711
+from talktrack.audio.samples import Float32, Int16, floats_of, frame_of, samples_of, to_int16
+from talktrack.carriers.browser.limits import require_size
+from talktrack.domain.errors import InvalidInput, MalformedMessage, Problem
+from talktrack.domain.frame import Frame
+from talktrack.domain.sound import Encoding, SoundFormat
+
+_Value = TypeVar("_Value")
+
+DEFAULT: Final = SoundFormat("pcm_s16le", 16_000)
+
+_ENCODINGS: Final[Mapping[str, Encoding]] = {"pcm_s16le": "pcm_s16le", "mulaw": "mulaw", "alaw": "alaw"}
+_RATES: Final = {"8000": 8000, "16000": 16_000, "24000": 24_000, "48000": 48_000}
+_SWITCH: Final = {"on": True, "off": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Formats:
+    """What a socket carries each way; None where there is no sound."""
+
+    input: SoundFormat | None
+    output: SoundFormat | None
+
+
+def negotiate(params: Mapping[str, str], *, can_hear: bool, can_speak: bool) -> Formats:
+    """The formats of a socket from the query parameters of its address.
+
+    `encoding` and `sample_rate` are the client's sound; `out_encoding` and `out_sample_rate` ours, the same where they
+    are left out. `audio=off` wants no sound from us. `can_hear` and `can_speak` say whether there is a recogniser and
+    a synthesiser. Other parameters are passed over. Raises `InvalidInput` with every parameter that is wrong.
+    """
+    problems: list[Problem] = []
+
+    def chosen(name: str, allowed: Mapping[str, _Value], default: _Value) -> _Value:
+        if params.get(name) is None:
+            return default
+        if params[name] not in allowed:
+            problems.append(Problem(name, f"`{name}` must be one of {', '.join(allowed)}."))
+        return allowed.get(params[name], default)
+
+    heard = SoundFormat(
+        chosen("encoding", _ENCODINGS, DEFAULT.encoding),
+        chosen("sample_rate", _RATES, DEFAULT.rate),
+    )
+    spoken = SoundFormat(
+        chosen("out_encoding", _ENCODINGS, heard.encoding),
+        chosen("out_sample_rate", _RATES, heard.rate),
+    )
+    wanted = chosen("audio", _SWITCH, default=True)
+    if problems:
+        raise InvalidInput(" ".join(problem.reason for problem in problems), problems=problems)
+    return Formats(heard if can_hear else None, spoken if can_speak and wanted else None)
+
+
+def decode(data: bytes, format: SoundFormat | None) -> Int16:
+    """The samples of one binary message, at the rate of `format`; None where the call takes no sound.
+
+    Raises `MalformedMessage` for half a sample, none, or more than a second; `TooLarge` over 64 KiB.
+    """
+    format = _checked(data, format)
+    if format.encoding == "pcm_s16le":
+        return samples_of(Frame(data, format.rate))
+    return g711.decode(data, format.encoding)
+
+
+def decode_floats(data: bytes, format: SoundFormat | None) -> Float32:
+    """As `decode`, but -1.0 to 1.0."""
+    format = _checked(data, format)
+    if format.encoding == "pcm_s16le":
+        return floats_of(Frame(data, format.rate))
+    return g711.decode_floats(data, format.encoding)
+
+
+def decode_frame(data: bytes, format: SoundFormat | None, at_ms: float = 0.0) -> Frame:
+    """As `decode`, but a frame that stands at `at_ms`."""
+    format = _checked(data, format)
+    if format.encoding == "pcm_s16le":
+        return Frame(data, format.rate, at_ms)
+    return frame_of(g711.decode(data, format.encoding), format.rate, at_ms)
+
+
+def encode(samples: Int16, format: SoundFormat) -> bytes:
+    """Samples at the rate of `format` as one binary message."""
+    if format.encoding == "pcm_s16le":
+        return samples.astype("<i2", copy=False).tobytes()
+    return g711.encode(samples, format.encoding)
+
+
+def encode_floats(samples: Float32, format: SoundFormat) -> bytes:
+    """As `encode`, from samples of -1.0 to 1.0; what is louder is clipped."""
+    return encode(to_int16(samples), format)
+
+
+def encode_frame(frame: Frame, format: SoundFormat) -> bytes:
+    """A frame as one binary message. Raises ValueError for a frame at another rate."""
+    if frame.rate != format.rate:
+        raise ValueError(f"This line speaks at {format.rate} Hz, not {frame.rate}.")
+    return frame.pcm if format.encoding == "pcm_s16le" else g711.encode(samples_of(frame), format.encoding)
+
+
+def _checked(data: bytes, format: SoundFormat | None) -> SoundFormat:
+    require_size(data)
+    if format is None:
+        raise MalformedMessage("This call takes no sound: send what was said as a `user-message`.")
+    samples, half = divmod(len(data), format.sample_bytes)
+    if half:
+        raise MalformedMessage("A sound message in pcm_s16le must have an even number of bytes.")
+    if not 0 < samples <= format.rate:
+        raise MalformedMessage("A sound message carries at least one sample and at most one second; 20 ms is best.")
+    return format

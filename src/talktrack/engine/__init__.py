@@ -1,0 +1,1 @@
+"""The real-time engine: sound in, decisions, sound out; the same for every kind of call."""

@@ -1,0 +1,160 @@
+"""Put a reply on the line at the pace of speech, and know how much of it was heard.
+
+The far end gets at most `LEAD_MS` more than it can have played, so that a clear is felt at once. What was sent is kept
+until the reply is over: after a pause that was no interruption it goes on at the start of the interrupted word.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from talktrack.domain.frame import Frame
+from talktrack.engine.ledger import Ledger
+from talktrack.ports.line import Line
+
+FRAME_MS = 20
+LEAD_MS = 240
+"""How far ahead of the far end's ear we send; the far end holds at most 400 ms."""
+
+_WAKE_MS = 80
+"""How often the lead is filled up."""
+
+_MARK_MS = 100
+"""How often the far end is asked what it has played."""
+
+
+class Playout:
+    """One reply's way to the ear. Everything is called on the event loop."""
+
+    def __init__(
+        self,
+        line: Line,
+        turn_id: str,
+        *,
+        on_sounded: Callable[[], None],
+        on_heard: Callable[[], None],
+        on_over: Callable[[], None],
+    ) -> None:
+        self.ledger = Ledger()
+        self._line = line
+        self._turn_id = turn_id
+        self._on_sounded = on_sounded
+        self._on_heard = on_heard
+        self._on_over = on_over
+        self._loop = asyncio.get_running_loop()
+        self._wake: asyncio.TimerHandle | None = None
+        self._frames: list[Frame] = []
+        self._sent = 0
+        self._anchor_s = 0.0
+        self._anchor_ms = 0.0
+        self._started = False
+        self._running = False
+        self._complete = False
+        self._finished = False
+        self._heard = False
+
+    @property
+    def written_ms(self) -> float:
+        """How much sound the reply has so far."""
+        return len(self._frames) * FRAME_MS
+
+    def write(self, frames: list[Frame]) -> None:
+        """Queue whole frames of `FRAME_MS` at the line's rate; the first one starts the reply."""
+        if self._finished or not frames:
+            return
+        self._frames.extend(frames)
+        if not self._started:
+            self._start(0)
+        self._fill()
+
+    def complete(self) -> None:
+        """All of the reply was written."""
+        self._complete = True
+        self._fill()
+
+    def acknowledge(self, played_ms: float) -> None:
+        """The far end reports what it has played."""
+        if self._finished or not self._running:
+            return
+        self.ledger.acknowledge(min(played_ms, self._sent * FRAME_MS))
+        self._anchor_s, self._anchor_ms = self._loop.time(), self.ledger.played_ms
+        self._notice()
+
+    def pause(self) -> None:
+        """Silence now. What was played up to here counts; what is still queued over there does not."""
+        if not self._running:
+            return
+        self._estimate()
+        self.ledger.freeze()
+        self._running = False
+        self._cancel()
+        self._line.clear(self._turn_id)
+
+    def resume(self) -> None:
+        """Go on from the start of the interrupted word."""
+        if self._running or self._finished:
+            return
+        from_ms = self.ledger.resume_ms()
+        self.ledger.thaw(from_ms)
+        self._start(int(from_ms // FRAME_MS))
+        self._fill()
+
+    def cut(self) -> None:
+        """End the reply here. The ledger then says what was heard of it."""
+        self.pause()
+        self._finished = True
+        self._cancel()
+
+    def _start(self, frame: int) -> None:
+        self._sent = frame
+        self._started = self._running = True
+        self._anchor_s, self._anchor_ms = self._loop.time(), frame * FRAME_MS
+        self._line.begin(self._turn_id, frame * FRAME_MS)
+        if frame == 0:
+            self._on_sounded()
+
+    def _fill(self) -> None:
+        """Send what the lead allows, and wake again when it has shrunk."""
+        self._cancel()
+        if not self._running:
+            return
+        self._estimate()
+        limit = min(len(self._frames), int((self._clock_ms() + LEAD_MS) // FRAME_MS))
+        while self._sent < limit:
+            self._line.play(self._turn_id, self._frames[self._sent])
+            self._sent += 1
+            if self._sent * FRAME_MS % _MARK_MS == 0 or self._sent == len(self._frames):
+                self._line.mark(self._turn_id, self._sent * FRAME_MS)
+        if self._running:
+            self._wake = self._loop.call_later(_WAKE_MS / 1000, self._fill)
+
+    def _clock_ms(self) -> float:
+        """Where the far end's ear is by the clock, from the last report on; it cannot be ahead of what was sent."""
+        since = (self._loop.time() - self._anchor_s) * 1000
+        at = self._anchor_ms + since
+        sent_ms = self._sent * FRAME_MS
+        if at > sent_ms:
+            self._anchor_s, self._anchor_ms = self._loop.time(), sent_ms
+            return sent_ms
+        return at
+
+    def _estimate(self) -> None:
+        self.ledger.acknowledge(self._clock_ms())
+        self._notice()
+
+    def _notice(self) -> None:
+        if not self._heard and self.ledger.heard_anything:
+            self._heard = True
+            self._on_heard()
+        if self._complete and self.ledger.played_ms >= self.written_ms and not self._finished:
+            self._finished = True
+            self._running = False
+            self._cancel()
+            self._line.finish(self._turn_id)
+            self._on_over()
+
+    def _cancel(self) -> None:
+        if self._wake is not None:
+            self._wake.cancel()
+            self._wake = None

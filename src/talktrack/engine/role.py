@@ -1,0 +1,71 @@
+"""Who answers on a line. The engine knows a role only by this promise; services fulfil it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from talktrack.domain.assistant import VoiceConfig
+from talktrack.domain.language import Language
+from talktrack.domain.transcript import Role as Speaker
+from talktrack.domain.transcript import Turn
+
+
+class Proposal(Protocol):
+    """A reply in the making. Nothing of the role has changed for it yet, so dropping it leaves no trace."""
+
+    def words(self) -> AsyncIterator[str]:
+        """The reply in pieces of text, as it is thought of; iterated at most once. Raises a `ProviderError`."""
+        ...
+
+
+@dataclass(frozen=True)
+class Settled:
+    """What came of a reply that was heard, whole or in part."""
+
+    ends_call: str | None = None
+    """The reason code where the role has ended the call with it."""
+
+
+class Role(Protocol):
+    @property
+    def language(self) -> Language: ...
+
+    @property
+    def voice(self) -> VoiceConfig: ...
+
+    @property
+    def user(self) -> Speaker:
+        """What the other side is called in the transcript."""
+        ...
+
+    @property
+    def itself(self) -> Speaker: ...
+
+    def opening(self) -> Proposal | None:
+        """What is said first; None to let the user begin."""
+        ...
+
+    def answer(self, turn: Turn) -> Proposal:
+        """Think of an answer to the user's turn, which may still turn out not to be over."""
+        ...
+
+    def prompt(self, count: int) -> Proposal | None:
+        """Bring back a user who has been silent for long, for the `count`th time."""
+        ...
+
+    def rescue(self, count: int) -> Proposal:
+        """Bridge a gap in which no answer came: first a filler, then an apology."""
+        ...
+
+    async def settle(self, turn: Turn | None, reply: Turn, proposal: Proposal) -> Settled:
+        """The reply is over and so much of it was heard: take over what follows from it, and store both turns.
+
+        `turn` is the user's turn that it answers; None for an opening or a prompt.
+        """
+        ...
+
+    async def keep(self, turn: Turn) -> None:
+        """Store a user's turn that got no reply, because the call ended."""
+        ...

@@ -1,0 +1,43 @@
+"""Cut a stream of words where a voice may start: after a sentence, or after a clause when the first one takes long."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+from talktrack.domain.text import sentences
+
+_LONGEST = 240
+"""Characters after which a text is spoken although its sentence is not over."""
+
+_CLAUSE = (",", ";", ":", " –", " —")
+_EARLY = 60
+"""Characters after which the first piece may end with a clause, so that the voice starts sooner."""
+
+
+async def spoken_pieces(words: AsyncIterator[str]) -> AsyncIterator[str]:
+    """The pieces of a reply to voice one after the other, as soon as each is whole."""
+    held = ""
+    first = True
+    async for word in words:
+        held += word
+        while (cut := _cut(held, first=first)) is not None:
+            piece, held = held[:cut].strip(), held[cut:]
+            if piece:
+                first = False
+                yield piece
+    if held.strip():
+        yield held.strip()
+
+
+def _cut(text: str, *, first: bool) -> int | None:
+    """Where the first whole piece of a growing text ends; None while there is none."""
+    whole = sentences(text)
+    if len(whole) > 1:
+        return text.index(whole[0]) + len(whole[0])
+    if first and len(text) >= _EARLY:
+        ends = [text.rfind(mark) for mark in _CLAUSE if 20 <= text.rfind(mark) < len(text) - 1]
+        if ends:
+            return max(ends) + 1
+    if len(text) > _LONGEST:
+        return text.rfind(" ", 0, _LONGEST) + 1 or _LONGEST
+    return None

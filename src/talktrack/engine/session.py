@@ -1,0 +1,256 @@
+"""One call: sound in, decisions, sound out. `run_call` is its whole life; every task of a call is born and dies in it.
+
+Sound takes the short road: the line calls `sound`, the listener hands it to the voice detector and the recogniser.
+What they find becomes an event; `turns.step` decides; `_do` carries out. A reply is a task of its own; what was heard
+of it is in its ledger, and only that is settled with the role.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass, field
+from typing import assert_never
+
+import anyio
+from anyio.abc import TaskGroup
+
+from talktrack.domain import floor
+from talktrack.domain.errors import ProviderError
+from talktrack.domain.floor import CloseReason, Floor, Phase, Rules
+from talktrack.domain.frame import Frame
+from talktrack.domain.news import CallOver, FloorChanged, FloorShown, Transcript
+from talktrack.domain.transcript import Turn
+from talktrack.domain.turns import open_floor, step
+from talktrack.engine.listener import Listener
+from talktrack.engine.replies import Fault, Replies
+from talktrack.engine.role import Role
+from talktrack.engine.timers import Timers
+from talktrack.engine.vad import VoiceBatcher
+from talktrack.ports.line import Line
+from talktrack.ports.speech import Final, Interim, StreamingRecognizer, Synthesizer
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Kit:
+    """What a call needs beside its line and role. None: there is no speech in, or no speech out."""
+
+    voices: VoiceBatcher | None
+    recognizer: StreamingRecognizer | None
+    synthesizer: Synthesizer | None
+    on_fault: Fault
+
+
+@dataclass(frozen=True)
+class Plan:
+    call_id: str
+    rules: Rules = field(default_factory=Rules)
+    turns_before: int = 0
+    """Turns the call has already, where it is taken up again."""
+
+
+async def run_call(plan: Plan, line: Line, role: Role, kit: Kit) -> str:
+    """Hold a call to its end; gives the reason. Cancelling it hangs up; stored turns stay."""
+    async with anyio.create_task_group() as tasks:
+        session = Session(plan, line, role, kit, tasks)
+        line.attach(session)
+        session.start()
+        try:
+            await session.over.wait()
+        finally:
+            with anyio.CancelScope(shield=True):
+                await session.close()
+            tasks.cancel_scope.cancel()
+    return session.reason
+
+
+class Session:
+    """The state of one call, and the only place where its floor changes. Implements `ports.line.Ear`."""
+
+    def __init__(self, plan: Plan, line: Line, role: Role, kit: Kit, tasks: TaskGroup) -> None:
+        self.over = anyio.Event()
+        self.reason: str = CloseReason.LINE_CLOSED
+        self._plan, self._line, self._role, self._kit, self._tasks = plan, line, role, kit, tasks
+        self._loop = asyncio.get_running_loop()
+        self._start_s = self._loop.time()
+        self._timers = Timers(self._start_s, lambda timer: self.feed(floor.Due(self.now_ms, timer)))
+        self._floor = Floor(role.language, plan.rules)
+        self._shown: FloorShown = "listening"
+        self._user_start_ms = 0.0
+        self._confidence: float | None = None
+        self._listener = self._make_listener()
+        self._replies = Replies(
+            line,
+            role,
+            kit.synthesizer,
+            tasks,
+            self,
+            kit.on_fault,
+            plan.turns_before,
+        )
+
+    # --- life ------------------------------------------------------------------------------------------------------
+
+    @property
+    def now_ms(self) -> float:
+        """The clock of the call."""
+        return (self._loop.time() - self._start_s) * 1000
+
+    def start(self) -> None:
+        """Open the floor, start listening, and say the first words where the role has some."""
+        if self._listener is not None:
+            self._tasks.start_soon(self._listener.run)
+        self._floor, actions = open_floor(self._role.language, self._plan.rules, self.now_ms)
+        self._perform(actions)
+        if self._plan.turns_before == 0:
+            self._replies.say(self._role.opening())
+
+    async def close(self) -> None:
+        """Settle what is under way: what was heard of the reply stays, the rest was never said."""
+        self._timers.stop()
+        if self._listener is not None:
+            self._listener.close()
+        await self._replies.close()
+        self._line.tell(CallOver(self._plan.call_id, self.reason))
+        await self._line.close(self.reason)
+
+    def end(self, reason: str) -> None:
+        """The call is over; `close` follows."""
+        self.reason = reason
+        self.over.set()
+
+    def _make_listener(self) -> Listener | None:
+        kit, rate = self._kit, self._line.input_rate
+        if rate is None or kit.voices is None or kit.recognizer is None:
+            return None
+        return Listener(
+            rate,
+            self._role.language,
+            kit.voices,
+            kit.recognizer,
+            self,
+            lambda: self.now_ms,
+            on_error=self._voice_failed,
+        )
+
+    # --- what the line and the listener report (ports.line.Ear, engine.listener.Heard) -----------------------------
+
+    def sound(self, frame: Frame) -> None:
+        if self._listener is not None:
+            self._listener.push(frame)
+
+    def typed(self, text: str) -> None:
+        if not self._floor.text:
+            self._user_start_ms = self.now_ms
+        self.feed(floor.Typed(self.now_ms, text))
+
+    def played(self, turn_id: str, played_ms: float) -> None:
+        self._replies.played(turn_id, played_ms)
+
+    def interrupt(self) -> None:
+        self.feed(floor.Interrupt(self.now_ms))
+
+    def closed(self) -> None:
+        self.feed(floor.Close(self.now_ms, CloseReason.LINE_CLOSED))
+
+    def voice(self, event: floor.VoiceStarted | floor.VoiceStopped) -> None:
+        if isinstance(event, floor.VoiceStarted) and not self._floor.text:
+            self._user_start_ms = event.at_ms
+        self.feed(event)
+
+    def understood(self, result: Interim | Final) -> None:
+        text = result.text if isinstance(result, Interim) else result.recognition.text
+        if isinstance(result, Final):
+            self._confidence = result.recognition.confidence
+        self.feed(floor.Words(self.now_ms, text, final=isinstance(result, Final)))
+        if self._floor.text:
+            self._show_transcript(final=False)
+
+    def deaf(self, error: ProviderError) -> None:
+        self._kit.on_fault("recognition", error)
+
+    def _voice_failed(self, error: BaseException) -> None:
+        """Nothing can be heard any more: the call ends, and the others go on."""
+        log.error("voice detection failed", exc_info=error, extra={"call_id": self._plan.call_id})
+        self.feed(floor.Close(self.now_ms, CloseReason.LINE_CLOSED))
+
+    # --- decisions -------------------------------------------------------------------------------------------------
+
+    def feed(self, event: floor.Event) -> None:
+        """The one door through which the floor changes."""
+        self._floor, actions = step(self._floor, event)
+        self._perform(actions)
+        shown = _shown(self._floor.phase)
+        if shown != self._shown:
+            self._shown = shown
+            self._line.tell(FloorChanged(shown))
+
+    def _perform(self, actions: tuple[floor.Action, ...]) -> None:
+        for action in actions:
+            self._do(action)
+
+    def _do(self, action: floor.Action) -> None:
+        replies = self._replies
+        match action:
+            case floor.Arm():
+                self._timers.arm(action.timer, action.at_ms)
+            case floor.Disarm():
+                self._timers.disarm(action.timer)
+            case floor.Speculate():
+                replies.speculate(self._user_turn(action.text))
+            case floor.DropSpeculation():
+                replies.drop_speculation()
+            case floor.Commit():
+                self._show_transcript(final=True)
+                replies.answer(self._user_turn(action.text))
+            case floor.Reopen():
+                replies.take_back()
+            case floor.Pause():
+                replies.pause()
+            case floor.Resume():
+                replies.resume()
+            case floor.Cut():
+                replies.cut()
+            case floor.Prompt():
+                replies.say(self._role.prompt(action.count))
+            case floor.Rescue():
+                replies.rescue(action.count)
+            case floor.Finish():
+                self.end(action.reason)
+            case _:
+                assert_never(action)
+
+    # --- the user's turn -------------------------------------------------------------------------------------------
+
+    def _user_turn(self, text: str) -> Turn:
+        end_ms = max(self._floor.last_voiced_ms, self._user_start_ms)
+        return Turn(
+            turn_id=self._replies.user_turn_id,
+            role=self._role.user,
+            said=text,
+            heard=text,
+            start_ms=round(self._user_start_ms),
+            end_ms=round(end_ms or self.now_ms),
+            confidence=self._confidence,
+        )
+
+    def _show_transcript(self, *, final: bool) -> None:
+        turn = self._user_turn(self._floor.text)
+        times = (turn.start_ms or 0, turn.end_ms or 0)
+        self._line.tell(Transcript(turn.turn_id, turn.role, turn.said, final, turn.confidence, *times))
+
+
+def _shown(phase: Phase) -> FloorShown:
+    match phase:
+        case Phase.LISTENING | Phase.CLOSED:
+            return "listening"
+        case Phase.USER | Phase.ENDING | Phase.PAUSED:
+            return "user"
+        case Phase.THINKING:
+            return "thinking"
+        case Phase.SPEAKING:
+            return "assistant"
+        case _:
+            assert_never(phase)

@@ -1,0 +1,210 @@
+"""Voice detection for all calls of the process, in common runs.
+
+Every voice cuts its sound into windows. Voices with a full window queue up, and each tick runs the detector once, for
+the voices of one sample rate that have waited longest. Ticks lie on a grid of `tick_ms`, so that the first window of a
+batch waits half of it on average; when a run is full, or some voices are left over, the next tick comes with the next
+turn of the loop, which serves its sockets in between. Nothing wakes up while no window waits.
+
+Everything here belongs to the loop's own thread. Time is the loop's.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from talktrack.ports.speech import VoiceDetector
+
+OnWindow = Callable[[float, float], None]
+"""Called with the probability of speech in a window, and the time of the window's end on the clock of the call."""
+OnError = Callable[[BaseException], None]
+
+_MOST_WAITING: Final = 128
+"""Windows that wait for one voice: 4 s, after which detection is so late that the oldest are dropped."""
+
+
+@dataclass
+class VoiceStatistics:
+    """What was done since the batcher was made."""
+
+    windows: int = 0
+    runs: int = 0
+    dropped: int = 0
+    """Windows that no run had room for in time."""
+    worst_wait_ms: float = 0.0
+    """From a full window to its run."""
+
+    @property
+    def rows_per_run(self) -> float:
+        return self.windows / self.runs if self.runs else 0.0
+
+
+class _Window(NamedTuple):
+    samples: NDArray[np.float32]
+    end_ms: float
+    """On the clock of the call."""
+    full_at: float
+    """On the clock of the loop, in seconds."""
+
+
+class VoiceStream:
+    """One voice. Made by `VoiceBatcher.open`."""
+
+    def __init__(self, batcher: VoiceBatcher, rate: int, size: int, on_window: OnWindow, on_error: OnError) -> None:
+        self._batcher = batcher
+        self._on_window = on_window
+        self._on_error = on_error
+        self._ms_per_sample = 1000 / rate
+        self._size = size
+        self._open = True
+        self._filling = np.empty(size, dtype=np.float32)
+        self._filled = 0
+        self.rate: Final = rate
+        self.state: Final = batcher.detector.fresh(rate)
+        self.waiting: Final[deque[_Window]] = deque()
+        """Full windows, oldest first. The voice stands in its queue exactly while there are any."""
+        self.queued_at = 0.0
+
+    def push(self, samples: NDArray[np.float32], at_ms: float) -> None:
+        """Take sound of any length, -1.0 to 1.0, that starts at `at_ms` on the clock of the call.
+
+        What follows a gap goes on in the same window; the times of windows are those of their last samples. Nothing
+        happens once the voice is closed.
+        """
+        used = 0
+        while self._open and used < len(samples):
+            taken = min(self._size - self._filled, len(samples) - used)
+            self._filling[self._filled : self._filled + taken] = samples[used : used + taken]
+            self._filled += taken
+            used += taken
+            if self._filled == self._size:
+                self._batcher.take(self, self._filling, at_ms + used * self._ms_per_sample)
+                self._filling = np.empty(self._size, dtype=np.float32)
+                self._filled = 0
+
+    def close(self) -> None:
+        """Hear no more: windows that still wait are forgotten. May be called from `on_window`, and twice."""
+        self._open = False
+        self._batcher.leave(self)
+
+    def hear(self, probability: float, end_ms: float) -> None:
+        """Pass a window's result on, unless the voice was closed meanwhile."""
+        if not self._open:
+            return
+        try:
+            self._on_window(probability, end_ms)
+        except (Exception, asyncio.CancelledError) as error:  # noqa: BLE001  (whatever it is, it is told)
+            self.fail(error)
+
+    def fail(self, error: BaseException) -> None:
+        """Tell `on_error`, in the loop's next turn."""
+        asyncio.get_running_loop().call_soon(self._on_error, error)
+
+
+class VoiceBatcher:
+    """Hears the voices of all calls with one detector, at most `rows` of them in a run."""
+
+    def __init__(self, detector: VoiceDetector, *, tick_ms: float = 5.0, rows: int = 32) -> None:
+        self.detector: Final = detector
+        self._tick_s = tick_ms / 1000
+        self._rows = rows
+        self._queues: dict[int, deque[VoiceStream]] = {rate: deque() for rate in detector.windows}
+        self._timer: asyncio.Handle | None = None
+        self._at_once = False
+        self._statistics = VoiceStatistics()
+
+    @property
+    def statistics(self) -> VoiceStatistics:
+        """A copy of the present numbers."""
+        return replace(self._statistics)
+
+    def open(self, rate: int, on_window: OnWindow, on_error: OnError | None = None) -> VoiceStream:
+        """A new voice with sound at `rate`. Its windows come in order, one at a time.
+
+        `on_error` is told what `on_window` raises and when the detector fails, after which the voice goes on; without
+        it the loop's exception handler is told. Raises ValueError for a rate that the detector does not take.
+        """
+        if rate not in self._queues:
+            raise ValueError(f"The voice detector takes {sorted(self._queues)} Hz, not {rate}.")
+        return VoiceStream(self, rate, self.detector.windows[rate], on_window, on_error or _tell_loop)
+
+    def take(self, voice: VoiceStream, samples: NDArray[np.float32], end_ms: float) -> None:
+        """A full window of a voice, which the batcher may keep."""
+        now = asyncio.get_running_loop().time()
+        voice.waiting.append(_Window(samples, end_ms, now))
+        if len(voice.waiting) == 1:
+            self._queue(voice, now)
+        elif len(voice.waiting) > _MOST_WAITING:
+            voice.waiting.popleft()
+            self._statistics.dropped += 1
+
+    def leave(self, voice: VoiceStream) -> None:
+        """Forget the windows of a voice."""
+        if voice.waiting:
+            voice.waiting.clear()
+            self._queues[voice.rate].remove(voice)
+        if self._timer and not any(self._queues.values()):
+            self._timer.cancel()
+            self._timer = None
+
+    def _queue(self, voice: VoiceStream, now: float) -> None:
+        queue = self._queues[voice.rate]
+        voice.queued_at = now
+        queue.append(voice)
+        self._schedule(at_once=len(queue) >= self._rows)
+
+    def _schedule(self, *, at_once: bool) -> None:
+        """See that a tick comes: with the loop's next turn, or at the next point of the grid."""
+        if self._timer:
+            if self._at_once or not at_once:
+                return
+            self._timer.cancel()
+        loop = asyncio.get_running_loop()
+        self._at_once = at_once
+        if at_once:
+            self._timer = loop.call_soon(self._tick)
+        else:
+            self._timer = loop.call_at((math.floor(loop.time() / self._tick_s) + 1) * self._tick_s, self._tick)
+
+    def _tick(self) -> None:
+        self._timer = None
+        now = asyncio.get_running_loop().time()
+        queue = min(filter(None, self._queues.values()), key=lambda queue: queue[0].queued_at)
+        voices = [queue.popleft() for _ in range(min(len(queue), self._rows))]
+        windows = [voice.waiting.popleft() for voice in voices]
+        for voice in voices:
+            if voice.waiting:
+                self._queue(voice, now)
+        if any(self._queues.values()):
+            self._schedule(at_once=True)
+        self._count(windows, now)
+        self._run(voices, windows)
+
+    def _run(self, voices: list[VoiceStream], windows: list[_Window]) -> None:
+        sound = np.concatenate([window.samples for window in windows]).reshape(len(windows), -1)
+        try:
+            found = self.detector.detect(voices[0].rate, sound, [voice.state for voice in voices])
+        except Exception as error:  # noqa: BLE001  (whatever it is, it is told)
+            for voice in voices:
+                voice.fail(error)
+            return
+        for voice, probability, window in zip(voices, found.tolist(), windows, strict=True):
+            voice.hear(probability, window.end_ms)
+
+    def _count(self, windows: list[_Window], now: float) -> None:
+        numbers = self._statistics
+        numbers.windows += len(windows)
+        numbers.runs += 1
+        longest = max(now - window.full_at for window in windows)
+        numbers.worst_wait_ms = max(numbers.worst_wait_ms, longest * 1000)
+
+
+def _tell_loop(error: BaseException) -> None:
+    asyncio.get_running_loop().call_exception_handler({"message": "A voice could not be heard.", "exception": error})

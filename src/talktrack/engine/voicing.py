@@ -1,0 +1,52 @@
+"""Voice a reply: words become pieces, pieces become sound, sound goes onto the line; everything overlaps."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+
+from talktrack.audio.framing import Framer
+from talktrack.audio.resample import Resampler
+from talktrack.engine.ledger import SpokenSpan, estimated_spans
+from talktrack.engine.playout import FRAME_MS, Playout
+from talktrack.engine.role import Role
+from talktrack.engine.sentences import spoken_pieces
+from talktrack.ports.speech import SpokenWord, Synthesizer
+
+
+async def voice_reply(
+    words: AsyncIterator[str],
+    playout: Playout,
+    synthesizer: Synthesizer,
+    role: Role,
+    rate: int,
+    on_text: Callable[[str], None],
+) -> None:
+    """Say a reply as it is thought of. Raises a `ProviderError` of the model or the voice."""
+    said: list[str] = []
+    async for piece in spoken_pieces(words):
+        said.append(piece)
+        on_text(" ".join(said))
+        await _voice_piece(piece, playout, synthesizer, role, rate)
+    playout.complete()
+
+
+async def _voice_piece(piece: str, playout: Playout, synthesizer: Synthesizer, role: Role, rate: int) -> None:
+    """One piece of text as frames at the line's rate, with the stretch of sound of each of its words."""
+    start_ms = playout.written_ms
+    framer = Framer(rate, FRAME_MS)
+    resampler: Resampler | None = None
+    timed = False
+    async with synthesizer.speak(piece, role.voice, role.language) as sound:
+        async for part in sound:
+            if isinstance(part, SpokenWord):
+                timed = True
+                playout.ledger.voice([SpokenSpan(part.text, start_ms + part.start_ms, start_ms + part.end_ms)])
+                continue
+            resampler = resampler or Resampler(part.rate, rate)
+            playout.write(framer.push(resampler.push(part)))
+    if resampler is not None:
+        playout.write(framer.push(resampler.flush()))
+    rest = framer.flush(pad=True)
+    playout.write([rest] if rest is not None else [])
+    if not timed:
+        playout.ledger.voice(estimated_spans(piece, start_ms, playout.written_ms))

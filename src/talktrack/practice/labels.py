@@ -1,0 +1,109 @@
+"""Labels that the words alone do not show: what a turn does in this call."""
+
+from __future__ import annotations
+
+from talktrack.domain.mind import Mind
+from talktrack.domain.moves import Move
+from talktrack.domain.scenario import Proof
+from talktrack.domain.text import find_phrase, words
+from talktrack.practice.asking import said_before
+from talktrack.practice.reading import Reading
+from talktrack.practice.recital import is_recital
+from talktrack.practice.said import Said, open_objections
+from talktrack.practice.stems import content_stems
+
+
+def context_moves(turn: Said, proofs: tuple[Proof, ...]) -> frozenset[Move]:
+    found: set[Move] = set()
+    if is_recital(turn.reading, turn.table.language):
+        found.add(Move.STUFFING)
+    if _answers(turn, proofs):
+        found.add(Move.ANSWER)
+    elif turn.mind.pending_question is not None and not _excused(turn):
+        found.add(Move.DODGE)
+    if _price_before_need(turn):
+        found.add(Move.PRICE_BEFORE_NEED)
+    if _false_claim(turn):
+        found.add(Move.FALSE_CLAIM)
+    if _repeats(turn):
+        found.add(Move.REPEAT)
+    if _off_topic(turn):
+        found.add(Move.OFF_TOPIC)
+    return frozenset(found)
+
+
+def _answers(turn: Said, proofs: tuple[Proof, ...]) -> bool:
+    if turn.mind.pending_question is None:
+        return False
+    question = turn.table.questions.get(turn.mind.pending_question)
+    if question is None:
+        return False
+    tags = {f"#{tag}" for proof in proofs for tag in proof.tags}
+    if Move.PRICE in turn.reading.moves:
+        tags.add("#price")
+    phrases = [answer for answer in question.answered_by if not answer.startswith("#")]
+    text = " ".join(sentence.text for sentence in turn.reading.sentences if not sentence.question)
+    return (
+        bool(tags.intersection(question.answered_by))
+        or find_phrase(text, phrases) is not None
+        or Move.ADMIT_LIMIT in turn.reading.moves
+    )
+
+
+def _excused(turn: Said) -> bool:
+    """A turn that may leave the customer's question for later: a farewell, or almost nothing."""
+    return Move.FAREWELL in turn.reading.moves or turn.reading.word_count <= 2
+
+
+def _price_before_need(turn: Said) -> bool:
+    if Move.PRICE not in turn.reading.moves:
+        return False
+    question = turn.table.questions.get(turn.mind.pending_question or "")
+    invited = question is not None and "#price" in question.answered_by
+    price_is_open = any(turn.table.objections[id].kind == "price" for id in open_objections(turn.mind))
+    needs_told = any(turn.table.facts[id].need for id in turn.mind.told)
+    return not (invited or price_is_open or needs_told or turn.mind.price_known)
+
+
+def _false_claim(turn: Said) -> bool:
+    sheet = turn.table.scenario.product
+    for sentence in turn.reading.sentences:
+        if not sentence.question and turn.table.broken_limit(sentence.text) is not None:
+            return True
+        for amount in sentence.amounts:
+            discount = amount.unit == "%" and Move.DISCOUNT in sentence.moves
+            too_much = discount and amount.value > sheet.max_discount_percent
+            if too_much and not turn.table.takes_percentage_back(sentence.text):
+                return True
+            quoted = amount.unit != "%" and Move.PRICE in sentence.moves and not sentence.question
+            if quoted and turn.table.is_too_cheap(amount.value, amount.unit, sentence.stems):
+                return True
+    return False
+
+
+def _repeats(turn: Said) -> bool:
+    if parroted(turn.reading, turn.mind):
+        return True
+    said = [sentence for sentence in turn.reading.sentences if len(sentence.stems) >= 3]
+    return bool(said) and all(said_before(sentence, turn.mind) for sentence in said)
+
+
+def parroted(reading: Reading, mind: Mind) -> bool:
+    """Whether the seller gives back a whole sentence of the customer word for word."""
+    customer = set(mind.used)
+    return any(len(words(s.text)) >= 5 and " ".join(words(s.text)) in customer for s in reading.sentences)
+
+
+def _off_topic(turn: Said) -> bool:
+    """A turn of some length with no move, no topic and no word of this call."""
+    reading, table = turn.reading, turn.table
+    if reading.word_count < 4 or set(reading.moves) - {Move.OPEN_QUESTION, Move.CLOSED_QUESTION}:
+        return False
+    if any(sentence.topics for sentence in reading.sentences):
+        return False
+    stems = frozenset[str]().union(*(sentence.stems for sentence in reading.sentences))
+    return bool(stems) and not stems & (table.vocabulary | _heard_stems(turn))
+
+
+def _heard_stems(turn: Said) -> frozenset[str]:
+    return content_stems(" ".join(turn.mind.used[-6:]), turn.table.language)

@@ -1,0 +1,61 @@
+"""English, put together; the phrases stand in the files beside this one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from talktrack.practice.lexicon.en.closing import CLOSING
+from talktrack.practice.lexicon.en.contact import CONTACT
+from talktrack.practice.lexicon.en.listening import LISTENING
+from talktrack.practice.lexicon.en.offer import OFFER
+from talktrack.practice.lexicon.en.questions import QUESTIONS
+from talktrack.practice.lexicon.en.signs import SIGNS
+from talktrack.practice.lexicon.en.topics import TOPICS
+from talktrack.practice.lexicon.en.words import CONTRACTIONS, CURRENCIES, NUMBERS, STOPWORDS
+from talktrack.practice.lexicon.schema import Lexicon, word_set
+
+ENGLISH: Final = Lexicon(
+    moves={**CONTACT, **LISTENING, **OFFER, **CLOSING},
+    topics=TOPICS,
+    cues={**QUESTIONS, **SIGNS},
+    contractions=CONTRACTIONS,
+    leads=word_set(
+        """
+        absolutely actually ah alright also and anyway because before but cool exactly excellent finally fine first
+        good great hello hey hi hmm interesting listen look no now oh ok okay or perfect please right see so sorry
+        sure thanks then uh uhm um understood well yeah yep yes
+        """
+    ),
+    embedders=word_set(
+        """
+        through
+        about ask asked asking check decide decides depends discuss exactly explain find for from guess hear imagine
+        is just knew know knows learn like matter me of on realise realize remember said say saying see sees show
+        showed shows tell that to told understand understood us whatever wonder wondering
+        """
+    ),
+    subordinators=word_set(
+        """
+        after apart as assuming at based because before besides beyond compared considering for from given if
+        imagine in on once regarding since suppose thinking when while with
+        """
+    ),
+    alternatives=word_set(
+        """
+        or
+        """
+    ),
+    question_words=word_set(
+        """
+        how what when where which who whom whose why
+        """
+    ),
+    stopwords=STOPWORDS,
+    numbers=NUMBERS,
+    multipliers={"hundred": 100, "thousand": 1000, "grand": 1000, "million": 1_000_000, "k": 1000},
+    number_joints=frozenset({"and"}),
+    currencies=CURRENCIES,
+    dollar="USD",
+    cents=frozenset({"cent", "cents", "pence"}),
+    percent=(("percent",), ("per", "cent"), ("percents",)),
+)

@@ -1,0 +1,105 @@
+"""English: dates, lists of features, and what stands around an amount."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from talktrack.practice.lexicon.schema import Cue
+
+SIGNS: Final = {
+    Cue.DATE: """
+        {monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight}
+        {next|this|coming|following} {week|month|quarter|year|afternoon|morning|evening|monday|tuesday|wednesday|
+          thursday|friday|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|
+          september|october|november|december}
+        {in|within} {#|a couple of|a few|two|three} {day|days|week|weeks|month|months|hours}
+        in a {week|month|fortnight}
+        {end|beginning|middle|start} of {the|this|next|} {week|month|year|quarter|january|february|march|april|may|
+          june|july|august|september|october|november|december}
+        {january|february|march|april|june|july|august|september|october|november|december}
+        {in|by|until|since|before|mid|early|late|of} may
+        may {#|first|second|third|fourth|fifth|tenth|fifteenth|twentieth}
+        {at|by|around|until|before|after|between|from} # {o'clock|am|pm|thirty|fifteen|sharp|in the|tomorrow|on}
+        # {o'clock|am|pm|thirty pm|a m|p m|in the {morning|afternoon|evening}}
+        {at|around|by} {one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|half past *|
+          quarter *}
+        on the {#|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|
+          fourteenth|fifteenth|twentieth|thirtieth}; the # of; half past; quarter {to|past} {#}; first thing
+        later today; this afternoon; after {lunch|christmas|easter|the holidays}
+        before {lunch|christmas|easter|summer|the summer}; ! march {into|in to}
+        ! at # {percent|per|euros|dollars|pounds|a month|a year|each|customers|companies|sites|locations|offices|
+          plants|clients}; ! at one {point|of}; ! by # {percent|per|euros|dollars|pounds}
+        ! {at|by|around} {one|two|three|four|five|six|seven|eight|nine|ten} {percent|per|euros|dollars|hundred|
+          thousand|of|sites|companies|customers|clients|people|hours|or}
+        ! in # {days|weeks|hours|months} {of|they|he|she|we reduced|she|our}
+        ! {monday|tuesday|wednesday|thursday|friday|saturday|sunday} s; ! within # {hours|days|minutes}
+        ! every {monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|week}
+    """,
+    Cue.LISTS: """
+        {it|this|that|our {system|software|product|platform|tool|app|solution|plan|plans|package|service|machine|
+          suite|offer}|the {system|software|product|platform|tool|app|solution|plan|package|service|machine|suite|
+          offer|car|model}|we} {also|even|already|really|actually|} {has|have got|have|has got|includes|include|
+          offers|offer|comes with|come with|features|provides|provide|supports|support|does|handles|do|covers|cover|
+          can|integrates with|contains|delivers|gives you|give you}; you also get
+        {features|functions|functionality|capabilities|modules} {such as|like|include|including|are}
+        {there is|there are|includes|including|with|plus} {also|automatic|built in|integrated|a built in|an app|
+          a dashboard|dashboards|reporting|real time|multi*|ai|unlimited|advanced|smart|full|custom|cloud|mobile}
+        everything from
+        ! we have {seen|worked|been|helped|customers|clients|talked|spoken|found|had|a customer|a client|heard|to|
+          discussed|covered|agreed}
+        ! we {do|can} {not|meet|talk|start|speak|schedule|call|do|set|put|agree|find|help}
+        ! {that|it|this} {has|does|can|is|have} {not|been|to|helped|happened|made|make|cost|happen|sound|seem|depend|
+          work for|take|be}; ! that has; ! {it|that} does {sound|seem|make}; you {have got|have} {the|a|an}
+        it {even|also|} does; you also get; you get {a|an|the|our|access|all|free|unlimited}; {comes|come} with
+        {has|with} {it all|everything}
+        ! you have {the|a|an} {contract|point|right|problem|moment|minute|second|team|business|shop|question|look|
+          good|great|lot|few|couple|budget|plan|choice|system|provider|supplier|big|small|new|tough|hard|difficult|
+          busy}
+    """,
+    Cue.ALSO: """
+        ^ {it|we|you|there is|there are|they} also; {and|plus} {it|we|you} also
+        ^ {plus|additionally|furthermore|moreover|on top of that|in addition|what is more|not only that|besides that|
+          as well as|and then there is|another feature|a further feature|also there is|also it has|also you get|
+          also we have}
+        {it|there is|you get|we have} also {has|have|get|includes|include|comes|offers|offer|supports|does|can|an|a}
+        ! {we|you|it} also {work|helped|said|mentioned|have customers|told|spoke|talked|understand|know|see|want|need}
+    """,
+    Cue.NOT_PRICE: """
+        {save|saves|saved|saving|savings|lose|loses|lost|losing|costing you|cost you|costs you|cost them|waste|wastes|
+          wasted|wasting|spend|spends|spent|spending|you pay|you are paying|you currently pay|pays|paid|paying|
+          revenue|turnover|invoice|invoiced|earn|earns|earned|profit|invest|invested|raised|budget|salary|wage|fine|
+          fines|penalty|damage|off|less|cheaper|discount|reduce|reduced|cut|cuts|more than you|you make|they make|
+          recover|recovered|gained|extra|worth of|bill|bills|from|losses|in sales|off the|instead of|rather than|
+          compared to|fewer|currently|refund|cashback|shortfall|overspend|margin|your current|you told me|you said|
+          you mentioned|lower|down|gain|gains|missing|missed|fee|tickets}
+        ! {invest|investment|it is|price|costs} from; ! save you time for; ! from only; ! starts from; ! starting from
+        ! prices from; ! setup fee; ! monthly fee; ! fee is; ! fee of
+    """,
+    Cue.PRICED: """
+        {price*|cost|costs|costing|priced|charge|charges|pay us|rate|fee|fees|for {just|only}|comes to|amounts to|
+          comes in at|starts at|starting at|starts from|starting from|from only|from just|investment {is|of|would}|
+          you would pay|you pay only|you only pay|you will pay|total|quote|plan|package|licence|license|subscription|
+          offer|all in|set you back|talking about}; ! cost {you|them|us}
+        ! costs {you|them} * {every|because|in lost|already|now|today}; ! costing you
+        ! {your|current} {costs|cost|price|rate|plan|subscription}
+        {ballpark|roughly it is|we would be at|looking at|you are at|talking|comes out at|work out at|works out at}
+        it is
+    """,
+    Cue.PER: """
+        {a|per|each|every} {month|year|user|seat|week|day|person|employee|licence|license|call|hour|location|site|
+          vehicle|device|unit|head|night|room|agent|session|visit|piece|square|order|transaction|quarter|pc|machine}
+        {monthly|yearly|annually|annual|weekly|each|apiece|all in|all inclusive|plus vat|excluding vat|including vat|
+          plus tax|before tax|one off|one time|upfront|net|flat}
+        {for|to} {the|a} {whole|full|complete|basic|entire|starter|pro|premium} {package|plan|system|thing|year|setup|
+          installation|version}
+        for {the|a|an|your|this|each} {setup|set up|installation|package|whole|lot|training|system|machine|onboarding|
+          licence|license|year|month}; {one off|all in|all up|on top|give or take|per head}
+        as a {one off|flat rate|flat fee}
+    """,
+    Cue.NOT_MONEY: """
+        {hours|hour|minutes|minute|days|day|weeks|week|months|month|years|year|people|users|employees|customers|
+          clients|times|calls|seats|sites|locations|devices|o'clock|am|pm|things|points|questions|steps|items|units|
+          machines|vehicles|rooms|orders|visits|tickets|mails|emails|companies|percent|of|out|stars|or|and|languages|
+          countries|reasons|other}
+    """,
+}

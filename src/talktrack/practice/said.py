@@ -1,0 +1,74 @@
+"""A turn of the seller laid beside the state of the call, and what of the call it touches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from talktrack.domain.mind import Mind, ObjectionStatus
+from talktrack.domain.moves import Move
+from talktrack.domain.text import fold
+from talktrack.practice.reading import Reading, Sentence
+from talktrack.practice.table import Cue, Table
+
+
+@dataclass(frozen=True)
+class Said:
+    """A reading with the mind before it and the table it is said over."""
+
+    reading: Reading
+    mind: Mind
+    table: Table
+
+
+def open_objections(mind: Mind) -> tuple[str, ...]:
+    closed = (ObjectionStatus.DORMANT, ObjectionStatus.RESOLVED)
+    return tuple(state.id for state in mind.objections if state.status not in closed)
+
+
+def last_raised(mind: Mind) -> str | None:
+    """The objection that the customer's last turn was about."""
+    open_now = [state for state in mind.objections if state.id in open_objections(mind)]
+    fresh = [state for state in open_now if state.raised_at == mind.seller_turns]
+    return fresh[-1].id if fresh else None
+
+
+def touches(turn: Said, objection: str) -> bool:
+    cue = turn.table.objection_cues[objection]
+    return any(is_about(sentence, cue) for sentence in turn.reading.sentences)
+
+
+def is_about(sentence: Sentence, cue: Cue) -> bool:
+    return cue.hit(fold(sentence.text)) or len(cue.stems & sentence.stems) >= 2
+
+
+def acknowledging(turn: Said, touched: frozenset[str], last: str | None) -> frozenset[str]:
+    """Objections whose content stands in, or right beside, a sentence that takes a worry seriously.
+
+    Of the one that was raised a moment ago a single word of it will do.
+    """
+    accepting = {Move.ACKNOWLEDGE, Move.REFLECT, Move.APOLOGISE}
+    sentences = turn.reading.sentences
+    found: set[str] = set()
+    for index, sentence in enumerate(sentences):
+        if not accepting & sentence.moves:
+            continue
+        near = sentences[max(0, index - 1) : index + 2]
+        found.update(id for id in touched if any(is_about(o, turn.table.objection_cues[id]) for o in near))
+        if last is not None and any(turn.table.objection_cues[last].stems & other.stems for other in near):
+            found.add(last)
+    return frozenset(found)
+
+
+def clarifying(turn: Said, touched: frozenset[str], last: str | None) -> frozenset[str]:
+    """Objections that a question goes into: by their content, or plainly about what was said a moment ago."""
+    cues = turn.table.objection_cues
+    found = {
+        id
+        for sentence in turn.reading.sentences
+        if sentence.question and not {Move.NEXT_STEP_ASK, Move.CONFIRM} & sentence.moves
+        for id in touched
+        if is_about(sentence, cues[id])
+    }
+    if not found and last is not None and Move.CLARIFY in turn.reading.moves:
+        found = {last}
+    return frozenset(found)

@@ -1,0 +1,214 @@
+"""Whole calls in virtual time: what is said, what is heard, and what is settled."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import anyio
+import anyio.lowlevel
+import pytest
+
+from talktrack.audio.samples import frame_of
+from talktrack.domain.errors import ProviderUnreachable, TalktrackError
+from talktrack.domain.floor import Rules
+from talktrack.domain.frame import Frame
+from talktrack.engine.session import Kit, Plan, run_call
+from talktrack.engine.vad import VoiceBatcher
+from talktrack.providers.scripted.energy import EnergyDetector
+from talktrack.providers.scripted.fsk import encode
+from talktrack.providers.scripted.recognizer import ScriptedRecognizer
+from talktrack.providers.scripted.synthesizer import ScriptedSynthesizer
+from tests.fakes.line import FakeLine
+from tests.fakes.role import FakeProposal, FakeRole
+from tests.virtual_time import VIRTUAL_TIME, Backend
+
+RATE = 8000
+COUNT = "one two three four five six seven eight nine ten eleven twelve."
+
+
+@pytest.fixture
+def anyio_backend() -> Backend:
+    return VIRTUAL_TIME
+
+
+class Held:
+    """A call under way."""
+
+    def __init__(self, line: FakeLine) -> None:
+        self.line = line
+        self.faults: list[tuple[str, TalktrackError]] = []
+        self.reason: str | None = None
+        self._start = anyio.current_time()
+
+    async def say(self, text: str) -> None:
+        """Speak a text into the line in real time, in frames of 20 ms."""
+        speech = frame_of(encode(text, RATE), RATE).pcm
+        step = RATE // 50 * 2
+        for at in range(0, len(speech), step):
+            await self._push(speech[at : at + step].ljust(step, b"\0"))
+
+    async def quiet(self, seconds: float) -> None:
+        for _ in range(round(seconds * 50)):
+            await self._push(bytes(RATE // 50 * 2))
+
+    def typed(self, text: str) -> None:
+        assert self.line.ear is not None
+        self.line.ear.typed(text)
+
+    async def _push(self, pcm: bytes) -> None:
+        await anyio.sleep(0.02)
+        assert self.line.ear is not None
+        now_ms = (anyio.current_time() - self._start) * 1000
+        self.line.ear.sound(Frame(pcm, RATE, now_ms - 20))
+
+
+@asynccontextmanager
+async def call(role: FakeRole, line: FakeLine | None = None, rules: Rules | None = None) -> AsyncIterator[Held]:
+    held = Held(line or FakeLine())
+    kit = Kit(
+        voices=VoiceBatcher(EnergyDetector()),
+        recognizer=ScriptedRecognizer(),
+        synthesizer=ScriptedSynthesizer(),
+        on_fault=lambda room, error: held.faults.append((room, error)),
+    )
+
+    async def run() -> None:
+        held.reason = await run_call(Plan("call_1", rules or Rules()), held.line, role, kit)
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(run)
+        await anyio.lowlevel.checkpoint()
+        yield held
+        assert held.line.ear is not None
+        held.line.ear.closed()
+    assert held.line.ended is not None
+
+
+def echo(text: str) -> FakeProposal:
+    return FakeProposal(f"You said {text}.")
+
+
+async def test_a_spoken_turn_is_answered_and_both_are_settled_as_heard() -> None:
+    role = FakeRole(echo)
+    async with call(role) as held:
+        await held.quiet(0.5)
+        await held.say("hello there friend")
+        await held.quiet(6)
+    ((turn, reply),) = role.settled
+    assert turn is not None
+    assert turn.said == "hello there friend"
+    assert reply.said == reply.heard == "You said hello there friend."
+
+
+async def test_the_role_opens_the_call() -> None:
+    role = FakeRole(echo, first="Good morning.")
+    async with call(role) as held:
+        await held.quiet(4)
+    assert role.settled[0][0] is None
+    assert role.settled[0][1].heard == "Good morning."
+
+
+async def test_a_typed_turn_is_answered_without_any_sound() -> None:
+    role = FakeRole(echo)
+    line = FakeLine(input_rate=None, output_rate=None)
+    async with call(role, line) as held:
+        held.typed("Hello")
+        await anyio.sleep(1)
+    assert [reply.heard for _, reply in role.settled] == ["You said Hello."]
+    assert not line.played
+    assert held.reason == "line_closed"
+
+
+async def test_only_what_was_heard_of_a_cut_reply_is_settled() -> None:
+    role = FakeRole(lambda text: FakeProposal(COUNT))
+    async with call(role) as held:
+        await held.quiet(0.3)
+        await held.say("count please")
+        await held.quiet(3)
+        await held.say("wait stop")
+        await held.quiet(1)
+    _, reply = role.settled[0]
+    assert 0 < len(reply.heard.split()) < 12
+    assert reply.said.startswith(reply.heard)
+    assert held.line.cleared
+
+
+async def test_a_nod_over_the_reply_resumes_it_and_all_of_it_is_heard() -> None:
+    role = FakeRole(lambda text: FakeProposal(COUNT))
+    async with call(role) as held:
+        await held.quiet(0.3)
+        await held.say("count please")
+        await held.quiet(3)
+        await held.say("okay")
+        await held.quiet(8)
+    ((_, reply),) = role.settled
+    assert reply.heard == reply.said
+    assert len(held.line.cleared) == 1
+    (_, first), (_, again) = held.line.begun
+    assert first == 0
+    assert again > 0
+
+
+async def test_a_user_who_goes_on_is_answered_once_to_the_whole_sentence() -> None:
+    role = FakeRole(echo)
+    async with call(role) as held:
+        await held.quiet(0.3)
+        await held.say("what does it cost.")
+        await held.quiet(0.55)
+        await held.say("per truck.")
+        await held.quiet(8)
+    assert [turn.said for turn, _ in role.settled if turn is not None] == ["what does it cost. per truck."]
+
+
+async def test_a_dropped_speculation_settles_nothing() -> None:
+    role = FakeRole(echo)
+    async with call(role) as held:
+        await held.quiet(0.3)
+        await held.say("and then we")
+        await held.quiet(0.6)
+        await held.say("stopped using it")
+        await held.quiet(8)
+    assert len(role.asked) >= 2
+    assert [turn.said for turn, _ in role.settled if turn is not None] == ["and then we stopped using it"]
+
+
+async def test_a_model_that_fails_is_bridged_and_noted() -> None:
+    failing = FakeProposal("", failure=ProviderUnreachable("gone", provider="fake"))
+    role = FakeRole(lambda text: failing)
+    async with call(role) as held:
+        await held.quiet(0.3)
+        await held.say("hello there friend")
+        await held.quiet(6)
+    assert [room for room, _ in held.faults] == ["reply"]
+    assert role.settled[0][1].heard == "One moment please."
+
+
+async def test_silence_is_prompted_and_ends_the_call() -> None:
+    role = FakeRole(echo)
+    async with call(role, rules=Rules(idle_ms=5000, idle_prompts=1)) as held:
+        await held.quiet(20)
+    assert held.reason == "silence"
+    assert role.settled[0][1].heard == "Are you still there 1?"
+
+
+async def test_a_role_can_end_the_call() -> None:
+    role = FakeRole(echo, ends_after=1)
+    async with call(role) as held:
+        await held.quiet(0.3)
+        await held.say("hello there friend")
+        await held.quiet(6)
+    assert held.reason == "role_ended"
+
+
+async def test_the_far_end_never_holds_more_than_400_ms() -> None:
+    role = FakeRole(lambda text: FakeProposal(" ".join(["word"] * 40) + "."))
+    async with call(role) as held:
+        await held.quiet(0.3)
+        await held.say("talk please")
+        await held.quiet(15)
+    times = [at for at, _, _ in held.line.played]
+    assert times
+    for number, at in enumerate(times):
+        played = (at - times[0]) * 1000
+        assert (number + 1) * 20 - played <= 400

@@ -1,0 +1,139 @@
+"""The demo, the look at what is configured, the machine's own organisation, and scores of calls from elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from talktrack.domain.call import CallKind, CallStatus
+from talktrack.domain.errors import InvalidInput, InvalidTranscript, NotFound, ProviderBusy, TalktrackError, TooLarge
+from talktrack.ports.storage import CallQuery
+from talktrack.services import calls, demo, scoring
+from talktrack.services.checkup import check_up
+from talktrack.services.local import DEMO_EMAIL, ORG_ID, local_subject
+from talktrack.services.scoring import Transcript, TranscriptTurn
+from tests.fakes.language import FakeLanguage
+from tests.fakes.speech import FakeRecognizer, FakeSynthesizer
+from tests.practice.calls import shipped
+from tests.practice.scene import SCORECARD
+from tests.services.office import ANN, BOSS, office
+
+TURNS = (
+    TranscriptTurn("customer", "Harlow Mill.", 0, 900),
+    TranscriptTurn("seller", "Good morning, this is Kim from Harrow Pumps. How loud is it?", 1000, 5000),
+    TranscriptTurn("customer", "Very loud.", 5400, 6000),
+)
+
+
+async def test_seeding_the_demo_twice_leaves_one_of_everything(tmp_path: Path) -> None:
+    async with office(tmp_path, *shipped().values()) as world:
+        first = await demo.seed(world, "a-long-password", "tt_demo_key_1", {})
+        again = await demo.seed(world, "a-long-password", "tt_demo_key_1", {})
+        page = await calls.browse(world, first, CallQuery(), None, 50)
+    assert first == again
+    assert len(page.items) == len(shipped())
+    assert all(call.status is CallStatus.ENDED and call.outcome is not None for call in page.items)
+
+
+async def test_the_demos_calls_are_scored(tmp_path: Path) -> None:
+    async with office(tmp_path, *shipped().values(), model=FakeLanguage()) as world:
+        subject = await demo.seed(world, "a-long-password", "tt_demo_key_1", {})
+        page = await calls.browse(world, subject, CallQuery(), None, 50)
+        scores = [await scoring.latest(world, subject, call.id) for call in page.items]
+    assert all(score.versions["models"] == "bank" for score in scores)
+    assert isinstance(world.model, FakeLanguage)
+    assert not world.model.prompts
+
+
+async def test_the_command_line_works_in_the_machines_own_organisation(tmp_path: Path) -> None:
+    async with office(tmp_path, *shipped().values()) as world:
+        nobody = await local_subject(world, DEMO_EMAIL)
+        assert (nobody.org_id, nobody.user_id) == (ORG_ID, None)
+        seeded = await demo.seed(world, "a-long-password", "tt_demo_key_1", {})
+        assert (await local_subject(world, DEMO_EMAIL)).user_id == seeded.user_id
+
+
+async def test_a_look_at_a_bare_machine_names_what_is_missing_and_what_to_do(tmp_path: Path) -> None:
+    async with office(tmp_path) as world:
+        found = {finding.what: finding for finding in await check_up(world)}
+    assert found["store"].state == "good"
+    assert found["language model"].state == "missing"
+    assert "OPENAI_API_KEY" in found["language model"].detail
+    assert {found[f"speech {way} ({language})"].state for way in ("in", "out") for language in ("en", "es")} == {
+        "missing"
+    }
+
+
+async def test_a_look_uses_everything_once(tmp_path: Path) -> None:
+    model, voice = FakeLanguage(), FakeSynthesizer()
+    ears = {"en": FakeRecognizer(), "es": FakeRecognizer()}
+    async with office(tmp_path, model=model, synthesizer=voice, recognizers=ears) as world:
+        assert {finding.state for finding in await check_up(world)} == {"good"}
+    assert len(model.prompts) == 1
+    assert voice.said == ["Hello.", "Hola."]
+
+
+async def test_a_look_shows_what_is_broken(tmp_path: Path) -> None:
+    model = FakeLanguage([ProviderBusy("The model is busy.", provider="fake")])
+    async with office(tmp_path, model=model) as world:
+        found = {finding.what: finding for finding in await check_up(world)}
+    assert (found["language model"].state, found["language model"].detail) == ("broken", "The model is busy.")
+
+
+async def test_an_imported_call_is_stored_labelled_and_scored(tmp_path: Path) -> None:
+    async with office(tmp_path) as world:
+        call = await scoring.import_call(world, ANN, Transcript("en", TURNS, SCORECARD.id, "A real one"))
+        _, steps = await calls.steps(world, ANN, call.id)
+        score = await scoring.latest(world, ANN, call.id)
+    assert (call.kind, call.status, call.title) == (CallKind.LIVE, CallStatus.ENDED, "A real one")
+    assert [step.turn.said for step in steps] == [turn.text for turn in TURNS]
+    assert "greeting" in steps[1].turn.moves
+    assert {criterion.id: criterion.status for criterion in score.criteria}["name"] == "scored"
+
+
+async def test_an_imported_call_without_a_scorecard_has_no_score(tmp_path: Path) -> None:
+    async with office(tmp_path) as world:
+        call = await scoring.import_call(world, ANN, Transcript("en", TURNS))
+        with pytest.raises(NotFound):
+            await scoring.latest(world, ANN, call.id)
+
+
+@pytest.mark.parametrize(
+    ("transcript", "error"),
+    [
+        (Transcript("en", TURNS, "no-such-card"), NotFound),
+        (Transcript("en", TURNS, SCORECARD), InvalidInput),
+        (Transcript("en", (replace(TURNS[0], start_ms=900, end_ms=0),), SCORECARD.id), InvalidTranscript),
+        (Transcript("en", (replace(TURNS[0], start_ms=-5),), SCORECARD.id), InvalidTranscript),
+        (Transcript("en", (replace(TURNS[0], confidence=1.5),), SCORECARD.id), InvalidTranscript),
+        (Transcript("en", TURNS * 2000, SCORECARD.id), TooLarge),
+        (Transcript("en", (TranscriptTurn("seller", "a" * 1_000_001),), SCORECARD.id), TooLarge),
+    ],
+)
+async def test_a_transcript_that_cannot_be_read_is_refused_and_not_stored(
+    tmp_path: Path, transcript: Transcript, error: type[TalktrackError]
+) -> None:
+    async with office(tmp_path) as world:
+        with pytest.raises(error):
+            await scoring.import_call(world, ANN, transcript)
+        assert not (await calls.browse(world, ANN, CallQuery(), None, 10)).items
+
+
+def test_a_score_of_a_transcript_needs_no_store() -> None:
+    score = scoring.score_transcript(Transcript("en", TURNS), SCORECARD)
+    with pytest.raises(InvalidTranscript):
+        scoring.score_transcript(Transcript("en", ()), SCORECARD)
+    assert score.versions["scorecard"]
+
+
+async def test_a_leader_sees_what_was_handed_in_and_a_rep_may_not_ask_for_it(tmp_path: Path) -> None:
+    async with office(tmp_path) as world:
+        call = await scoring.import_call(world, ANN, Transcript("en", TURNS, SCORECARD.id))
+        assert not (await calls.browse(world, BOSS, CallQuery(submitted=True), None, 10)).items
+        await calls.submit(world, ANN, call.id)
+        page = await calls.browse(world, BOSS, CallQuery(submitted=True), None, 10)
+        assert [one.id for one in page.items] == [call.id]
+        with pytest.raises(TalktrackError):
+            await calls.browse(world, ANN, CallQuery(submitted=True), None, 10)
