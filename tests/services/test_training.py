@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -343,6 +345,20 @@ async def test_scoring_again_gives_the_same_score(world: World) -> None:
     await training.end(world, ANN, call.id)
     first = await scoring.latest(world, ANN, call.id)
     assert await scoring.analyze(world, ANN, call.id) == first
+
+
+async def test_a_score_that_cannot_be_stored_is_a_fault_and_made_when_asked_for(tmp_path: Path) -> None:
+    database = tmp_path / "talktrack.db"
+    async with office(tmp_path) as world:
+        call, _ = await hold(world, ANN, (LOUD,))
+        with closing(sqlite3.connect(database)) as full:
+            full.execute("CREATE TRIGGER full BEFORE INSERT ON analyses BEGIN SELECT RAISE(ABORT, 'full'); END")
+        assert (await training.end(world, ANN, call.id)).outcome is not None
+        faults = await calls.faults(world, ANN, call.id)
+        assert [(fault.room, fault.code) for fault in faults] == [("analysis", "scoring_failed")]
+        with closing(sqlite3.connect(database)) as room:
+            room.execute("DROP TRIGGER full")
+        assert (await scoring.latest(world, ANN, call.id)).status in ("scored", "not_scorable")
 
 
 async def test_a_fault_of_the_model_is_stored_with_the_call_and_can_be_read(tmp_path: Path) -> None:

@@ -14,7 +14,6 @@ from talktrack.domain.persona import Topic
 from talktrack.domain.scenario import Proof
 from talktrack.domain.text import fold, sentences, words
 from talktrack.practice.asking import Ask, asks_of, key_of
-from talktrack.practice.groups import FAULTS
 from talktrack.practice.labels import context_moves
 from talktrack.practice.reading import Reading
 from talktrack.practice.said import Said, acknowledging, clarifying, last_raised, open_objections, touches
@@ -67,8 +66,8 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
     unclear = _unclear(turn, context, confidence, spoken)
     moves = frozenset(reading.moves) | context
     if spoken and confidence is None:
-        # A recogniser that cannot say how sure it is may have misheard: that is never held against the seller.
-        moves -= FAULTS | {Move.OFF_TOPIC, Move.STUFFING}
+        # Unknown confidence is unknown, not low; but words that make no sense here are the recogniser's.
+        moves -= {Move.OFF_TOPIC, Move.STUFFING}
     stuffed = Move.STUFFING in moves
     asks = () if stuffed else tuple(asks_of(turn))
     return Understood(

@@ -134,7 +134,7 @@ async def say(
         if call.outcome is not None:
             await _note(world, workspace, call, EventType.CALL_ENDED, {"reason": call.outcome.reason})
     if call.status is CallStatus.ENDED:
-        await score_ended(world, call)
+        await _score(world, call)
     return Reply(held.seller.turn, held.customer.turn, ended=call.status is CallStatus.ENDED)
 
 
@@ -216,8 +216,18 @@ async def _end(world: World, subject: Subject, call_id: str, by: EndedBy, reason
             call = replace(call, status=CallStatus.ENDED, ended_at=world.clock.now())
         call = await workspace.calls.save(call)
         await _note(world, workspace, call, EventType.CALL_ENDED, {"reason": reason})
-    await score_ended(world, call)
+    await _score(world, call)
     return call
+
+
+async def _score(world: World, call: Call) -> None:
+    """Score what has just ended. A score that fails is a fault of a stored call, and is made when it is asked for."""
+    try:
+        await score_ended(world, call)
+    except Exception as error:  # noqa: BLE001 - whatever breaks the score, the turn was said and is answered
+        _log.exception("scoring_failed", extra={"call_id": call.id})
+        async with world.store.workspace(call.org_id) as workspace:
+            await note_fault(world, workspace, call.id, "analysis", "scoring_failed", type(error).__name__)
 
 
 def _closed(world: World, call: Call, scenario: Scenario, mind: Mind, by: EndedBy, reason: EndReason) -> Call:
