@@ -6,6 +6,7 @@ import json
 import signal
 import socket
 import sqlite3
+import ssl
 import urllib.request
 
 import pytest
@@ -54,3 +55,17 @@ def test_the_demo_signs_in_over_http_and_a_killed_server_loses_only_the_call_in_
     call = started["call"]
     assert isinstance(call, dict)
     assert list(rows) == [call["id"]]
+
+
+def test_over_tls_a_client_that_trusts_the_printed_certificate_is_served_and_cookies_are_secure(own: Commands) -> None:
+    demo = own("demo", "--json").json
+    with own.server("--tls") as (origin, _):
+        assert origin.startswith("https://127.0.0.1:")
+        trusting = ssl.create_default_context(cafile=own.data / "certificate.pem")
+        body = json.dumps({"email": demo["email"], "password": demo["password"]}).encode()
+        login = urllib.request.Request(f"{origin}/api/v1/auth/login", body, {"Content-Type": "application/json"})
+        with urllib.request.urlopen(login, timeout=30, context=trusting) as answer:
+            cookies = answer.headers.get_all("Set-Cookie")
+        assert cookies
+        assert all("Secure" in cookie for cookie in cookies)
+    assert (own.data / "certificate.pem").stat().st_mode & 0o077 == 0
