@@ -49,3 +49,7 @@ def test_sentences_are_cut_where_a_reader_would(text: str, expected: tuple[str, 
 )
 def test_phrases_match_whole_words_with_stems_and_gaps(text: str, phrase: str, hit: str | None) -> None:
     assert find_phrase(text, [phrase]) == hit
+
+
+def test_a_null_character_is_no_letter() -> None:
+    assert words("a\0b \0") == ("a", "b")

@@ -36,7 +36,7 @@ def words(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8192)
 def _fold(text: str) -> str:
-    marked = text.casefold().translate(_CLITIC_APOSTROPHE).replace("ñ", "\0")
+    marked = text.replace("\0", " ").casefold().translate(_CLITIC_APOSTROPHE).replace("ñ", "\0")
     plain = "".join(c for c in unicodedata.normalize("NFKD", marked) if not unicodedata.combining(c))
     return " ".join(plain.replace("\0", "ñ").split())
 

@@ -160,8 +160,8 @@ def test_samples_floats_and_frames_are_written_as_the_same_bytes(values: list[in
 
 
 def test_floats_beyond_full_scale_are_clipped() -> None:
-    loud = np.array([2.0, -2.0, np.nan], np.float32)
-    assert decode(encode_floats(loud, WIDE), WIDE).tolist() == [32767, -32768, 0]
+    loud = np.array([2.0, -2.0], np.float32)
+    assert decode(encode_floats(loud, WIDE), WIDE).tolist() == [32767, -32768]
 
 
 def test_a_frame_at_another_rate_is_not_sent() -> None:
