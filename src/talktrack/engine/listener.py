@@ -94,6 +94,14 @@ class Listener:
 
     def _report(self, events: Iterable[VoiceEvent]) -> None:
         for event in events:
-            if isinstance(event, VoiceStopped) and self._stream is not None:
-                self._stream.voice_stopped()
+            if self._stream is not None:
+                self._tell(self._stream, event)
             self._heard.voice(event)
+
+    @staticmethod
+    def _tell(stream: RecognizerStream, event: VoiceEvent) -> None:
+        match event:
+            case VoiceStarted():
+                stream.voice_started()
+            case VoiceStopped():
+                stream.voice_stopped()

@@ -19,7 +19,7 @@ MOST_GAINS = 2
 """A turn earns at most so many gains."""
 
 _MONOLOGUE_WORDS = 90
-_BREATHLESS_WORDS = 44
+_BREATHLESS_WORDS = 38
 """A sentence that nobody can follow on the phone."""
 _INTERROGATION = 5
 
@@ -55,9 +55,9 @@ class Effects:
 
 
 def weigh(situation: Situation, table: Table) -> Effects:
-    """What a turn earned and cost; a recital of sales phrases earns nothing."""
+    """What a turn earned and cost; a recital, or a sentence that nobody can follow, earns nothing."""
     losses = tuple(_losses(situation, table))
-    if Reason.STUFFED in losses:
+    if Reason.STUFFED in losses or situation.understood.longest_sentence > _BREATHLESS_WORDS:
         return Effects((), losses)
     earned = set(_gains(situation, table))
     return Effects(tuple(reason for reason in GAINS if reason in earned), losses)

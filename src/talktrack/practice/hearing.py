@@ -5,6 +5,7 @@ The labeller reads words; this reads them in context. *A move counts only for wh
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from talktrack.domain.mind import Mind
@@ -18,6 +19,11 @@ from talktrack.practice.labels import context_moves
 from talktrack.practice.reading import Reading
 from talktrack.practice.said import Said, acknowledging, clarifying, last_raised, open_objections, touches
 from talktrack.practice.table import Table
+
+_PLAINLY_ABOUT = 1.5
+"""How exactly a question asks for a fact to be about that and not about what was just said."""
+
+_BREATH = re.compile(r"[;:—–]\s")
 
 _SURE_ENOUGH = 0.4
 """Recognition confidence under which a turn is not acted on."""
@@ -44,7 +50,7 @@ class Understood:
     """What was said, as keys by which a repeat is noticed."""
     word_count: int
     longest_sentence: int
-    """Words between two full stops; 0 where a recogniser wrote the text, which knows no full stops."""
+    """Words between two marks at which one breathes; 0 where a recogniser wrote the text, which knows no marks."""
     unclear: bool
     """Nothing a person could act on, or recognised too badly to be held against anybody."""
 
@@ -64,14 +70,15 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
         # A recogniser that cannot say how sure it is may have misheard: that is never held against the seller.
         moves -= FAULTS | {Move.OFF_TOPIC, Move.STUFFING}
     stuffed = Move.STUFFING in moves
+    asks = () if stuffed else tuple(asks_of(turn))
     return Understood(
         moves=moves,
-        asks=() if stuffed else tuple(asks_of(turn)),
+        asks=asks,
         proofs=() if stuffed else proofs,
         meets=frozenset() if stuffed else _meets(turn),
         touched=touched,
         acknowledged=frozenset() if stuffed else acknowledging(turn, touched, last),
-        clarified=frozenset() if stuffed else clarifying(turn, touched, last),
+        clarified=frozenset() if stuffed else clarifying(turn, touched, last) or _follows_up(asks, last),
         listened=not stuffed and _listens(turn),
         answered=Move.ANSWER in moves,
         dated=any(sentence.dated for sentence in reading.sentences),
@@ -80,6 +87,15 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
         longest_sentence=0 if spoken else _longest_sentence(reading),
         unclear=unclear,
     )
+
+
+def _follows_up(asks: tuple[Ask, ...], last: str | None) -> frozenset[str]:
+    """The worry raised a moment ago, where an open question follows that plainly asks for nothing else."""
+    open_asks = [ask for ask in asks if Move.OPEN_QUESTION in ask.sentence.moves and not ask.repeated]
+    if last is None or not open_asks:
+        return frozenset()
+    elsewhere = any(score >= _PLAINLY_ABOUT for ask in open_asks for _, score in ask.facts[:1])
+    return frozenset() if elsewhere else frozenset({last})
 
 
 def _without_figures(reading: Reading, table: Table) -> Reading:
@@ -129,7 +145,8 @@ def _listens(turn: Said) -> bool:
 
 def _longest_sentence(reading: Reading) -> int:
     whole = " ".join(sentence.text for sentence in reading.sentences)
-    return max((len(words(sentence)) for sentence in sentences(whole)), default=0)
+    stretches = (part for sentence in sentences(whole) for part in _BREATH.split(sentence))
+    return max((len(words(stretch)) for stretch in stretches), default=0)
 
 
 def _unclear(turn: Said, context: frozenset[Move], confidence: float | None, spoken: bool) -> bool:

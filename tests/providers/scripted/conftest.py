@@ -1,15 +1,12 @@
-"""Delays are what these services are about, so their tests run on a clock that jumps."""
+"""Delays are what these services are about, so their tests run in virtual time."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 import pytest
 
-from tests.providers.scripted.jumping import JUMPING
+from tests.virtual_time import VIRTUAL_TIME, Backend
 
 
 @pytest.fixture
-def anyio_backend() -> tuple[str, Mapping[str, Any]]:
-    return JUMPING
+def anyio_backend() -> Backend:
+    return VIRTUAL_TIME
