@@ -43,6 +43,7 @@ _CSRF: Final = {
     "name": CSRF_HEADER,
     "description": f"Repeats the cookie `{CSRF_COOKIE}`; needed with the session cookie where something is changed.",
 }
+_DONE: Final = {"200": "The answer.", "201": "Made.", "204": "Done; there is nothing to add."}
 _SENTENCE: Final = re.compile(r"(.+?[.?!])(?:\s+|$)(.*)", re.DOTALL)
 _LISTING: Final = re.compile(r"Listing_(?:Union_)?([A-Za-z]+)_\w*")
 
@@ -66,6 +67,7 @@ def describe(app: FastAPI) -> dict[str, Any]:
     _describe_schemes(description["components"]["securitySchemes"])
     for method, operation in _operations(description):
         _summarise(operation)
+        _word_success(operation)
         _name_csrf(method, operation)
         _show_example(operation)
         if operation["operationId"] == "change_assistant":
@@ -107,6 +109,11 @@ def _summarise(operation: dict[str, Any]) -> None:
     operation["summary"] = said.group(1).rstrip(".")
     if said.group(2):
         operation["description"] = said.group(2)
+
+
+def _word_success(operation: dict[str, Any]) -> None:
+    for status in _DONE.keys() & operation["responses"].keys():
+        operation["responses"][status]["description"] = _DONE[status]
 
 
 def _name_csrf(method: str, operation: dict[str, Any]) -> None:
