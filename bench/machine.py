@@ -22,12 +22,13 @@ class Row:
 
 
 def machine() -> str:
-    """CPU model, cores and Python."""
+    """CPU model, cores, how busy it was in the last minute, and Python."""
     info = Path("/proc/cpuinfo")
     lines = info.read_text().splitlines() if info.exists() else []
     models = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
     model = models[0] if models else platform.processor() or platform.machine()
-    return f"{model}, {os.cpu_count()} cores, Python {platform.python_version()}, {platform.system()}"
+    load = os.getloadavg()[0]
+    return f"{model}, {os.cpu_count()} cores, load {load:.1f}, Python {platform.python_version()}, {platform.system()}"
 
 
 def milliseconds(what: str, seconds: Sequence[float], target: float | None = None) -> Row:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import cache, partial
-from typing import Any, Final
+from typing import Final
 
 from fastapi import APIRouter, FastAPI
-from fastapi.openapi.utils import get_openapi
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 
@@ -26,6 +25,7 @@ from talktrack.web.api import (
     users,
 )
 from talktrack.web.auth import CSRF_HEADER, KEY_HEADER
+from talktrack.web.description import describe, operation_id
 from talktrack.web.headers import SecurityHeaders
 from talktrack.web.idempotency import HEADER as IDEMPOTENCY_HEADER
 from talktrack.web.idempotency import OneAtATime
@@ -62,6 +62,7 @@ def create_app(kit: Kit) -> FastAPI:
         redoc_url=None,
         redirect_slashes=False,
         separate_input_output_schemas=False,
+        generate_unique_id_function=operation_id,
         middleware=_middleware(kit, metrics),
     )
     app.state.kit = kit
@@ -70,7 +71,7 @@ def create_app(kit: Kit) -> FastAPI:
     errors.install(app)
     for router in ROUTERS:
         app.include_router(router)
-    app.openapi = cache(partial(_description, app))  # type: ignore[method-assign]  # the documented way to extend it
+    app.openapi = cache(partial(describe, app))  # type: ignore[method-assign]  # the documented way to extend it
     return app
 
 
@@ -92,14 +93,3 @@ def _middleware(kit: Kit, metrics: Metrics) -> list[Middleware]:
         )
         layers.insert(1, cors)
     return layers
-
-
-def _description(app: FastAPI) -> dict[str, Any]:
-    """OpenAPI, with the one shape that all errors have."""
-    description = get_openapi(title=app.title, version=app.version, routes=app.routes)
-    schemas = description["components"]["schemas"]
-    template = "#/components/schemas/{model}"
-    problem = errors.ProblemBody.model_json_schema(ref_template=template)
-    schemas |= problem.pop("$defs")
-    schemas["Problem"] = problem
-    return description

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from fastapi import Request
 from pydantic import BaseModel
 
-from talktrack.domain.call import Call
-from talktrack.domain.mind import Cause, ObjectionStatus, Step
+from talktrack.domain.call import Call, Outcome
+from talktrack.domain.language import Language
+from talktrack.domain.mind import Cause, DirectiveKind, Length, ObjectionStatus, Step, Tone
 from talktrack.domain.moves import Move
-from talktrack.domain.persona import Levels
+from talktrack.domain.persona import Layer, Levels, ObjectionKind
+from talktrack.domain.scorecard import Score
 from talktrack.domain.transcript import Role, Turn
 from talktrack.services.report import turn_documents
 from talktrack.services.training import Reply
@@ -47,14 +47,69 @@ class ObjectionView(BaseModel):
     status: ObjectionStatus
 
 
+class DirectiveView(BaseModel):
+    """What the customer decided to do; what does not apply is left out."""
+
+    kind: DirectiveKind
+    tone: Tone | None = None
+    length: Length | None = None
+    say: list[str] | None = None
+    facts: list[str] | None = None
+    objection: str | None = None
+    question: str | None = None
+    about: str | None = None
+    reason: str | None = None
+
+
 class StepView(TurnView):
     """A turn and, once the call has ended, what went on in the customer with it."""
 
-    directive: dict[str, Any] | None = None
+    directive: DirectiveView | None = None
     mind: Levels | None = None
     facts_unlocked: list[str] | None = None
     objections: list[ObjectionView] | None = None
     causes: list[Cause] | None = None
+
+
+class FactView(BaseModel):
+    """Something true about the customer, and the turn in which it was told."""
+
+    id: str
+    layer: Layer
+    told: str | None
+    text: str
+
+
+class RaisedObjectionView(ObjectionView):
+    kind: ObjectionKind
+
+
+class ReportView(BaseModel):
+    """A practice call with everything that came of it; before its end without what goes on in the customer."""
+
+    call_id: str
+    scenario_id: str
+    language: Language
+    seed: int | None
+    outcome: Outcome | None
+    turns: list[StepView]
+    causes: list[Cause]
+    facts: list[FactView]
+    objections: list[RaisedObjectionView]
+    score: Score | None
+
+
+class TranscriptLine(BaseModel):
+    """One turn of a transcript."""
+
+    turn_id: str
+    role: Role
+    said: str
+    heard: str
+    start_ms: int | None
+    end_ms: int | None
+    confidence: float | None
+    measured: bool
 
 
 class ReplyView(BaseModel):

@@ -20,14 +20,14 @@ class Health(BaseModel):
 
 @router.head("/healthz", include_in_schema=False)
 @router.get("/healthz")
-async def healthz() -> Health:
+async def get_health() -> Health:
     """The process lives."""
     return Health(status="ok")
 
 
 @router.head("/readyz", include_in_schema=False)
 @router.get("/readyz", responses=answers(StorageFailed))
-async def readyz(kit: KitDep) -> Health:
+async def get_readiness(kit: KitDep) -> Health:
     """The store answers."""
     async with kit.world.store.directory() as directory:
         await directory.organisation("org_none")
@@ -35,6 +35,6 @@ async def readyz(kit: KitDep) -> Health:
 
 
 @router.get("/metrics", response_class=PlainTextResponse)
-async def metrics(request: Request) -> Response:
+async def get_metrics(request: Request) -> Response:
     """For Prometheus."""
     return Response(metrics_of(request.app).text(), media_type=CONTENT_TYPE)

@@ -13,11 +13,14 @@ from datetime import UTC, datetime
 from importlib import import_module
 from importlib.util import find_spec
 
+from anyio import to_thread
+
 from talktrack.config import Settings, data_folder, read_settings
 from talktrack.domain.errors import InvalidInput
-from talktrack.domain.language import Language
+from talktrack.domain.language import LANGUAGES, Language
 from talktrack.ports.language import LanguageModel
 from talktrack.ports.speech import Recognizer, Synthesizer
+from talktrack.practice.lexicon import phrase_book
 from talktrack.providers.media.decode import FileDecoder
 from talktrack.services.world import World
 from talktrack.storage.blobs import DiskBlobs
@@ -46,19 +49,29 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
     """
     data_folder(settings.data_dir)
     await migrate_database(settings)
+    library = FileLibrary()
+    if warm:
+        await to_thread.run_sync(_make_ready, library)
     async with AsyncExitStack() as stack:
         store = SqlStore(settings.database_url)
         stack.push_async_callback(store.close)
         yield World(
             store=store,
             clock=SystemClock(),
-            library=FileLibrary(),
+            library=library,
             blobs=DiskBlobs(settings.data_dir / "blobs"),
             decoder=FileDecoder(),
             model=await _language_model(settings, stack),
             recognizers=await _recognizers(settings, stack, warm),
             synthesizer=_synthesizer(settings),
         )
+
+
+def _make_ready(library: FileLibrary) -> None:
+    """Read the scenarios and the lexicons: half a second in which no call could go on, were it spent in the first."""
+    library.scenarios()
+    for language in LANGUAGES:
+        phrase_book(language)
 
 
 async def migrate_database(settings: Settings) -> None:

@@ -108,7 +108,7 @@ async def logout(response: Response, subject: SubjectDep, kit: KitDep) -> None:
 
 
 @inside.get("/auth/me")
-async def me(subject: SubjectDep, kit: KitDep) -> MeView:
+async def get_me(subject: SubjectDep, kit: KitDep) -> MeView:
     """Who is signed in. With an API key: for whom it acts."""
     user, organisation = await people.me(subject=subject, store=kit.world.store)
     return MeView(user=user_view(user), organisation=organisation_view(organisation))

@@ -36,7 +36,7 @@ class NewInvitation(BaseModel):
     dependencies=CREATES,
     responses=answers(InvalidInput, TooLarge, UnsupportedMedia, Conflict, IdempotencyMismatch),
 )
-async def invite(body: NewInvitation, subject: SubjectDep, kit: KitDep) -> NewInvitationView:
+async def create_invitation(body: NewInvitation, subject: SubjectDep, kit: KitDep) -> NewInvitationView:
     """Invite somebody for seven days. The token is in this answer and nowhere else."""
     invitation, token = await invitations.invite(
         body.email, body.role, subject=subject, store=kit.world.store, clock=kit.world.clock

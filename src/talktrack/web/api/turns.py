@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from fastapi import File, Query, Response, UploadFile
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, ConfigDict, StringConstraints, TypeAdapter
 
 from talktrack.analysis.transcripts import Format
 from talktrack.domain.call import CallEvent, Fault
@@ -34,7 +34,7 @@ from talktrack.domain.scorecard import Score
 from talktrack.services import calls, scoring, speech, training
 from talktrack.services.report import practice_report
 from talktrack.services.transcripts import transcript
-from talktrack.web.call_views import ReplyView, StepView, reply_view, step_views
+from talktrack.web.call_views import ReplyView, ReportView, StepView, TranscriptLine, reply_view, step_views
 from talktrack.web.deps import Id, KitDep, PlaceDep, SubjectDep
 from talktrack.web.errors import answers
 from talktrack.web.idempotency import CREATES
@@ -62,7 +62,7 @@ class Message(BaseModel):
     dependencies=CREATES,
     responses=answers(*_BODY, NotFound, CallEnded, Conflict, IdempotencyMismatch, *_PROVIDERS),
 )
-async def say(call_id: Id, body: Message, subject: SubjectDep, kit: KitDep) -> ReplyView:
+async def send_message(call_id: Id, body: Message, subject: SubjectDep, kit: KitDep) -> ReplyView:
     """Say something by typing it; the customer answers."""
     return reply_view(await training.message(kit.world, subject, call_id, body.text))
 
@@ -111,15 +111,15 @@ async def get_analysis(call_id: Id, subject: SubjectDep, kit: KitDep) -> Score:
 
 
 @router.post("/calls/{call_id}/analyze", responses=answers(InvalidInput, NotFound, CallOpen))
-async def analyze(call_id: Id, subject: SubjectDep, kit: KitDep) -> Score:
+async def analyze_call(call_id: Id, subject: SubjectDep, kit: KitDep) -> Score:
     """Score an ended call again."""
     return await scoring.analyze(kit.world, subject, call_id)
 
 
-@router.get("/calls/{call_id}/report", responses=answers(InvalidInput, NotFound))
-async def get_report(call_id: Id, subject: SubjectDep, kit: KitDep) -> dict[str, Any]:
+@router.get("/calls/{call_id}/report", response_model_exclude_unset=True, responses=answers(InvalidInput, NotFound))
+async def get_report(call_id: Id, subject: SubjectDep, kit: KitDep) -> ReportView:
     """The whole practice call as one document, as `talktrack practice --json` prints it."""
-    return await practice_report(kit.world, subject, call_id)
+    return ReportView.model_validate(await practice_report(kit.world, subject, call_id))
 
 
 @router.get(
@@ -142,7 +142,9 @@ async def list_faults(call_id: Id, subject: SubjectDep, kit: KitDep) -> Listing[
     "/calls/{call_id}/transcript",
     response_class=Response,
     responses={
-        200: {"content": {**_TEXT_FILES, "application/json": {"schema": {"type": "array"}}}},
+        200: {
+            "content": {**_TEXT_FILES, "application/json": {"schema": TypeAdapter(list[TranscriptLine]).json_schema()}}
+        },
         **answers(InvalidInput, NotFound),
     },
 )

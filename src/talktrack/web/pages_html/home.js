@@ -44,4 +44,6 @@ addEventListener("hashchange", () => attempt(route));
 addEventListener("signed-out", () => { signedIn = false; frame(); door(false, enter); });
 
 frame();
-enter().catch(() => door(false, enter));
+// Where nobody can be signed in, nobody is asked for.
+if (document.cookie.includes("talktrack_csrf=")) enter().catch(() => door(false, enter));
+else door(false, enter);

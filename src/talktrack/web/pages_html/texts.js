@@ -48,7 +48,7 @@ export const ERRORS_ES = {
   not_found: "No existe, o ya no es tuyo.",
   invalid_input: "Revisa lo que has escrito",
   too_large: "Es demasiado largo. Dilo con menos palabras.",
-  conflict: "Alguien lo cambió al mismo tiempo, o ya existe. Vuelve a cargar la página.",
+  conflict: "Ya existe, o alguien lo cambió al mismo tiempo. Prueba con otro, o vuelve a cargar la página.",
   call_ended: "Esta llamada ya ha terminado. Empieza otra o repite desde un turno.",
   call_open: "Esta llamada sigue abierta. Cuelga primero.",
   provider_unreachable: "No se llega al modelo de lenguaje. Inténtalo otra vez.",
