@@ -327,9 +327,10 @@ def test_nothing_to_avoid_in_enough_turns_is_full_points() -> None:
     assert judged(MindRule(MindCheck.AVOIDED, moves=(Move.PRESSURE,), at_least=4), call()).score == 1
 
 
-def test_too_few_turns_to_avoid_anything_are_not_scorable() -> None:
+def test_to_avoid_something_in_a_short_call_counts_in_proportion() -> None:
     score = judged(MindRule(MindCheck.AVOIDED, moves=(Move.PRESSURE,), at_least=5), call())
-    assert (score.status, score.reason) == ("not_scorable", "The seller had 4 turns; to tell, it takes 5.")
+    assert (score.status, score.score) == ("scored", 0.8)
+    assert score.reason == "It did not happen, but in 4 turns only; 5 would count in full."
 
 
 def test_what_should_be_avoided_loses_the_points_at_its_turn() -> None:

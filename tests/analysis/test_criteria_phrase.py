@@ -63,7 +63,7 @@ def test_stuffing_gives_no_points() -> None:
     stuffed = (seller("t1", "We guarantee all of it.", 0, 1, Move.STUFFING), *TALK[1:2])
     score = judged(PhraseRule(("guarantee",)), stuffed)
     assert (score.status, score.score, score.missed_at) == ("scored", 0, "t1")
-    assert "strung together" in score.reason
+    assert "recited" in score.reason
 
 
 def test_the_first_turn_that_meant_it_is_quoted() -> None:

@@ -47,5 +47,5 @@ def folded(text: str) -> Folded:
 def _fold_letter(letter: str) -> str:
     small = letter.casefold().replace("’", "'")
     if small in {"ñ", "\0"}:
-        return "ñ"
+        return small.replace("\0", " ")
     return "".join(c for c in unicodedata.normalize("NFKD", small) if not unicodedata.combining(c))

@@ -45,9 +45,9 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "“{metric}” is shown but never scored.",
         "«{metric}» se muestra, pero nunca puntúa.",
     ),
-    "metric_too_short": (
-        "“{metric}” says nothing about a call that the customer broke off before your turn {turns}.",
-        "«{metric}» no dice nada de una llamada que el cliente cortó antes de su turno {turns}.",
+    "metric_cut_short": (
+        "The customer broke off after {count} of your turns; {wanted} would count in full.",
+        "El cliente cortó tras {count} turnos suyos; cuenta del todo a partir de {wanted}.",
     ),
     "metric_missing": (
         "“{metric}” could not be measured in this call.",
@@ -75,8 +75,8 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     ),
     "phrase_said": ("Said in turn {turn}.", "Se dijo en el turno {turn}."),
     "phrase_stuffed": (
-        "The words are in turn {turn}, but strung together with too much else to count.",
-        "Las palabras están en el turno {turn}, pero amontonadas con demasiadas otras como para contar.",
+        "The words are in turn {turn}, but recited, or beside pressure or an insult, and so do not count.",
+        "Las palabras están en el turno {turn}, pero recitadas, o junto a una presión o un insulto, y así no cuentan.",
     ),
     "phrase_unsaid": ("Nothing such as {phrases} was said.", "No se dijo nada como {phrases}."),
     "forbidden_said": (
@@ -140,8 +140,8 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     ),
     "avoided": ("It did not happen in any of the {count} turns.", "No ocurrió en ninguno de los {count} turnos."),
     "avoided_few": (
-        "The seller had {count} turns; to tell, it takes {wanted}.",
-        "El vendedor tuvo {count} turnos; para saberlo hacen falta {wanted}.",
+        "It did not happen, but in {count} turns only; {wanted} would count in full.",
+        "No ocurrió, pero solo en {count} turnos; cuenta del todo a partir de {wanted}.",
     ),
     "happened": ("It happened in turn {turn}.", "Ocurrió en el turno {turn}."),
     "trust_reached": (

@@ -37,7 +37,7 @@ class MindCheck(StrEnum):
     MOVES = "moves"
     """At least `at_least` of the named moves counted with the customer."""
     AVOIDED = "avoided"
-    """None of the named moves happened, over at least `at_least` turns of the seller."""
+    """None of the named moves happened; under `at_least` turns of the seller it counts in proportion."""
     TRUST = "trust"
     """Trust at the end is at least `at_least`."""
 

@@ -73,6 +73,11 @@ def _small_answer(moment: Moment) -> Decision:
         say = fresh(lines.small_talk, mind, salt="small")
         if say:
             return Directive(DirectiveKind.ANSWER, say=say, reason="small_talk"), mind
+    for id in sorted(understood.touched):  # asked about a worry that no fact stands behind
+        objection = moment.table.objections[id]
+        say = fresh((*objection.clarified_lines, *objection.unresolved_lines), mind, salt=id)
+        if say:
+            return Directive(DirectiveKind.ANSWER, say=say, objection=id, reason="objection_open"), mind
     if all(ask.repeated for ask in understood.asks):
         return Directive(DirectiveKind.STALL, reason=Reason.REPEATED), mind
     fact = on_its_mind(mind, moment.table)

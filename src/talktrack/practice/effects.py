@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from talktrack.domain.mind import Mind, Reason
 from talktrack.domain.moves import Move
+from talktrack.practice.facts import knows_enough
 from talktrack.practice.groups import FAULTS, MIRRORS, PITCHES, QUESTIONS
 from talktrack.practice.hearing import Understood
 from talktrack.practice.labels import parroted
@@ -19,7 +20,7 @@ MOST_GAINS = 2
 """A turn earns at most so many gains."""
 
 _MONOLOGUE_WORDS = 90
-_BREATHLESS_WORDS = 38
+_BREATHLESS_WORDS = 40
 """A sentence that nobody can follow on the phone."""
 _INTERROGATION = 5
 
@@ -129,7 +130,7 @@ def _pitches_too_early(understood: Understood, mind: Mind, table: Table) -> bool
         return False
     pitching = PITCHES & understood.moves
     opening_sentence = mind.seller_turns == 0 and understood.word_count <= 45
-    return bool(pitching) and not opening_sentence and not _needs_told(mind, table)
+    return bool(pitching) and not opening_sentence and not knows_enough(mind, table)
 
 
 def _needs_told(mind: Mind, table: Table) -> bool:

@@ -17,6 +17,8 @@ _CLEARLY_BETTER = 1.5
 _KINDS_OF_QUESTION = frozenset({Move.OPEN_QUESTION, Move.CLOSED_QUESTION, Move.IMPLICATION_QUESTION})
 """Moves that count by asking; every other one has to find something on the table first."""
 
+_PLENTY = 4
+
 _TRUST_TO_TALK = 45
 """From here on an open question gets an answer, whatever it is about."""
 
@@ -40,6 +42,11 @@ def may_tell(fact: Fact, mind: Mind, table: Table, *, asked_by: frozenset[Move] 
     by_trust = fact.trust > 0 and mind.levels.trust >= needed
     by_move = fact.after is not None and (fact.after in mind.counted or fact.after in asked_by)
     return by_trust or by_move
+
+
+def knows_enough(mind: Mind, table: Table) -> bool:
+    """Whether the seller has learned enough to speak of its offer: something needed, or plenty of anything."""
+    return any(table.facts[id].need for id in mind.told) or len(mind.told) >= _PLENTY
 
 
 def find(ask: Ask, mind: Mind, table: Table, *, excluding: frozenset[str] = frozenset()) -> Found:

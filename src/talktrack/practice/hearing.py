@@ -56,7 +56,7 @@ class Understood:
 
 def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float | None, spoken: bool) -> Understood:
     """Hold a reading against the state of the call. Pure."""
-    turn = Said(_without_figures(reading, table), mind, table)
+    turn = Said(_in_place(_without_figures(reading, table), mind), mind, table)
     reading = turn.reading
     pending = frozenset(open_objections(mind))
     touched = frozenset(id for id in pending if touches(turn, id))
@@ -107,12 +107,19 @@ def _without_figures(reading: Reading, table: Table) -> Reading:
     return replace(reading, moves=tuple(move for move in reading.moves if move is not Move.PRICE))
 
 
+def _in_place(reading: Reading, mind: Mind) -> Reading:
+    """The reading without a next step in the first turn: whoever has only just rung asks for time, not for a date."""
+    if mind.seller_turns:
+        return reading
+    return replace(reading, moves=tuple(move for move in reading.moves if move is not Move.NEXT_STEP_ASK))
+
+
 def _proofs(turn: Said) -> tuple[Proof, ...]:
     found = {
         proof.id: proof
         for sentence in turn.reading.sentences
         if not sentence.question
-        for proof in turn.table.proofs_in(sentence.text)
+        for proof in turn.table.proofs_in(sentence.text, sentence.stems)
     }
     return tuple(found.values())
 

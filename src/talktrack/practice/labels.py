@@ -7,6 +7,7 @@ from talktrack.domain.moves import Move
 from talktrack.domain.scenario import Proof
 from talktrack.domain.text import find_phrase, words
 from talktrack.practice.asking import said_before
+from talktrack.practice.facts import knows_enough
 from talktrack.practice.reading import Reading
 from talktrack.practice.recital import is_recital
 from talktrack.practice.said import Said, open_objections
@@ -58,11 +59,10 @@ def _excused(turn: Said) -> bool:
 def _price_before_need(turn: Said) -> bool:
     if Move.PRICE not in turn.reading.moves:
         return False
-    question = turn.table.questions.get(turn.mind.pending_question or "")
-    invited = question is not None and "#price" in question.answered_by
+    asked = (turn.table.questions[id] for id in turn.mind.asked_seller if id in turn.table.questions)
+    invited = any("#price" in question.answered_by for question in asked)
     price_is_open = any(turn.table.objections[id].kind == "price" for id in open_objections(turn.mind))
-    needs_told = any(turn.table.facts[id].need for id in turn.mind.told)
-    return not (invited or price_is_open or needs_told or turn.mind.price_known)
+    return not (invited or price_is_open or knows_enough(turn.mind, turn.table) or turn.mind.price_known)
 
 
 def _false_claim(turn: Said) -> bool:
@@ -95,9 +95,9 @@ def parroted(reading: Reading, mind: Mind) -> bool:
 
 
 def _off_topic(turn: Said) -> bool:
-    """A turn of some length with no move, no topic and no word of this call."""
+    """A turn of some length with no move, no topic and no word of this call. An open question may be an idiom."""
     reading, table = turn.reading, turn.table
-    if reading.word_count < 4 or set(reading.moves) - {Move.OPEN_QUESTION, Move.CLOSED_QUESTION}:
+    if reading.word_count < 4 or set(reading.moves) - {Move.CLOSED_QUESTION}:
         return False
     if any(sentence.topics for sentence in reading.sentences):
         return False

@@ -129,7 +129,7 @@ def triggered(mind: Mind, understood: Understood, table: Table) -> str | None:
         if not exit_is_met(_remembering(state, mind, table), objection, frozenset(mind.told)):
             return state.id
     for state in mind.objections:
-        if _comes_back(state, table.objections[state.id], mind):
+        if _comes_back(state, table.objections[state.id], mind) and not _would_cut_off(understood, table):
             return state.id
     return None
 

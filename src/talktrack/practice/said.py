@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from talktrack.domain.mind import Mind, ObjectionStatus
 from talktrack.domain.moves import Move
+from talktrack.domain.persona import ObjectionKind
 from talktrack.domain.text import fold
 from talktrack.practice.reading import Reading, Sentence
 from talktrack.practice.table import Cue, Table
@@ -42,7 +44,7 @@ def is_about(sentence: Sentence, cue: Cue) -> bool:
 
 
 def acknowledging(turn: Said, touched: frozenset[str], last: str | None) -> frozenset[str]:
-    """Objections whose content stands in, or right beside, a sentence that takes a worry seriously.
+    """Objections whose content, or fitting proof, stands in or right beside a sentence that takes a worry seriously.
 
     Of the one that was raised a moment ago a single word of it will do.
     """
@@ -54,9 +56,27 @@ def acknowledging(turn: Said, touched: frozenset[str], last: str | None) -> froz
             continue
         near = sentences[max(0, index - 1) : index + 2]
         found.update(id for id in touched if any(is_about(o, turn.table.objection_cues[id]) for o in near))
+        found.update(_proved(turn, near))
         if last is not None and any(turn.table.objection_cues[last].stems & other.stems for other in near):
             found.add(last)
     return frozenset(found)
+
+
+def _proved(turn: Said, near: Sequence[Sentence]) -> Iterator[str]:
+    """Open objections for which fitting proof stands there."""
+    offered = {
+        tag
+        for sentence in near
+        if not sentence.question
+        for proof in turn.table.proofs_in(sentence.text, sentence.stems)
+        for tag in proof.tags
+    }
+    return (id for id in open_objections(turn.mind) if offered & set(turn.table.objections[id].resolve_when.evidence))
+
+
+def _is_brush_off(turn: Said, objection: str) -> bool:
+    """A way to be rid of the seller: only a question for what is behind it goes into it, not an offer to comply."""
+    return turn.table.objections[objection].kind is ObjectionKind.BRUSH_OFF
 
 
 def clarifying(turn: Said, touched: frozenset[str], last: str | None) -> frozenset[str]:
@@ -68,6 +88,7 @@ def clarifying(turn: Said, touched: frozenset[str], last: str | None) -> frozens
         if sentence.question and not {Move.NEXT_STEP_ASK, Move.CONFIRM} & sentence.moves
         for id in touched
         if is_about(sentence, cues[id])
+        and ({Move.OPEN_QUESTION, Move.CLARIFY} & sentence.moves or not _is_brush_off(turn, id))
     }
     if not found and last is not None and Move.CLARIFY in turn.reading.moves:
         found = {last}

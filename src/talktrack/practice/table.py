@@ -32,6 +32,10 @@ _REACH = 40
 """Characters before a phrase in which a negation takes it back."""
 
 
+_GIST = 5
+"""Content words of a proof's text that make a sentence that proof, in whatever words it is put."""
+
+
 @dataclass(frozen=True)
 class Cue:
     """Something of the scenario with the words by which a sentence is about it."""
@@ -52,6 +56,7 @@ class Table:
     fact_cues: dict[str, Cue]
     objection_cues: dict[str, Cue]
     feature_cues: tuple[tuple[Feature, Cue], ...]
+    proof_stems: dict[str, frozenset[str]]
     figures: frozenset[float]
     """Every number that the product sheet names outside its prices: quoting one is no price."""
     told_of: dict[str, int]
@@ -63,9 +68,13 @@ class Table:
     def language(self) -> Language:
         return self.scenario.language
 
-    def proofs_in(self, text: str) -> tuple[Proof, ...]:
-        """The proofs that a sentence offers: two of a proof's keywords, or one that is a name or a number."""
-        return tuple(proof for proof in self.scenario.product.proofs if _offered(proof, text))
+    def proofs_in(self, text: str, stems: frozenset[str]) -> tuple[Proof, ...]:
+        """The proofs that a sentence offers: two of a proof's keywords, one that is a name or a number, or its gist."""
+        return tuple(
+            proof
+            for proof in self.scenario.product.proofs
+            if _offered(proof, text) or len(stems & self.proof_stems[proof.id]) >= _GIST
+        )
 
     def broken_limit(self, text: str) -> Limit | None:
         """The limit that a sentence contradicts; a negation shortly before takes the claim back."""
@@ -157,6 +166,7 @@ def lay(scenario: Scenario) -> Table:
         fact_cues=fact_cues,
         objection_cues=objection_cues,
         feature_cues=feature_cues,
+        proof_stems={proof.id: content_stems(proof.text, language) for proof in product.proofs},
         figures=_figures(product),
         told_of=Counter(stem for cue in fact_cues.values() for stem in cue.stems),
         vocabulary=about.union(*(cue.stems for cue in cues)),

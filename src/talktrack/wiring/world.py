@@ -62,7 +62,7 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
             blobs=DiskBlobs(settings.data_dir / "blobs"),
             decoder=FileDecoder(),
             model=await _language_model(settings, stack),
-            recognizers=await _recognizers(settings, stack, warm),
+            recognizers=_recognizers(settings, stack),
             synthesizer=_synthesizer(settings),
         )
 
@@ -106,14 +106,12 @@ async def _language_model(settings: Settings, stack: AsyncExitStack) -> Language
             raise InvalidInput(f"TALKTRACK_LLM names {provider!r}; known are: openai, none.")
 
 
-async def _recognizers(settings: Settings, stack: AsyncExitStack, warm: bool) -> dict[Language, Recognizer]:
+def _recognizers(settings: Settings, stack: AsyncExitStack) -> dict[Language, Recognizer]:
     """The recogniser of each language that has one."""
     if not _local("TALKTRACK_STT", settings.stt.provider if settings.stt else "", "pocketsphinx"):
         return {}
     recognizer = import_module("talktrack.providers.local.recognizer").PocketsphinxRecognizer()
     stack.callback(recognizer.close)
-    if warm:
-        await recognizer.warm()
     return dict.fromkeys(recognizer.capabilities.languages, recognizer)
 
 

@@ -72,7 +72,6 @@ async def test_sound_that_is_no_speech_does_no_harm(recognizer: PocketsphinxReco
 
 async def test_no_more_decoders_are_kept_than_may_work() -> None:
     recognizer = PocketsphinxRecognizer(decoders=1)
-    await recognizer.warm()
     for _ in range(2):
         with anyio.move_on_after(0.02):
             await recognizer.recognize(clip("08-proof.wav"), "en")

@@ -16,8 +16,8 @@ from talktrack.analysis.wording import say
 from talktrack.domain.scorecard import MetricRule
 from talktrack.domain.transcript import Turn
 
-FEWEST_TURNS: Final = 5
-"""Turns of the seller under which a call that the customer broke off shows no habit."""
+WHOLE_CALL_TURNS: Final = 12
+"""Turns of the seller from which a call that the customer broke off shows a habit in full."""
 
 OF_WORDS: Final = frozenset(
     {
@@ -36,7 +36,10 @@ OF_WORDS: Final = frozenset(
 
 
 def judge_metric(rule: MetricRule, view: CallView) -> Verdict:
-    """Full points in the range, half within a quarter of its width outside, else none."""
+    """Full points in the range, half within a quarter of its width outside, else none.
+
+    Where the customer broke the call off early, they count in proportion to what there was of it.
+    """
     language = view.language
     definition = DEFINITIONS.get(rule.metric)
     if definition is None:
@@ -45,8 +48,6 @@ def judge_metric(rule: MetricRule, view: CallView) -> Verdict:
     if rule.metric in NEVER_SCORED:
         return not_scorable(say(language, "metric_shown_only", metric=label))
     measured = view.metrics[rule.metric]
-    if hung_up(view) and len(view.sellers) < FEWEST_TURNS:
-        return not_scorable(say(language, "metric_too_short", metric=label, turns=FEWEST_TURNS))
     if measured.value is None:
         return not_scorable(say(language, "metric_missing", metric=label))
     share = share_in_range(measured.value, rule.low, rule.high)
@@ -62,6 +63,10 @@ def judge_metric(rule: MetricRule, view: CallView) -> Verdict:
     )
     if measured.estimated:
         reason = f"{reason} {say(language, 'metric_estimated')}"
+    turns = len(view.sellers)
+    if share and hung_up(view) and turns < WHOLE_CALL_TURNS:
+        reason = f"{reason} {say(language, 'metric_cut_short', count=turns, wanted=WHOLE_CALL_TURNS)}"
+        share *= turns / WHOLE_CALL_TURNS
     return scored(share, reason, missed_at=_worst_turn(rule.metric, view).turn_id, thing=rule.metric)
 
 

@@ -77,7 +77,10 @@ def _belongs(moves: frozenset[Move], view: CallView) -> Turn | None:
 
 
 def judge_avoided(rule: MindRule, view: CallView) -> Verdict:
-    """None of the named moves in any turn of the seller; a turn that was badly recognised proves nothing."""
+    """None of the named moves in any turn of the seller; under `at_least` turns it counts in proportion.
+
+    Who is hung up on early has not shown that it can hold back. A turn that was badly recognised proves nothing.
+    """
     language, moves = view.language, frozenset(rule.moves)
     offences = view.with_moves(moves)
     clear = [turn for turn in offences if not badly_heard(turn)]
@@ -87,6 +90,8 @@ def judge_avoided(rule: MindRule, view: CallView) -> Verdict:
         return scored(0.0, reason, evidence, clear[0].turn_id, "moves:" + ",".join(sorted(moves)))
     if offences:
         return not_scorable(say(language, "unclear_turn", turn=offences[0].turn_id))
-    if len(view.sellers) < rule.at_least:
-        return not_scorable(say(language, "avoided_few", count=len(view.sellers), wanted=rule.at_least))
-    return scored(1.0, say(language, "avoided", count=len(view.sellers)))
+    turns = len(view.sellers)
+    if turns < rule.at_least:
+        reason = say(language, "avoided_few", count=turns, wanted=rule.at_least)
+        return scored(turns / rule.at_least, reason, missed_at=view.sellers[-1].turn_id)
+    return scored(1.0, say(language, "avoided", count=turns))

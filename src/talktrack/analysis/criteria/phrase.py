@@ -12,6 +12,9 @@ from talktrack.domain.scorecard import PhraseRule
 from talktrack.domain.text import phrase_pattern
 from talktrack.domain.transcript import Turn
 
+_SPOILING = frozenset({Move.STUFFING, Move.PRESSURE, Move.INSULT})
+"""What takes the worth out of whatever is said beside it."""
+
 
 def judge_phrase(rule: PhraseRule, view: CallView) -> Verdict:
     turns = _looked_at(rule, view.side_of(rule.role))
@@ -35,7 +38,7 @@ def _looked_at(rule: PhraseRule, turns: tuple[Turn, ...]) -> tuple[Turn, ...]:
 
 def _wanted(rule: PhraseRule, view: CallView, turns: tuple[Turn, ...], hits: tuple[Turn, ...]) -> Verdict:
     language, pattern, thing = view.language, phrase_pattern(rule.any_of), "|".join(rule.any_of)
-    meant = [turn for turn in hits if Move.STUFFING not in turn.moves]
+    meant = [turn for turn in hits if not _SPOILING & set(turn.moves)]
     if meant:
         reason = say(language, "phrase_said", turn=meant[0].turn_id)
         return scored(1.0, reason, (quote_with(meant[0], pattern),))

@@ -62,10 +62,6 @@ class PocketsphinxRecognizer:
             stop.set()
         return Recognition(" ".join(word.text for word in words), language, words=words)
 
-    async def warm(self) -> None:
-        """Build a decoder now, so that the first utterance does not wait for it."""
-        self._idle.append(await anyio.to_thread.run_sync(_Ear, limiter=self._limiter))
-
     def close(self) -> None:
         """Free the decoders that rest. The recogniser can still be used and builds new ones then."""
         self._idle.clear()
