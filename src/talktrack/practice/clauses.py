@@ -99,9 +99,10 @@ def _starters(
     """Where a question may begin, with the strongest cue of each place.
 
     A sentence with `¿` asks behind the mark, not before it. The `doubted` cues ask nothing, since the sentence ends in
-    a full stop or a tag.
+    a full stop or a tag. Where accents are written, a word such as *que* without one asks nothing either.
     """
     earliest = marked[0] if marked else 0
+    accents = tokens.stopped and not marked and any(tokens.accented(at) for at in range(len(tokens.words)))
     statements = {hit.start for hit in hits if hit.label is Cue.STATEMENT}
     starters: dict[int, Cue] = {}
     for hit in hits:
@@ -111,6 +112,8 @@ def _starters(
         if hit.start < earliest or (hit.start in statements and cue is not Cue.COURTESY):
             continue
         if cue not in _EVEN_EMBEDDED and _embedded(tokens, hit.start, lexicon):
+            continue
+        if accents and tokens.words[hit.start] in lexicon.question_words and not tokens.accented(hit.start):
             continue
         if hit.start not in starters or _RANK[cue] < _RANK[starters[hit.start]]:
             starters[hit.start] = cue

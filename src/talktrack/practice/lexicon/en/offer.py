@@ -71,6 +71,8 @@ OFFER: Final = {
         ! have {#|two|three|four|five|ten|twelve|twenty} {people|employees|users|offices|clients|customers}
         ! people {work|in|who}; {certificate|certificates} {of|from|for iso|that|to prove|issued}
         one of our {customers|clients}
+        ! {i|we} {can|will|do|could|personally|absolutely|} {personally|absolutely|} guarantee {it|that|you|this}
+        ! {percent|money|bills|completely|never|always|zero} guaranteed; ! guaranteed {i|no|by me|every|to|or}
     """,
     Move.VALUE: """
         so {that|} you {can|could|will|would|do not|no longer|never|save|always|sleep|spend less|stop}
@@ -193,5 +195,6 @@ OFFER: Final = {
         ! you can not; ! {what if|and if|but if} {it|we} {can not|does not}; ! it does not {work|do} {today|now|like}
         ! there does not; ! it does not {matter|have to|cost|hurt|take|mean|work out}
         ! that does not work {for you|today}
+        ! i would rather not {brush|push|rush|waste|skip|ignore|leave|wait}
     """,
 }

@@ -74,6 +74,9 @@ OFFER: Final = {
         {un|una|otro|otra} {cliente|clienta} {de|del|con}
         {un|una|otro|otra} {panadería|carnicero|carnicería|peluquería|dentista|farmacia|bodega|gimnasio|inmobiliaria|
           constructora|distribuidora|fábrica|panadero} {de|en|a|que|como|cerca|con}
+        ! {se|te} lo {garantizo|garantizamos}; ! {yo|personalmente} {le|te} garantizo {que|yo}; ! {cero|nunca|jamás} * garantizado
+        ! {le|te|les} garantizo {que nunca|que jamás|que no|al cien|al #}
+        ! {no|ni} {le|te|les|} {puedo|podemos} garantizar
     """,
     Move.VALUE: """
         {para que|así|de manera que|de forma que|de modo que|con lo que|por lo que|lo que|eso|esto} {le|les|te|os|
