@@ -50,8 +50,11 @@ _EARLY: Final = 3
 """A question word among the first words or at the very end makes a marked question an open one."""
 
 
-def clauses(tokens: Tokens, hits: Sequence[Hit], lexicon: Lexicon) -> list[Clause]:
-    """Cut a sentence where a question begins, and say of each part whether it asks something."""
+def clauses(tokens: Tokens, hits: Sequence[Hit], lexicon: Lexicon, *, accents: bool) -> list[Clause]:
+    """Cut a sentence where a question begins, and say of each part whether it asks something.
+
+    With `accents` the turn is written with them, so that *que* without one is no question word.
+    """
     size = len(tokens.words)
     if not size:
         return []
@@ -59,7 +62,8 @@ def clauses(tokens: Tokens, hits: Sequence[Hit], lexicon: Lexicon) -> list[Claus
     marked = [at for at in range(size) if "¿" in tokens.before(at) and not (at and nods.fill(at, size))]
     tagged = nods.close(Clause(0, size, Form.STATEMENT))
     doubted = (*_WEAK, Cue.CLOSED) if tagged else _WEAK if tokens.stopped else ()
-    starters = _starters(tokens, hits, marked, doubted, lexicon)
+    plain = accents and tokens.stopped and not marked
+    starters = _starters(tokens, hits, marked, doubted, lexicon, plain=plain)
     said = {at for hit in hits if isinstance(hit.label, Move) for at in range(hit.start, hit.end)}
     cuts = _cuts(tokens, starters, set(marked), said, lexicon)
     order = sorted(starters)
@@ -94,15 +98,14 @@ class _Nods:
 
 
 def _starters(
-    tokens: Tokens, hits: Sequence[Hit], marked: Sequence[int], doubted: Sequence[Cue], lexicon: Lexicon
+    tokens: Tokens, hits: Sequence[Hit], marked: Sequence[int], doubted: Sequence[Cue], lexicon: Lexicon, *, plain: bool
 ) -> dict[int, Cue]:
     """Where a question may begin, with the strongest cue of each place.
 
     A sentence with `¿` asks behind the mark, not before it. The `doubted` cues ask nothing, since the sentence ends in
-    a full stop or a tag. Where accents are written, a word such as *que* without one asks nothing either.
+    a full stop or a tag. In a `plain` statement a word such as *que* asks nothing without its accent either.
     """
     earliest = marked[0] if marked else 0
-    accents = tokens.stopped and not marked and any(tokens.accented(at) for at in range(len(tokens.words)))
     statements = {hit.start for hit in hits if hit.label is Cue.STATEMENT}
     starters: dict[int, Cue] = {}
     for hit in hits:
@@ -113,7 +116,7 @@ def _starters(
             continue
         if cue not in _EVEN_EMBEDDED and _embedded(tokens, hit.start, lexicon):
             continue
-        if accents and tokens.words[hit.start] in lexicon.question_words and not tokens.accented(hit.start):
+        if plain and tokens.words[hit.start] in lexicon.question_words and not tokens.accented(hit.start):
             continue
         if hit.start not in starters or _RANK[cue] < _RANK[starters[hit.start]]:
             starters[hit.start] = cue

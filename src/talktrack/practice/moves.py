@@ -33,9 +33,10 @@ _NEVER_ASKED: Final = frozenset({Move.VALUE})
 _CONTEMPT: Final = frozenset({Move.INSULT, Move.PRESSURE})
 _INTEREST: Final = QUESTIONS | {Move.CONFIRM}
 """What a question of someone who insults or pushes is not."""
-_RECAP_STEMS: Final = 7
+_RECAP_STEMS: Final = 6
 _RECAP_JOINTS: Final = 2
 """From so many words of content and joints between points on, what is given back is a summary and no mere echo."""
+_ACCENTED: Final = re.compile("[áéíóú¿]", re.IGNORECASE)
 _JOINT: Final = re.compile(r"[,;:]|\b(?:and|y|e)\b")
 _Place = TypeVar("_Place", Hit, Quantity)
 _START: Final = attrgetter("start")
@@ -48,12 +49,13 @@ def read(text: str, language: Language) -> Reading:
     found: list[Sentence] = []
     features: list[int] = []
     count = 0
+    accents = language == "es" and _ACCENTED.search(text) is not None
     for piece in sentences(unicodedata.normalize("NFC", text)):
         tokens = tokenise(piece, words)
         count += tokens.spoken
         hits = phrase_book(language).find(tokens.words, tokens.clause_starts, tokens.barriers)
         numbers = list(quantities(tokens, words))
-        for clause in clauses(tokens, hits, words):
+        for clause in clauses(tokens, hits, words, accents=accents):
             inside = _inside(hits, clause)
             features.append(count_features(tokens, clause, inside, words))
             found.append(_sentence(tokens, clause, inside, _inside(numbers, clause), language))

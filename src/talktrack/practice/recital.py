@@ -31,7 +31,9 @@ _ASKING = {
 """Words that open a question; six of them in one turn are a volley."""
 
 _COURTESY = {
-    "en": re.compile(r"\b(?:(?:good|great|excellent|fair) question|(?:thanks|thank you) for|i appreciate|no pressure)\b"),
+    "en": re.compile(
+        r"\b(?:(?:good|great|excellent|fair) question|(?:thanks|thank you) for|i appreciate|no pressure)\b"
+    ),
     "es": re.compile(
         r"\b(?:(?:buena|excelente|gran) pregunta|gracias por|agradezco|sin presion|l[oae] escucho"
         r"|me (?:pongo en su lugar|hago cargo))\b"
@@ -82,7 +84,8 @@ def _is_chain(pieces: list[str], language: Language) -> bool:
     formulas = [kind for kind in kinds if kind is not None]
     if len(formulas) < _CHAIN or len(formulas) < 0.75 * len(spoken):
         return False
-    return len(formulas) > _CHAIN or len(set(formulas)) >= _CHAIN
+    kind = set(formulas)
+    return bool(kind & {"care", "courtesy"}) and (len(formulas) > _CHAIN or len(kind) >= _CHAIN)
 
 
 def _kind(piece: str, language: Language) -> str | None:

@@ -101,19 +101,24 @@ CLOSING: Final = {
         {show|demonstrate} {it|this|that|you} * {tomorrow|next week|on monday|on tuesday|on wednesday|on thursday|
           on friday}
         {so|perfect|great|super|right|brilliant|lovely|excellent|that is|it is|we said|have said|i have|i have got|
-          down for|in for|see you|book you|okay|ok|good|wonderful|done} {on|next|for|that is|it is|} {monday|tuesday|wednesday|thursday|friday|
+          down for|in for|see you|book you|okay|ok|good|wonderful|done} {on|next|for|that is|it is|} {monday|tuesday|
+          wednesday|thursday|friday|
           saturday|sunday|tomorrow} {the #|morning|afternoon|evening|} {at|around|
-          about|for|} {#|half past #|half #|quarter past #|quarter to #|noon|midday|lunchtime}
-        {monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow} {the #|morning|afternoon|evening|} {at|around|
-          about|for|} {#|half past #|half #|quarter past #|quarter to #|noon|midday|lunchtime} {o'clock|am|pm|thirty|
+          about|for|} {#|one|half past #|half #|quarter past #|quarter to #|noon|midday|lunchtime}
+        {monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow} {the #|morning|afternoon|evening|} {at|
+          around|
+          about|for|} {#|one|half past #|half #|quarter past #|quarter to #|noon|midday|lunchtime} {o'clock|am|pm|
+          thirty|
           fifteen|in the morning|in the afternoon|} {then|it is|for * {minutes|hour}|roughly|about an|about half|
           # minutes|half an hour|an hour|with you|or {monday|tuesday|wednesday|thursday|friday|saturday}}
         {i will|let me|i can} {send|shoot|drop|email|text|ping} {you|over|} {a|an|the|that|} {calendar|} {invite|
           invitation|confirmation|text to confirm}
-        {can|could|may|shall|would it help if} i {maybe|perhaps|just|possibly|} {email|send|mail|post|forward|drop} {you|
+        {can|could|may|shall|would it help if} i {maybe|perhaps|just|possibly|} {email|send|mail|post|forward|
+          drop} {you|
           over} {some|a|an|the|our|more|a bit of} {information|info|brochure|leaflet|details|material|pdf|flyer|
           presentation|link}
-        ! {last|every|each|on a|this past|most|by|until|since|before|any} {monday|tuesday|wednesday|thursday|friday|saturday|
+        ! {last|every|each|on a|this past|most|by|until|since|before|any} {monday|tuesday|wednesday|thursday|friday|
+          saturday|
           sunday} {night|morning|afternoon|evening|} {at|around|about|} {#|half}
         ! {monday|tuesday|wednesday|thursday|friday|saturday|sunday} {to|through|till|until}
         ! for tomorrow {from|in|is|are}
@@ -145,7 +150,8 @@ CLOSING: Final = {
         {limited|very few|few|only #|only a few|only two|only three} {time|spots|places|slots|units|seats|offer|
           availability} {left|offer|available|remaining|}; you {would be|are} {crazy|mad|foolish|silly} {not|to|if}
         you can not {afford|say no}; {why|what} {wait|is there to think about|more do you need|is the problem then}
-        stop {hesitating|thinking|worrying|wasting}; ^ {oh|ah|please|} come on; i am not {hanging up|leaving|going} until
+        stop {hesitating|thinking|worrying|wasting}; ^ {oh|ah|please|} come on; i am not {hanging up|leaving|
+          going} until
         there is nothing to {think|lose by signing}; {somebody|someone} else {will|is going to} {take|get|buy|grab} it
         i {only|can only} {hold|guarantee|offer|do|give you} {this|it|that|the} * {today|tonight|until|till}
         if you {do not|wait} * {today|now|tonight} {it|you|i|the|we|then}
@@ -188,19 +194,23 @@ CLOSING: Final = {
           immediately|this week|tonight|fast|quickly|here|by}
         {everybody|everyone} else in {your|the|this} {street|area|town|industry|building|sector|neighbourhood|
           neighborhood|village|market}
-        {the|this|that|our} price {is going|will go|goes|jumps|is about to go} up {on|this|next|from|tomorrow|tonight|after|
-          at|by|in}; {need|have|want|got} to {get|have} {this|it|you} {sorted|signed|done|agreed|booked} {today|tonight|now|
+        {the|this|that|our} price {is going|will go|goes|jumps|is about to go} up {on|this|next|from|tomorrow|tonight|
+          after|
+          at|by|in}; {need|have|want|got} to {get|have} {this|it|you} {sorted|signed|done|agreed|booked} {today|
+          tonight|now|
           right now|this week|before}
         {only|but only|just} if you {say|sign|decide|agree|commit|book|order|buy} * {now|today|tonight|while|before|yes}
         {say yes|agree|accept|book|sign up} {right|} {now|today|tonight|while|before {i|we} hang|on this call}
         {while|as long as} {i have|i have got|we have} you on the {phone|line}
         {no need|you do not have|you do not need|why do you need|why would you} to {ask|check with|run it by|talk to|
-          speak to|consult|wait for|involve|bother} {anybody|anyone|him|her|them|permission|your {husband|wife|partner|boss|
+          speak to|consult|wait for|involve|bother} {anybody|anyone|him|her|them|permission|your {husband|wife|partner|
+          boss|
           owner|accountant|team|mother|father|son|daughter|lawyer|other half}|the {boss|owner|wife|husband}}
         you are {a grown|an adult|grown up|old enough}; ^ you are the boss
         {hold on|hang on|wait|no no|no|listen} * let me {just|} finish; {you are not listening|do not hang up|
           do not interrupt}; what is the {hold up|holdup|delay|problem then|big deal}; no brainer
-        {my|our|the} {last|final|best and final} offer; you will be the {last|only} one {out|in|left|without|not|on|paying}
+        {my|our|the} {last|final|best and final} offer; you will be the {last|only} one {out|in|left|without|not|on|
+          paying}
         {competitor|competitors|neighbour|neighbours|neighbor|neighbors} * {about to|just|already} {sign|signed|bought|
           switch|switched|buy}
         do you {really|} want to {keep|go on|carry on} {losing|wasting|throwing|burning|paying}; are we doing this

@@ -226,7 +226,8 @@ CONTACT: Final = {
         {so long|ciao|bye|cheerio|ta ta}; ! take care of; ! good bye bye; ! {i|we|they|to} {speak|talk} {on|monday}
         ! {can|could|shall|should|would|if|when|let us|how about|may|can we} * {speak|talk} {on|} {monday|tuesday|
           wednesday|thursday|friday|tomorrow|next week}
-        ^ {night night|night|goodnight|cheers|ta ra|tata|toodle oo|cheery bye}; good night; {cheers|bye} {now|for now|all}
+        ^ {night night|night|goodnight|cheers|ta ra|tata|toodle oo|cheery bye}; good night; {cheers|bye} {now|for now|
+          all}
         {mind how you go|look after yourself|take it easy|stay safe|all the best|so long}
         {have|enjoy} {yourself|} {a|the|your} {good|great|nice|lovely|} {one|evening|night|weekend}
         ! {cheers|night} {for|shift|time|rate|tariff|and day|or day}; ! {enjoy|have} the {same|night}

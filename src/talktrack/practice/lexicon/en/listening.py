@@ -59,9 +59,11 @@ LISTENING: Final = {
         {quick|short|brief|little} {recap|summary|rundown}; {just|} to {recap|sum|summarise|summarize}
         {there were|i counted|i have noted|i wrote down|i noted} {two|three|four|#} {things|points|topics|issues}
         {where|here is where} we {are|stand}; so we have {covered|established|got}
-        so {two|three|four|a few|a couple of|#} {things|points|issues|worries}; {let me|i will} {play|read|run} {that|this|it|
+        so {two|three|four|a few|a couple of|#} {things|points|issues|worries}; {let me|i will} {play|read|run} {that|
+          this|it|
           what you said} back; {i am|what i am|i} {taking|take} away {is|are|} {two|three|#|from}
-        {i am left with|i have written down|i have jotted down|i have noted|my notes say|i have here} {two|three|four|#|that|
+        {i am left with|i have written down|i have jotted down|i have noted|my notes say|i have here} {two|three|four|
+          #|that|
           you|the}; what i have {so far|got so far|written|noted} is
         ! so {two|three|four|#} {things|points} {we|i|our}
     """,
@@ -111,7 +113,8 @@ LISTENING: Final = {
         ! should i get; ! {people|someone} like you * wonder
         ! i {get|see} the {paperwork|contract|numbers|papers|money|chance}; ! {if|when|whether|that} it makes sense
         {that|it} is a {very|} {real|genuine|serious|big|proper|honest} {concern|worry|fear|question|issue}
-        {that|it} would {put|have put} me off {too|as well|}; i would be {wary|nervous|suspicious|on my guard|fed up} {too|
+        {that|it} would {put|have put} me off {too|as well|}; i would be {wary|nervous|suspicious|on my guard|
+          fed up} {too|
           as well|}; i can {well|quite|fully|certainly} {understand|see|imagine}
         better {you|to} ask {now|first|than}; {can not|do not} blame you
         ! {understand|hear you|get it|get that|hear that|see} {that|what you *|where *|your *|} but

@@ -20,7 +20,8 @@ CONTACT: Final = {
         ! {que|te|le|les} {tenga*|deseo|vaya} * {buen día|buenos días|buenas tardes|buenas noches}
         ! cuando {le|te|les} llama; ! qué le llama; ! {no|nunca} {le|te|les|nos} llama
         ! {llama|habla} {la atención|con|mucho|bien|mal|al|por}
-        ! {gracias|y} * {buen|buenas|buenos|buena} {día|días|tardes|noches}; ! {encantad*|un placer|un gusto} {de|en} {haber*|
+        ! {gracias|y} * {buen|buenas|buenos|buena} {día|días|tardes|noches}; ! {encantad*|un placer|un gusto} {de|
+          en} {haber*|
           charlar|platicar|atender*|ayudar*}
     """,
     Move.RAPPORT: """
@@ -120,10 +121,13 @@ CONTACT: Final = {
         es {sobre|por|respecto a} {su|tu|el|la} {contrato|solicitud|presupuesto|cita|correo|pedido|seguro|póliza} {de|
           que|con}; ! mi plan para hoy {incluye}
         {tiene|tiene usted|tendrá|tendría} {un|algún} {ratito|ratillo|momentito|huequito}; {voy|vamos} al grano
-        {lo|la|le} {agarro|pillo|cojo|encuentro} {bien|mal|liad*|ocupad*|en}; {cuelgue|cuélgueme|me cuelga} {cuando|si} quiera
-        {luego|después|al final|ya} {usted|} {me} {dice|dirá} {si|que} * {me voy|largue|cuelgo|cuelga|siga|sigamos|vaya|paseo}
+        {lo|la|le} {agarro|pillo|cojo|encuentro} {bien|mal|liad*|ocupad*|en}; {cuelgue|cuélgueme|me cuelga} {cuando|
+          si} quiera
+        {luego|después|al final|ya} {usted|} {me} {dice|dirá} {si|que} * {me voy|largue|cuelgo|cuelga|siga|sigamos|
+          vaya|paseo}
         {mándeme|me manda|me mandará} a {paseo|freír|volar|la porra|pasear}
-        ! {lunes|martes|miércoles|jueves|viernes|mañana|luego|después} {yo|} {le|te|lo|la|les|os} {llamo|marco|hablo|escribo|
+        ! {lunes|martes|miércoles|jueves|viernes|mañana|luego|después} {yo|} {le|te|lo|la|les|os} {llamo|marco|hablo|
+          escribo|
           contacto} {yo|}; ! lo que haría es
     """,
     Move.APOLOGISE: """
@@ -283,8 +287,10 @@ CONTACT: Final = {
         {ustedes|usted|vosotros|tú|vos} {nunca|jamás} {entiende*|entendéis|entendés|aprende*|escucha*|sabe*} {nada|}
         {no tiene|no tienen|no tenés|no tienes} {cerebro|dos dedos|neuronas}
         {en|de|como en} la {edad de piedra|edad media|prehistoria|época de las cavernas}; {tiempos|época} de maricastaña
-        {eso|esto|esa|ese|son|es|no son} * {solo|sólo|nada más|nomás|puras|pura} {excusa|excusas|pretexto|pretextos|cuentos}
-        {eso|esto|esas|son|es} {puras|pura|solo|una|un} {excusa|excusas|pretexto|pretextos}; quién {trabaja|hace eso|vive} todavía
+        {eso|esto|esa|ese|son|es|no son} * {solo|sólo|nada más|nomás|puras|pura} {excusa|excusas|pretexto|pretextos|
+          cuentos}
+        {eso|esto|esas|esos} {son|es} {puras|pura|una|un|} {excusa|excusas|pretexto|pretextos}; quién {trabaja|
+          hace eso|vive} todavía
         no {se|te} {haga|hagas} el {tonto|difícil|sordo|interesante}; {^ o|acaso usted|es que usted} no manda
         que {para eso|pa eso} {cobra|cobran|le pagan|les pagan|están}
         ! {mándeme|me manda|me mandará|mandarme|mándame} {usted|} {a|al|a la} {mierda|carajo|diablo|paseo}
@@ -313,9 +319,11 @@ CONTACT: Final = {
         ! gracias por su tiempo {le|quería|y quería|para}
         que {se|le|te|les|os} {dé|den|vaya|sea|resulte|rinda} {muy|} {bien|bonito|leve|lindo|genial|estupendo}
         que {descanse|descanses|descansen|disfrute|disfrutes|disfruten} {mucho|bien|de|del|la|el|}
-        {encantad*|un placer|un gusto|mucho gusto} {de|en|} {haber*|charlar|platicar|conversar} {hablado|charlado|conocid*|con|
+        {encantad*|un placer|un gusto|mucho gusto} {de|en|} {haber*|charlar|platicar|conversar} {hablado|charlado|
+          conocid*|con|
           con usted|}
-        hasta {el|la|otro|otra|más|esta|la otra} {día|vez|ver|rato|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|
+        hasta {el|la|otro|otra|más|esta|la otra} {día|vez|ver|rato|lunes|martes|miércoles|jueves|viernes|sábado|
+          domingo|semana|
           tarde|noche}; hasta {mañana|luego|pronto|entonces|otra|ahorita}; {vaya|quede} con dios; ^ {abur|agur|ciao|bye}
         {nos vemos|nos hablamos|la veo|lo veo|le veo} {el|la|este|mañana|allí|allá|ahí|pronto|entonces} {lunes|martes|
           miércoles|jueves|viernes|sábado|}

@@ -59,7 +59,8 @@ LISTENING: Final = {
         ! por lo que me cuenta no {creo|somos|le|tiene}; ! {jefe|compañero|equipo|técnico} lo que
         {suena|me suena} a que
         {lo que|entonces lo que} me {está diciendo|estás diciendo|estáis diciendo|quiere decir|querés decir}
-        si no {me equivoco|me he perdido|le entendí mal|entendí mal}; {corríjame|corrígeme|corregime} si {me|no|le|entendí}
+        si no {me equivoco|me he perdido|le entendí mal|entendí mal}; {corríjame|corrígeme|corregime} si {me|no|le|
+          entendí}
         {le|te} {repito|devuelvo} lo que {entendí|he entendido|me dijo|me ha dicho|apunté}
         {ya|ah|vaya|vale|claro} {o sea|osea|así} que; ^ o sea que {se|es|hay|son|fue|por|con|para|entre|de}
     """,
@@ -85,8 +86,10 @@ LISTENING: Final = {
         {hago|hacemos|hagamos} {un|una} {repaso|resumen|recapitulación}
         {tengo|tenemos} {apuntad*|anotad*} {que|dos|tres|#|lo siguiente|todo}
         hasta {aquí|acá|ahora} {tenemos|sabemos|vimos|hemos}
-        ^ recapitulo; {pues|y|ahora|le} recapitulo; {déjeme|déjame|deje|deja|dejame|permítame} que {se|te|le|} {lo|la|} {repita|
-          repase|resuma|recapitule|devuelva}; {por si|a ver si|para ver si} {no|} me {he|} {dejado|dejo|falta} {algo|nada}
+        ^ recapitulo; {pues|y|ahora|le} recapitulo; {déjeme|déjame|deje|deja|dejame|permítame} que {se|te|le|} {lo|la|
+          } {repita|
+          repase|resuma|recapitule|devuelva}; {por si|a ver si|para ver si} {no|} me {he|} {dejado|dejo|falta} {algo|
+          nada}
         {me quedo|me llevo} {con|} {dos|tres|cuatro|#} {cosas|puntos|ideas|temas}
         {usted|} {me corrige|corríjame|me corriges|corregime|corrígeme} {si|} {me equivoco|no|hace falta|}
         ! {los datos|por si me he dejado algo} {abierto|fuera}
@@ -105,7 +108,8 @@ LISTENING: Final = {
         {buen|buena|excelente|muy buena|muy buen} {punto|observación|apunte}
         es una {duda|preocupación|pregunta|inquietud|objeción|observación} {muy|} {lógica|razonable|normal|válida|
           legítima|común|habitual|frecuente|comprensible}
-        ! lo que {yo|} haría; {yo|a mí|en su lugar|en tu lugar} {también|yo|me|} * {lo mismo|igual|haría|pensaría|preocuparía|preguntaría|
+        ! lo que {yo|} haría; {yo|a mí|en su lugar|en tu lugar} {también|yo|me|} * {lo mismo|igual|haría|pensaría|
+          preocuparía|preguntaría|
           pasaría}
         {muchos|varios|otros|muchas|la mayoría|algunos|casi todos} {clientes|empresas|personas|gente|colegas|
           de nuestros clientes|de mis clientes|} * {lo mismo|dicen|decían|dijeron|pensaban|sentían|igual|comentan|
@@ -155,8 +159,10 @@ LISTENING: Final = {
         ! entiendo que {le|les} {llegan|llega}; ! no tiene sentido; ! con razón {le|su} {va|negocio}
         ! no me extraña que {le|su} {vaya|negocio}
         ! {entiendo|comprendo|entendido|lo entiendo|le entiendo} {lo que *|su *|que *|} pero
-        {yo|} {estaría|pensaría|tendría} {igual|lo mismo|la misma *}; {es|me parece} {justo|de justicia|muy válido|muy justo}
-        {es|son} {muy|} {válid*|lógic*|normal*|natural*|legítim*|comprensible*} {su|esa|tu} {preocupación|duda|inquietud|temor|miedo}
+        {yo|} {estaría|pensaría|tendría} {igual|lo mismo|la misma *}; {es|me parece} {justo|de justicia|muy válido|
+          muy justo}
+        {es|son} {muy|} {válid*|lógic*|normal*|natural*|legítim*|comprensible*} {su|esa|tu} {preocupación|duda|
+          inquietud|temor|miedo}
     """,
     Move.CLARIFY: """
         {a|} qué {se|te|os|se está|te estás} {refiere*|refieres|referís|refiriendo|referías} {exactamente|con|cuando|

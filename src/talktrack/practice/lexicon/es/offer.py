@@ -74,7 +74,8 @@ OFFER: Final = {
         {un|una|otro|otra} {cliente|clienta} {de|del|con}
         {un|una|otro|otra} {panadería|carnicero|carnicería|peluquería|dentista|farmacia|bodega|gimnasio|inmobiliaria|
           constructora|distribuidora|fábrica|panadero} {de|en|a|que|como|cerca|con}
-        ! {se|te} lo {garantizo|garantizamos}; ! {yo|personalmente} {le|te} garantizo {que|yo}; ! {cero|nunca|jamás} * garantizado
+        ! {se|te} lo {garantizo|garantizamos}; ! {yo|personalmente} {le|te} garantizo {que|yo}; ! {cero|nunca|
+          jamás} * garantizado
         ! {le|te|les} garantizo {que nunca|que jamás|que no|al cien|al #}
         ! {no|ni} {le|te|les|} {puedo|podemos} garantizar
     """,

@@ -84,12 +84,16 @@ TOPICS: Final = {
         {ausencias|plantones|impago*|moros*|rotación|falta de}; {perder|pierde*} el control
         {le|les|te|os} {molesta|molestan|preocupa|preocupan|duele|pesa|fastidia|incomoda|inquieta|cuesta más}
         ! {sin|no hay|ningún} {problema|problemas|inconveniente}; ! no se preocup*
-        aprieta* {el|} {zapato|zapatos}; {quita|quitan|quite} el sueño; {piedra|piedras|piedrita|chinita} {en|del|de} {el|} zapato*
-        {le|les|te|os|lo|la|los|nos} {atora*|traba*|atasca*|complica*|revienta*|fastidia*|estorba*|cojea*|pica|escuece|duele|
-          brinca|desespera*|amarga*|hace la vida imposible|da guerra|da la lata|da lata|hace ruido|trae de cabeza|traen de cabeza|
+        aprieta* {el|} {zapato|zapatos}; {quita|quitan|quite} el sueño; {piedra|piedras|piedrita|chinita} {en|del|
+          de} {el|} zapato*
+        {le|les|te|os|lo|la|los|nos} {atora*|traba*|atasca*|complica*|revienta*|fastidia*|estorba*|cojea*|pica|escuece|
+          duele|
+          brinca|desespera*|amarga*|hace la vida imposible|da guerra|da la lata|da lata|hace ruido|trae de cabeza|
+          traen de cabeza|
           saca de quicio|sacan de quicio|pone de los nervios|hace perder|cuesta arriba}
         se {le|les|te|os|nos|} {tuerce|tuercen|torció|atora|atasca|traba|enreda|complica|complican|desmadra|descontrola|
-          viene abajo|va al traste|va de las manos|va a pique|hace bola|hace cuesta arriba|pierde|pierden|cae|caen|cuelga}
+          viene abajo|va al traste|va de las manos|va a pique|hace bola|hace cuesta arriba|pierde|pierden|cae|caen|
+          cuelga}
         {dolor|dolores|quebradero|quebraderos} de cabeza; {cojea|cojean}; {cuello|cuellos} de botella; talón de aquiles
     """,
     Topic.IMPACT: """
