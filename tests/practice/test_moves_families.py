@@ -336,3 +336,29 @@ def test_set_phrases_in_one_breath_are_a_recital(text: str, language: Language) 
 )
 def test_a_kind_word_and_a_question_are_no_recital(text: str, language: Language) -> None:
     assert not is_recital(read(text, language), language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "move"),
+    [
+        ("There's a dairy in Ohio that had the same trouble.", "en", Move.EVIDENCE),
+        ("Their manager will pick up the phone.", "en", Move.EVIDENCE),
+        ("If you walk away you get that fee back.", "en", Move.EVIDENCE),
+        ("Si quiere hable con Rosa, la jefa de recepción.", "es", Move.EVIDENCE),
+        ("Si no le convence, se cancela.", "es", Move.EVIDENCE),
+        ("I'd be fibbing if I said yours would be the same.", "en", Move.ADMIT_LIMIT),
+        ("Your bill won't vanish.", "en", Move.ADMIT_LIMIT),
+        ("No le prometo que le salga igual.", "es", Move.ADMIT_LIMIT),
+        ("No le voy a echar mentiras.", "es", Move.ADMIT_LIMIT),
+        ("How does that sit with you?", "en", Move.CONFIRM),
+        ("What have I left out?", "en", Move.CONFIRM),
+        ("¿Cómo le suena?", "es", Move.CONFIRM),
+        ("¿Qué matizaría usted?", "es", Move.CONFIRM),
+        ("Tell me if this is a terrible time.", "en", Move.AGENDA),
+        ("De acuerdo, voy al grano.", "es", Move.AGENDA),
+        ("That's a real concern.", "en", Move.ACKNOWLEDGE),
+        ("Es válida su preocupación.", "es", Move.ACKNOWLEDGE),
+    ],
+)
+def test_plain_speech_is_credited_like_the_textbook_phrase(text: str, language: Language, move: Move) -> None:
+    assert move in labels(text, language)

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from talktrack.practice.lexicon.schema import Lexicon
+from talktrack.practice.lexicon.schema import Lexicon, word_set
 from talktrack.practice.tokens import Tokens
 
 _SYMBOLS: Final = {"€": "EUR", "£": "GBP", "%": "%"}
 _DIGITS: Final = re.compile(r"(\d[\d.,]*)(k|m)?")
-_TIMES: Final = frozenset("at by around about until till before after past to from las la".split())
+_TIMES: Final = word_set("at by around about until till before after past to from las la")
 """Words before a time of day."""
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 

@@ -18,7 +18,7 @@ from talktrack.domain.text import sentences
 from talktrack.practice.amounts import Quantity, quantities
 from talktrack.practice.clauses import Clause, Form, clauses
 from talktrack.practice.features import DUMP, count_features
-from talktrack.practice.groups import QUESTIONS
+from talktrack.practice.groups import MIRRORS, QUESTIONS
 from talktrack.practice.lexicon import lexicon, phrase_book
 from talktrack.practice.lexicon.schema import Cue
 from talktrack.practice.phrases import Hit
@@ -118,6 +118,8 @@ def _sentence(
         moves.add(_FORM_MOVES[clause.form])
         if Topic.IMPACT in topics and Move.NEXT_STEP_ASK not in moves:
             moves.add(Move.IMPLICATION_QUESTION)
+    if moves & MIRRORS:
+        moves.discard(Move.VALUE)
     prices = Prices(clause, hits)
     amounts = prices.money(numbers)
     if prices.state_price(amounts):

@@ -123,6 +123,8 @@ CLOSING: Final = {
         ! {monday|tuesday|wednesday|thursday|friday|saturday|sunday} {to|through|till|until}
         ! for tomorrow {from|in|is|are}
         ! are you in {the|a|for|charge|touch|contact|business|with|on|at|your|any|it}
+        when would {you|you both|both of you|you all|everyone} {both|all|} be {in|home|at home|around|free|there|
+          available}
     """,
     Move.PRESSURE: """
         {only|just} {today|until {tonight|tomorrow|friday|midnight|the end of|#}|this {week|month}|for today|

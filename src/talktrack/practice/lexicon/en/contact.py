@@ -86,6 +86,10 @@ CONTACT: Final = {
         tell me if {this|it|now} is {a|} {bad|terrible|awful|rotten|not a good|the wrong}
         is {now|this|it} {still|} {ok|okay|alright|all right|convenient|fine} {for you|to talk|for a|or}
         {it is|this is|yes|yeah|} a {cold|sales} call; {you were|you are} not expecting {me|my call|this|a call}
+        what i {thought|figured|was thinking|had in mind} {was|is|we}; i would {ask|like to ask} {you|} {a bit|a few|
+          a couple}
+        {and|then} we {will|} see {if|whether} it is worth; {nobody|no one} is {signing|selling} anything
+        {i will|let me} {stick to that|be quick|be brief|not keep you}; {#|a couple of|a few} questions from me
     """,
     Move.APOLOGISE: """
         {i am|we are|i am so|i am really|i am very|really|so|very|terribly|truly|i do|} sorry {about|for|that|if|we|i|
@@ -104,6 +108,7 @@ CONTACT: Final = {
         ! sorry {to hear|that you had|state|situation}; ! {feel|feeling|felt} sorry; ! {be|are you} sorry
         ! than sorry; ! you {should|will|would|might} be sorry
         ! sorry {can|could|what|did} {you|was|i} {say|repeat|that|hear}; ! sorry say
+        ! {that|what|anything} i should have
     """,
     Move.DISQUALIFY: """
         {we|this|it|i|our product|what we do|what we offer} {might|may|am|are|is|could|would|probably|am probably|

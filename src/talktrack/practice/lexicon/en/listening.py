@@ -201,5 +201,7 @@ LISTENING: Final = {
         what {have|did|else have} i {left out|missed|forgotten|got wrong|forget|miss|leave out|not got}
         is that {a|} {fair|about right|close|accurate|how it is|how it looks|the size of it|the gist|roughly it}
         what would you {add|correct|change in that|put differently}
+        how does that {land|sit|strike|grab|go down} {with you|you|}; {would|does} that {settle|ease|calm} {it|things|
+          that}
     """,
 }

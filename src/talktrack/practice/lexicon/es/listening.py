@@ -282,5 +282,8 @@ LISTENING: Final = {
         qué {matizaría|corregiría|añadiría|agregaría|cambiaría|quitaría} {usted|} {de eso|de lo que|}
         {le|te|les} {hace sentido|quita|tranquiliza|cuadra|alivia} {un poco|algo|eso|}
         ! qué {cambiaría|quitaría|añadiría} {usted|} {de su|de cómo|en su|en la|si|primero|hoy}
+        cómo {le|te|les} {suena|cae|sienta|cuadra|encaja} {eso|esto|así|}; encaja {con|en} lo que
+        {eso|esto|con eso} {le|la|lo|te|les} {tranquiliza|deja tranquil*|alivia|cuadra|quitaría|serviría}
+        {qué|cómo} le {dice|sale} la {calculadora|cuenta}
     """,
 }
