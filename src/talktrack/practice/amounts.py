@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from talktrack.practice.lexicon.schema import Lexicon
+from talktrack.practice.lexicon.schema import Lexicon, word_set
 from talktrack.practice.tokens import Tokens
 
 _SYMBOLS: Final = {"€": "EUR", "£": "GBP", "%": "%"}
 _DIGITS: Final = re.compile(r"(\d[\d.,]*)(k|m)?")
+_TIMES: Final = word_set("at by around about until till before after past to from las la")
+"""Words before a time of day."""
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 
 
@@ -65,12 +67,17 @@ def _parse(digits: str) -> float:
 def _spelled(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[float, int] | None:
     total = current = 0
     end = at
-    while end < len(tokens.words):
+    thousands = False
+    while end < len(tokens.words) and (end == at or thousands or not tokens.marked(end)):
         word = tokens.words[end]
+        thousands = lexicon.multipliers.get(word, 0) >= 1000
         if word in lexicon.number_joints and end > at and _joins(tokens, end, current, lexicon):
             end += 1
         elif (value := lexicon.numbers.get(word)) is not None and (end == at or _fits(current, value)):
             current += value
+            end += 1
+        elif value is not None and _short_hundreds(tokens, at, end, current, value):
+            current = current * 100 + value
             end += 1
         elif (factor := lexicon.multipliers.get(word)) is not None and (end > at or factor >= 100):
             if factor < 1000 and current >= factor:
@@ -96,6 +103,12 @@ def _fits(current: int, value: int) -> bool:
         return current == 0
     room = current % 100
     return room == 0 or (value < 10 and room >= 20 and room % 10 == 0)
+
+
+def _short_hundreds(tokens: Tokens, at: int, end: int, current: int, value: int) -> bool:
+    """Whether hundreds are said without their word: *eight fifty-eight*, unlike the time in *at eight fifty*."""
+    said_as_time = at > 0 and tokens.words[at - 1] in _TIMES
+    return end == at + 1 and 0 < current < 20 and 20 <= value < 100 and not said_as_time
 
 
 def _with_unit(tokens: Tokens, value: float, start: int, end: int, lexicon: Lexicon) -> Quantity:

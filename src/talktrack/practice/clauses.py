@@ -50,8 +50,11 @@ _EARLY: Final = 3
 """A question word among the first words or at the very end makes a marked question an open one."""
 
 
-def clauses(tokens: Tokens, hits: Sequence[Hit], lexicon: Lexicon) -> list[Clause]:
-    """Cut a sentence where a question begins, and say of each part whether it asks something."""
+def clauses(tokens: Tokens, hits: Sequence[Hit], lexicon: Lexicon, *, accents: bool) -> list[Clause]:
+    """Cut a sentence where a question begins, and say of each part whether it asks something.
+
+    With `accents` the turn is written with them, so that *que* without one is no question word.
+    """
     size = len(tokens.words)
     if not size:
         return []
@@ -59,7 +62,8 @@ def clauses(tokens: Tokens, hits: Sequence[Hit], lexicon: Lexicon) -> list[Claus
     marked = [at for at in range(size) if "¿" in tokens.before(at) and not (at and nods.fill(at, size))]
     tagged = nods.close(Clause(0, size, Form.STATEMENT))
     doubted = (*_WEAK, Cue.CLOSED) if tagged else _WEAK if tokens.stopped else ()
-    starters = _starters(tokens, hits, marked, doubted, lexicon)
+    plain = accents and tokens.stopped and not marked
+    starters = _starters(tokens, hits, marked, doubted, lexicon, plain=plain)
     said = {at for hit in hits if isinstance(hit.label, Move) for at in range(hit.start, hit.end)}
     cuts = _cuts(tokens, starters, set(marked), said, lexicon)
     order = sorted(starters)
@@ -94,12 +98,12 @@ class _Nods:
 
 
 def _starters(
-    tokens: Tokens, hits: Sequence[Hit], marked: Sequence[int], doubted: Sequence[Cue], lexicon: Lexicon
+    tokens: Tokens, hits: Sequence[Hit], marked: Sequence[int], doubted: Sequence[Cue], lexicon: Lexicon, *, plain: bool
 ) -> dict[int, Cue]:
     """Where a question may begin, with the strongest cue of each place.
 
     A sentence with `¿` asks behind the mark, not before it. The `doubted` cues ask nothing, since the sentence ends in
-    a full stop or a tag.
+    a full stop or a tag. In a `plain` statement a word such as *que* asks nothing without its accent either.
     """
     earliest = marked[0] if marked else 0
     statements = {hit.start for hit in hits if hit.label is Cue.STATEMENT}
@@ -111,6 +115,8 @@ def _starters(
         if hit.start < earliest or (hit.start in statements and cue is not Cue.COURTESY):
             continue
         if cue not in _EVEN_EMBEDDED and _embedded(tokens, hit.start, lexicon):
+            continue
+        if plain and tokens.words[hit.start] in lexicon.question_words and not tokens.accented(hit.start):
             continue
         if hit.start not in starters or _RANK[cue] < _RANK[starters[hit.start]]:
             starters[hit.start] = cue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -17,6 +18,7 @@ from talktrack.domain.text import sentences
 from talktrack.practice.amounts import Quantity, quantities
 from talktrack.practice.clauses import Clause, Form, clauses
 from talktrack.practice.features import DUMP, count_features
+from talktrack.practice.groups import MIRRORS, QUESTIONS
 from talktrack.practice.lexicon import lexicon, phrase_book
 from talktrack.practice.lexicon.schema import Cue
 from talktrack.practice.phrases import Hit
@@ -28,6 +30,14 @@ from talktrack.practice.tokens import Tokens, tokenise
 _FORM_MOVES: Final = {Form.OPEN: Move.OPEN_QUESTION, Form.CLOSED: Move.CLOSED_QUESTION}
 _ONLY_ASKED: Final = frozenset({Move.CLARIFY, Move.CONFIRM})
 _NEVER_ASKED: Final = frozenset({Move.VALUE})
+_CONTEMPT: Final = frozenset({Move.INSULT, Move.PRESSURE})
+_INTEREST: Final = QUESTIONS | {Move.CONFIRM}
+"""What a question of someone who insults or pushes is not."""
+_RECAP_STEMS: Final = 6
+_RECAP_JOINTS: Final = 2
+"""From so many words of content and joints between points on, what is given back is a summary and no mere echo."""
+_ACCENTED: Final = re.compile("[áéíóú¿]", re.IGNORECASE)
+_JOINT: Final = re.compile(r"[,;:]|\b(?:and|y|e)\b")
 _Place = TypeVar("_Place", Hit, Quantity)
 _START: Final = attrgetter("start")
 _ORDER: Final = {move: position for position, move in enumerate(Move)}
@@ -39,20 +49,55 @@ def read(text: str, language: Language) -> Reading:
     found: list[Sentence] = []
     features: list[int] = []
     count = 0
+    accents = language == "es" and _ACCENTED.search(text) is not None
     for piece in sentences(unicodedata.normalize("NFC", text)):
         tokens = tokenise(piece, words)
         count += tokens.spoken
         hits = phrase_book(language).find(tokens.words, tokens.clause_starts, tokens.barriers)
         numbers = list(quantities(tokens, words))
-        for clause in clauses(tokens, hits, words):
+        for clause in clauses(tokens, hits, words, accents=accents):
             inside = _inside(hits, clause)
             features.append(count_features(tokens, clause, inside, words))
             found.append(_sentence(tokens, clause, inside, _inside(numbers, clause), language))
     if sum(features) >= DUMP:
         most = features.index(max(features))
         found[most] = replace(found[most], moves=found[most].moves | {Move.FEATURE_DUMP})
+    found = _without_mock_interest(_with_summaries(found))
     order = chain.from_iterable(sorted(sentence.moves, key=_ORDER.__getitem__) for sentence in found)
     return Reading(tuple(found), tuple(dict.fromkeys(order)), count)
+
+
+def _with_summaries(found: Sequence[Sentence]) -> list[Sentence]:
+    """Label as a summary what gives back several points at once, in the sentence that announces it or the next."""
+    labelled = list(found)
+    for at, sentence in enumerate(found):
+        if Move.REFLECT not in sentence.moves or sentence.question:
+            continue
+        following = found[at + 1] if at + 1 < len(found) and not found[at + 1].question else None
+        if _lists_points(sentence) or (following is not None and _announces(sentence) and _lists_points(following)):
+            labelled[at] = replace(sentence, moves=sentence.moves | {Move.SUMMARISE})
+    return labelled
+
+
+def _announces(sentence: Sentence) -> bool:
+    return len(sentence.stems) <= _RECAP_JOINTS
+
+
+def _lists_points(sentence: Sentence) -> bool:
+    return len(sentence.stems) >= _RECAP_STEMS and len(_JOINT.findall(sentence.text)) >= _RECAP_JOINTS
+
+
+def _without_mock_interest(found: Sequence[Sentence]) -> list[Sentence]:
+    """Take the credit from what pushes or stands empty beside it, and from each question of a turn that insults."""
+    insulted = any(Move.INSULT in sentence.moves for sentence in found)
+    hostile = [insulted or bool(sentence.moves & _CONTEMPT) for sentence in found]
+    return [
+        replace(sentence, moves=sentence.moves - _INTEREST, question=False)
+        if sentence.question
+        and (insulted or hostile[at] or (len(sentence.stems) <= 1 and any(hostile[max(0, at - 1) : at + 2])))
+        else sentence
+        for at, sentence in enumerate(found)
+    ]
 
 
 def _inside(places: Sequence[_Place], clause: Clause) -> Sequence[_Place]:
@@ -73,6 +118,8 @@ def _sentence(
         moves.add(_FORM_MOVES[clause.form])
         if Topic.IMPACT in topics and Move.NEXT_STEP_ASK not in moves:
             moves.add(Move.IMPLICATION_QUESTION)
+    if moves & MIRRORS:
+        moves.discard(Move.VALUE)
     prices = Prices(clause, hits)
     amounts = prices.money(numbers)
     if prices.state_price(amounts):

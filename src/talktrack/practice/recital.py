@@ -9,6 +9,7 @@ from talktrack.domain.language import Language
 from talktrack.domain.moves import Move
 from talktrack.domain.text import fold, words
 from talktrack.practice.groups import MIRRORS, QUESTIONS
+from talktrack.practice.moves import read
 from talktrack.practice.reading import Reading
 
 SKILLS = (
@@ -23,11 +24,32 @@ SKILLS = (
 _ASKING = {
     "en": re.compile(r"\b(?:what|how|who|when|why|which|where)\b"),
     "es": re.compile(
-        r"(?:^|[¿?.,;:]\s*|\b[ye]\s+)(?:(?:a|de|en|por|con|para)\s+)?"
+        r"(?:^|[¿?.,;:]\s*|\b[ye]\s+)(?:(?:a|de|en|por|con|para|desde|hasta)\s+)?"
         r"(?:que|como|quien(?:es)?|cuando|cuant[oa]s?|cual(?:es)?|donde)\b"
     ),
 }
 """Words that open a question; six of them in one turn are a volley."""
+
+_COURTESY = {
+    "en": re.compile(
+        r"\b(?:(?:good|great|excellent|fair) question|(?:thanks|thank you) for|i appreciate|no pressure)\b"
+    ),
+    "es": re.compile(
+        r"\b(?:(?:buena|excelente|gran) pregunta|gracias por|agradezco|sin presion|l[oae] escucho"
+        r"|me (?:pongo en su lugar|hago cargo))\b"
+    ),
+}
+"""Thanks and praise that fit any call."""
+
+_FORMULAS = {
+    "care": frozenset({Move.ACKNOWLEDGE, Move.APOLOGISE, Move.RAPPORT}),
+    "check": frozenset({Move.CONFIRM}),
+    "interest": frozenset({Move.CLARIFY, Move.OPEN_QUESTION}),
+    "mirror": MIRRORS,
+}
+_LONGEST_FORMULA = 6
+_CHAIN = 3
+_VOLLEY = 5
 
 _PIECE = re.compile(r"[,;:?!¿¡–—]+(?!\d)|\.(?=\s|$)")
 """Marks between the pieces of a turn; eight pieces of three words are a list."""
@@ -39,22 +61,42 @@ def is_recital(reading: Reading, language: Language) -> bool:
     skills = _skills(frozenset(reading.moves))
     densest = max((_skills(sentence.moves) for sentence in reading.sentences), default=0)
     content = sum(len(sentence.stems) for sentence in reading.sentences)
-    pieces = [piece for piece in _PIECE.split(text) if piece.strip()]
+    pieces = [piece.strip() for sentence in reading.sentences for piece in _PIECE.split(sentence.text) if piece.strip()]
     return (
         skills >= 6
         or densest >= 4
         or (skills >= 4 and reading.word_count / skills < 6)
         or (skills >= 5 and reading.word_count / skills < 8)
-        or _has_hardly_a_small_word(content, reading.word_count)
+        or (reading.word_count >= 10 and content / reading.word_count > (0.72 if len(pieces) >= 4 else 0.8))
         or (len(pieces) >= 8 and reading.word_count / len(pieces) < 3.4)
+        or (len(pieces) >= 7 and reading.word_count / len(pieces) < 2.8)
+        or _is_chain(pieces, language)
         or len(_ASKING[language].findall(text)) >= 6
+        or sum(_ASKING[language].match(fold(piece)) is not None for piece in pieces) >= _VOLLEY
         or _goes_in_circles(text)
     )
 
 
-def _has_hardly_a_small_word(content: int, words: int) -> bool:
-    """Whether nearly every word carries content; a short sentence full of names may come close to that."""
-    return words >= 10 and content / words > (0.72 if words >= 16 else 0.79)
+def _is_chain(pieces: list[str], language: Language) -> bool:
+    """Whether set phrases of care and interest follow each other with next to nothing of their own between them."""
+    spoken = [piece for piece in pieces if len(words(piece)) > 1]
+    kinds = [_kind(piece, language) for piece in spoken]
+    formulas = [kind for kind in kinds if kind is not None]
+    if len(formulas) < _CHAIN or len(formulas) < 0.75 * len(spoken):
+        return False
+    kind = set(formulas)
+    return bool(kind & {"care", "courtesy"}) and (len(formulas) > _CHAIN or len(kind) >= _CHAIN)
+
+
+def _kind(piece: str, language: Language) -> str | None:
+    """Which set phrase a piece is, or None if it says something of its own."""
+    if _COURTESY[language].search(fold(piece)):
+        return "courtesy"
+    reading = read(piece, language)
+    if reading.word_count > _LONGEST_FORMULA or sum(len(sentence.stems) for sentence in reading.sentences) > 3:
+        return None
+    found = [name for name, moves in _FORMULAS.items() if moves & frozenset(reading.moves)]
+    return found[0] if found else None
 
 
 def _goes_in_circles(text: str) -> bool:

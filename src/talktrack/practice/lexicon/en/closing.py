@@ -52,7 +52,7 @@ CLOSING: Final = {
           offer|quote|in the calendar|in your calendar|in the diary|on thursday|on monday|on tuesday|on wednesday|
           on friday|tomorrow|next week}
         {can|could|may} {i|we} have {your|#|half|a} {signature|email|e-mail|go ahead|commitment|approval|
-          minutes with you on|yes|an hour|your yes}; {do we have|is it|so do we have} a deal; deal
+          minutes with you on|yes|an hour|your yes}; {do we have|is it|so do we have|have we got|we have} a deal
         let us {do it|do a|go for it|set|book|start|get|schedule|meet|put|say|find|talk again|make it|fix|sign|run|
           arrange|try it}
         {meet|meeting|demo|call|visit|appointment|trial|pilot|session} {on|next|this} {thursday|monday|tuesday|
@@ -100,6 +100,31 @@ CLOSING: Final = {
           meet|call|stop|talk|start|demo|short|sit|drop|schedule|show}
         {show|demonstrate} {it|this|that|you} * {tomorrow|next week|on monday|on tuesday|on wednesday|on thursday|
           on friday}
+        {so|perfect|great|super|right|brilliant|lovely|excellent|that is|it is|we said|have said|i have|i have got|
+          down for|in for|see you|book you|okay|ok|good|wonderful|done} {on|next|for|that is|it is|} {monday|tuesday|
+          wednesday|thursday|friday|
+          saturday|sunday|tomorrow} {the #|morning|afternoon|evening|} {at|around|
+          about|for|} {#|one|half past #|half #|quarter past #|quarter to #|noon|midday|lunchtime}
+        {monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow} {the #|morning|afternoon|evening|} {at|
+          around|
+          about|for|} {#|one|half past #|half #|quarter past #|quarter to #|noon|midday|lunchtime} {o'clock|am|pm|
+          thirty|
+          fifteen|in the morning|in the afternoon|} {then|it is|for * {minutes|hour}|roughly|about an|about half|
+          # minutes|half an hour|an hour|with you|or {monday|tuesday|wednesday|thursday|friday|saturday}}
+        {i will|let me|i can} {send|shoot|drop|email|text|ping} {you|over|} {a|an|the|that|} {calendar|} {invite|
+          invitation|confirmation|text to confirm}
+        {can|could|may|shall|would it help if} i {maybe|perhaps|just|possibly|} {email|send|mail|post|forward|
+          drop} {you|
+          over} {some|a|an|the|our|more|a bit of} {information|info|brochure|leaflet|details|material|pdf|flyer|
+          presentation|link}
+        ! {last|every|each|on a|this past|most|by|until|since|before|any} {monday|tuesday|wednesday|thursday|friday|
+          saturday|
+          sunday} {night|morning|afternoon|evening|} {at|around|about|} {#|half}
+        ! {monday|tuesday|wednesday|thursday|friday|saturday|sunday} {to|through|till|until}
+        ! for tomorrow {from|in|is|are}
+        ! are you in {the|a|for|charge|touch|contact|business|with|on|at|your|any|it}
+        when would {you|you both|both of you|you all|everyone} {both|all|} be {in|home|at home|around|free|there|
+          available}
     """,
     Move.PRESSURE: """
         {only|just} {today|until {tonight|tomorrow|friday|midnight|the end of|#}|this {week|month}|for today|
@@ -127,7 +152,8 @@ CLOSING: Final = {
         {limited|very few|few|only #|only a few|only two|only three} {time|spots|places|slots|units|seats|offer|
           availability} {left|offer|available|remaining|}; you {would be|are} {crazy|mad|foolish|silly} {not|to|if}
         you can not {afford|say no}; {why|what} {wait|is there to think about|more do you need|is the problem then}
-        stop {hesitating|thinking|worrying|wasting}; {come on|oh come on}; i am not {hanging up|leaving|going} until
+        stop {hesitating|thinking|worrying|wasting}; ^ {oh|ah|please|} come on; i am not {hanging up|leaving|
+          going} until
         there is nothing to {think|lose by signing}; {somebody|someone} else {will|is going to} {take|get|buy|grab} it
         i {only|can only} {hold|guarantee|offer|do|give you} {this|it|that|the} * {today|tonight|until|till}
         if you {do not|wait} * {today|now|tonight} {it|you|i|the|we|then}
@@ -139,7 +165,15 @@ CLOSING: Final = {
         ! {not|no need to} {asking you to|expecting you to|want you to} {decide|sign|commit|buy}; ! no {rush|hurry}
         ! there is no {rush|hurry}; ! {contract|agreement|licence|license} * {ends|expires|runs out}
         ! {your|when does|does|what happens when|if} * {expires|ends}
-        ! {if|before|when|once|until} you {decide|sign|commit}
+        ! {before|when|once|until} you {decide|sign|commit}; ! {how|who|where|which} * {decide|sign|order|buy|commit}
+        ! {do|does|did|when|would|will} {you|we|they} {have to|need to|must|should|better|decide|sign|order|buy}
+        ! {you|would|will|can|could|not} stop {thinking|worrying|wasting}; ! in {a|such a|any|no|your} hurry
+        ! {i|we|you|they|so|that} do not {miss|wait|waste|think too|overthink}; ! {not to|to not} {miss|waste}
+        ! come on {board|in|stream|line|at|when|over|to|top|and|after|before|every}
+        ! {have|got|your|know|with} {only|} {very|so|} {limited|few|little} time
+        ! {it|this} {ends|goes up|runs out|is valid} {on|by|in|when|if|after|at|this}
+        ! {is|was|did|does|are|were|happen|happened|happens|just} * {only|just} {today|this week|this month|for today}
+        ! can not guarantee {it|that|this} for you; ! {from|since|after|on|upon|at} {the|your} signature
         ! you {need|have} to decide {nothing|internally|together|with}
         ! only {today|this week|this month} {did|was|i|we}; ! do you {have to|need to} {decide|choose|sign|order|buy}
         ! who {has|needs} to {sign|decide}
@@ -147,7 +181,7 @@ CLOSING: Final = {
           ordered|in already}; {already|all} on board; you would be the {last|only} one
         {price|offer|deal|discount|spot|slot} {is|will be} {gone|off the table|history|taken}
         if i do not {have|get|hear} * {by|today|tonight|tomorrow|now}; what is there to {think|discuss|talk|consider}
-        put your {name|signature} {on|here|down}; {what|why} are you {waiting|hesitating|still}
+        put your {name|signature} {on|here|down}; {what|why} are you {waiting|hesitating|still waiting|still thinking}
         you can not {wait|keep|afford to wait|put this off}
         {this|that} {is|will be} your {last|final|only} {chance|opportunity}
         {you|do not} {snooze|sleep on it|sit on the fence}
@@ -155,11 +189,35 @@ CLOSING: Final = {
         you do not want to {be|miss|lose|regret|fall}
         {can not|will not|cannot} {hold|keep|guarantee} {that|this|the|it} {price|offer|slot|spot|deal|for you}
         {everybody|everyone} else * {signed|switched|bought|on board|ordered}
-        {all|everybody|everyone} * {already|} {signed|switched|bought}
+        {everybody|everyone|they all|all of them|all {your|the} *} {else|} {has|have|is|are} {already|just|all|
+          now|} {signed|signing|switched|switching|bought|buying|on board}
         {you|we} {really|simply|just|absolutely|definitely} {have to|must|need to|should|better} {decide|sign|act|buy|
           commit|order|choose|do it|make a decision|make up your mind|move} {now|today|right now|right away|
           immediately|this week|tonight|fast|quickly|here|by}
         {everybody|everyone} else in {your|the|this} {street|area|town|industry|building|sector|neighbourhood|
           neighborhood|village|market}
+        {the|this|that|our} price {is going|will go|goes|jumps|is about to go} up {on|this|next|from|tomorrow|tonight|
+          after|
+          at|by|in}; {need|have|want|got} to {get|have} {this|it|you} {sorted|signed|done|agreed|booked} {today|
+          tonight|now|
+          right now|this week|before}
+        {only|but only|just} if you {say|sign|decide|agree|commit|book|order|buy} * {now|today|tonight|while|before|yes}
+        {say yes|agree|accept|book|sign up} {right|} {now|today|tonight|while|before {i|we} hang|on this call}
+        {while|as long as} {i have|i have got|we have} you on the {phone|line}
+        {no need|you do not have|you do not need|why do you need|why would you} to {ask|check with|run it by|talk to|
+          speak to|consult|wait for|involve|bother} {anybody|anyone|him|her|them|permission|your {husband|wife|partner|
+          boss|
+          owner|accountant|team|mother|father|son|daughter|lawyer|other half}|the {boss|owner|wife|husband}}
+        you are {a grown|an adult|grown up|old enough}; ^ you are the boss
+        {hold on|hang on|wait|no no|no|listen} * let me {just|} finish; {you are not listening|do not hang up|
+          do not interrupt}; what is the {hold up|holdup|delay|problem then|big deal}; no brainer
+        {my|our|the} {last|final|best and final} offer; you will be the {last|only} one {out|in|left|without|not|on|
+          paying}
+        {competitor|competitors|neighbour|neighbours|neighbor|neighbors} * {about to|just|already} {sign|signed|bought|
+          switch|switched|buy}
+        do you {really|} want to {keep|go on|carry on} {losing|wasting|throwing|burning|paying}; are we doing this
+        {give|read|tell|send} me {your|a|the} {card|credit|bank|debit|account} {number|details|card|}
+        {and|but|because} you do not even {know|realise|realize|see} {it|that}; otherwise it is gone
+        ! let me {just|} finish {this|the|my|writing|up|with|by}; ! what is the {hold up|delay} {with|in|at|on|usually}
     """,
 }

@@ -78,6 +78,18 @@ CONTACT: Final = {
         here is how i would {like to|} {run|do|use|structure} this
         {is|would} that {be|} {okay|ok|all right|alright|fine} {with|for} you
         {let me|i will} tell you why i {called|am calling|rang|am ringing}
+        {okay|ok|alright|all right|fine} if i {take|ask|tell|have|borrow|steal|share|explain|give you}
+        {you|and|then} {can|} {tell|let} me {know|} {whether|if|when|} {to|you want me to|i should} {get lost|go away|
+          hang up|clear off|shut up|stop|go on|carry on|leave you}
+        {you can|you may|feel free to|you are free to|you are welcome to|then you} {always|still|just|} {hang up|
+          throw me out|kick me out|put the phone down|send me packing|show me the door|tell me to}
+        tell me if {this|it|now} is {a|} {bad|terrible|awful|rotten|not a good|the wrong}
+        is {now|this|it} {still|} {ok|okay|alright|all right|convenient|fine} {for you|to talk|for a|or}
+        {it is|this is|yes|yeah|} a {cold|sales} call; {you were|you are} not expecting {me|my call|this|a call}
+        what i {thought|figured|was thinking|had in mind} {was|is|we}; i would {ask|like to ask} {you|} {a bit|a few|
+          a couple}
+        {and|then} we {will|} see {if|whether} it is worth; {nobody|no one} is {signing|selling} anything
+        {i will|let me} {stick to that|be quick|be brief|not keep you}; {#|a couple of|a few} questions from me
     """,
     Move.APOLOGISE: """
         {i am|we are|i am so|i am really|i am very|really|so|very|terribly|truly|i do|} sorry {about|for|that|if|we|i|
@@ -96,6 +108,7 @@ CONTACT: Final = {
         ! sorry {to hear|that you had|state|situation}; ! {feel|feeling|felt} sorry; ! {be|are you} sorry
         ! than sorry; ! you {should|will|would|might} be sorry
         ! sorry {can|could|what|did} {you|was|i} {say|repeat|that|hear}; ! sorry say
+        ! {that|what|anything} i should have
     """,
     Move.DISQUALIFY: """
         {we|this|it|i|our product|what we do|what we offer} {might|may|am|are|is|could|would|probably|am probably|
@@ -148,7 +161,8 @@ CONTACT: Final = {
         you {obviously|clearly|just|simply|really|still|} {do not|can not|have no|don't} {understand|get it|
           have a clue|know what you are|idea|know anything|know how|clue} {anything|how|the|your own|business|a thing|
           about business|this business|it|what|}; {shut|shut the *} up
-        ! {tell|told|telling|ask|say to} {me|us|him|her|them} {just|} to {get lost|piss off|go to hell|go away}
+        ! {tell|told|telling|ask|say to|want|wants|like|liked} {me|us|him|her|them} * {get lost|piss off|go to hell|
+          shut up|clear off}; ! {i will|then i|and i|i can|we will} * {get lost|piss off|shut up}
         {go to hell|screw you|fuck*|piss off|get lost|asshole|bastard|bitch|bullshit|shit|crap company|moron|morons|
           idiot|idiots|imbecile*|dumbass|jerk|scumbag}
         {are you|you} {deaf|stupid|blind|dense|kidding me|brain dead|an idiot}
@@ -193,6 +207,11 @@ CONTACT: Final = {
         {that is|what} {a|an} {stupid|dumb|idiotic|silly|ridiculous|pathetic} {question|idea|excuse|thing|remark}
         {you|you people} {never|do not ever} {understand|get|listen|learn|know} {anything|a thing|nothing}
         ! you do not {understand|get|know} {it|that|this|} {yet|because}
+        of yours is {a|an|such a|just a|} {joke|mess|disgrace|relic|museum piece|dinosaur|laughable|pathetic|rubbish}
+        {in|from|out of|back to|stuck in|like} the {stone age|dark ages|middle ages|last century|nineteen *}
+        who {still|on earth|in their right mind|the hell} {still|} {does|do|uses|works|runs|plans} {it|that|things|like}
+        {that|this|it|those} {is|are} {just|only|nothing but|all|} {a poor|a lame|a cheap|a bad|a|an|} {excuse|excuses}
+        you {can not|could not} be {serious|that stupid|that blind}; {you are|stop} making excuses
     """,
     Move.FAREWELL: """
         goodbye; good bye; bye {bye|now|for now|}
@@ -212,5 +231,10 @@ CONTACT: Final = {
         {so long|ciao|bye|cheerio|ta ta}; ! take care of; ! good bye bye; ! {i|we|they|to} {speak|talk} {on|monday}
         ! {can|could|shall|should|would|if|when|let us|how about|may|can we} * {speak|talk} {on|} {monday|tuesday|
           wednesday|thursday|friday|tomorrow|next week}
+        ^ {night night|night|goodnight|cheers|ta ra|tata|toodle oo|cheery bye}; good night; {cheers|bye} {now|for now|
+          all}
+        {mind how you go|look after yourself|take it easy|stay safe|all the best|so long}
+        {have|enjoy} {yourself|} {a|the|your} {good|great|nice|lovely|} {one|evening|night|weekend}
+        ! {cheers|night} {for|shift|time|rate|tariff|and day|or day}; ! {enjoy|have} the {same|night}
     """,
 }

@@ -15,7 +15,8 @@ LISTENING: Final = {
         it {sounds|seems|looks} {like|as if|as though|to me like|to me as if} {you|your|the|that|this|it|there|nobody|
           everything|what|a lot|things|time|they}
         sounds {like|as if} {you|your|the|that|it|there|nobody|everyone|what|a lot|things|time|they}
-        {if i understand|if i understood|if i heard|if i got|if i am hearing|if i hear} {you|that|this|it|correctly|
+        {if i understand|if i understood|if i have understood|if i have got|if i have followed|if i have heard|
+          if i followed|if i heard|if i got|if i am hearing|if i hear} {you|that|this|it|correctly|
           right}; {let me|just to} {make sure|check|be sure} {that|} i {understand|understood|got|have|heard|follow}
         what i {hear|am hearing|heard|understand|am getting} {is|from you}; i hear you saying
         {you|so you} mentioned {that|} {you|your|it|the}; you {just|} said {that|} {you|your|it|the}
@@ -41,6 +42,8 @@ LISTENING: Final = {
         so the {headache|trouble|pain|bottleneck|real}; so deep down; so at the end of the day {you|it|for you}
         ! ^ so basically you {get|can|will|pay|only}; ! so you have {got|} {the|a|an|access|reports}
         ! in your case {it|that|this} {would|will|is about|means|costs}
+        {if|so} i have {understood|followed|heard|got} {you|this|that|it|} {right|correctly|straight|properly|}
+        {stop|correct} me if i {am|have|got}; {let me|i will} {say|run} {that|this|it} back {to you|}
     """,
     Move.SUMMARISE: """
         {let me|i will|to|if i may|can i|could i} {just|quickly|briefly|} {summarise|summarize|recap|sum up|
@@ -56,11 +59,18 @@ LISTENING: Final = {
         {quick|short|brief|little} {recap|summary|rundown}; {just|} to {recap|sum|summarise|summarize}
         {there were|i counted|i have noted|i wrote down|i noted} {two|three|four|#} {things|points|topics|issues}
         {where|here is where} we {are|stand}; so we have {covered|established|got}
+        so {two|three|four|a few|a couple of|#} {things|points|issues|worries}; {let me|i will} {play|read|run} {that|
+          this|it|
+          what you said} back; {i am|what i am|i} {taking|take} away {is|are|} {two|three|#|from}
+        {i am left with|i have written down|i have jotted down|i have noted|my notes say|i have here} {two|three|four|
+          #|that|
+          you|the}; what i have {so far|got so far|written|noted} is
+        ! so {two|three|four|#} {things|points} {we|i|our}
     """,
     Move.ACKNOWLEDGE: """
         i {completely|totally|fully|absolutely|really|can|do|certainly|definitely|very much|quite|} {understand|get|
           see|respect|hear} {that|you|your|why|how|it|what|where|completely|totally|the|this|and|but|of course}
-        ^ {understood|i understand|i get it|i see|i hear you|totally understand|completely understand|
+        ^ {understood|i understand|i get it|i hear you|totally understand|completely understand|
           totally understandable|absolutely understandable|got it|point taken|noted}; i hear you
         {that|this|it} {makes|does make|would make} {a lot of|total|complete|perfect|} sense {that|to|if|why|given|of|
           }; makes {total|perfect|complete|a lot of|} sense
@@ -102,6 +112,13 @@ LISTENING: Final = {
         ! {whether|if|that|when|until|see if} {this|that|it} {makes|would make} sense; ! {what i|i} get {from}
         ! should i get; ! {people|someone} like you * wonder
         ! i {get|see} the {paperwork|contract|numbers|papers|money|chance}; ! {if|when|whether|that} it makes sense
+        {that|it} is a {very|} {real|genuine|serious|big|proper|honest} {concern|worry|fear|question|issue}
+        {that|it} would {put|have put} me off {too|as well|}; i would be {wary|nervous|suspicious|on my guard|
+          fed up} {too|
+          as well|}; i can {well|quite|fully|certainly} {understand|see|imagine}
+        better {you|to} ask {now|first|than}; {can not|do not} blame you
+        ! {understand|hear you|get it|get that|hear that|see} {that|what you *|where *|your *|} but
+        ! i can hear {the|a|an|some|it in the|something}; ! that is a good {fit|match|size|number|price|deal|deal for}
     """,
     Move.CLARIFY: """
         {what|how} {exactly|specifically|} do you mean {by|with|when|exactly|}
@@ -181,5 +198,10 @@ LISTENING: Final = {
         {is that|was that} {clear|what you|helpful|enough|an answer|good enough|better|okay|ok}
         ! does that work for you; ! would that work for you; ! does that help {you with} the
         did {that|this|it} {answer|help|address|clear|resolve|clarify|settle|make sense}
+        what {have|did|else have} i {left out|missed|forgotten|got wrong|forget|miss|leave out|not got}
+        is that {a|} {fair|about right|close|accurate|how it is|how it looks|the size of it|the gist|roughly it}
+        what would you {add|correct|change in that|put differently}
+        how does that {land|sit|strike|grab|go down} {with you|you|}; {would|does} that {settle|ease|calm} {it|things|
+          that}
     """,
 }

@@ -71,6 +71,25 @@ OFFER: Final = {
         ! have {#|two|three|four|five|ten|twelve|twenty} {people|employees|users|offices|clients|customers}
         ! people {work|in|who}; {certificate|certificates} {of|from|for iso|that|to prove|issued}
         one of our {customers|clients}
+        ! {i|we} {can|will|do|could|personally|absolutely|} {personally|absolutely|} guarantee {it|that|you|this}
+        ! {percent|money|bills|completely|never|always|zero} guaranteed; ! guaranteed {i|no|by me|every|to|or}
+        {there is|we have|we had|take|for what it is worth} {a|an|one} {family|couple|dairy|farm|bakery|clinic|
+          practice|shop|
+          restaurant|hotel|plant|firm|company|distributor|woman|man|lady|chap|school|garage} {in|over in|near|called|
+          by|down|
+          up|round|out|that|who|just}
+        {they|he|she|theirs|bills|overtime|miles|costs|it} {went|came|dropped|fell} * {from|down} * {#|a hundred|about}
+        brought * down {#|by|twenty|thirty|ten|fifteen|half|a third}
+        {they|he|she|their *} {will|would|do not mind|is happy to|are happy to} {pick up|you giving|you ringing|
+          you calling|
+          take your call|talk to you|speak to you|tell you themselves}
+        you get {it|that|your money|the *|that *} back {if|when|}; if {you|it} {bail|leave|walk away|cancel|
+          do not like it} * back
+        {in|across|over} {#|# #|# hundred|# hundred and #|# thousand} {homes|houses|clinics|firms|sites|trucks|
+          customers}
+        {metered|measured|insured|audited} {account|client account|homes|by}; # {years|year} on the {workmanship|
+          panels|parts}
+        ! you get {it|that|this} back {to|on|wrong}
     """,
     Move.VALUE: """
         so {that|} you {can|could|will|would|do not|no longer|never|save|always|sleep|spend less|stop}
@@ -119,6 +138,7 @@ OFFER: Final = {
         {this|that} way {you|your}
         {you|they} {do not|will not|never|no longer} {lose|miss|waste|run out|forget|pay twice}
         you would {always|finally|never|have {a clear|full|more|less|one|everything}}; {never|not} run out
+        ! {can not|will not|do not} {tell you|promise|promise you|say} {that|} you {will|would} save
     """,
     Move.DISCOUNT: """
         ! {work|works|working|planned|done} * on the house; discount*; # percent {off|less|cheaper|reduction|rebate}
@@ -193,5 +213,12 @@ OFFER: Final = {
         ! you can not; ! {what if|and if|but if} {it|we} {can not|does not}; ! it does not {work|do} {today|now|like}
         ! there does not; ! it does not {matter|have to|cost|hurt|take|mean|work out}
         ! that does not work {for you|today}
+        ! i would rather not {brush|push|rush|waste|skip|ignore|leave|wait}
+        i would be {fibbing|lying|guessing|kidding you|making it up}; i would say think twice; {anyone|
+          anybody} who does is
+        {your|the} {bill|bills} {will not|does not|do not} {vanish|disappear|go away}; it does not touch
+        {it|that} {really|all|} depends on {shade|the|your|how}; {that is|it was} them not you; what i can not {do|say|
+          promise}
+        {it|that} would not have paid for itself; you will only get {about|a|half}
     """,
 }

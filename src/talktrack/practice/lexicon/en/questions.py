@@ -24,7 +24,7 @@ _QUESTIONS: Final = {
           problems|issues|challenges|changes|changed|tools|tool|software|system|systems|process|goals|results|impact|
           role|plans|options|solution|alternatives|comes|goes|went|would|worked|works|annoys|triggered|prompted|gets|
           takes|costs|motivates|interests|counts|steps|concerns|experience|experiences|effect|consequences|are|
-          reasons|provider|supplier}
+          reasons|provider|supplier|trips|throws|tends|catches|eats|drives|slows|hurts|keeps|got}
         what {happens|would happen|will happen|else {is|do|does|would|could|should}|kind of * {do|does|are|is|would}|
           worries you|concerns you|brings you|matters {most|to you}|bothers you|frustrates you|makes you|keeps you|
           stops you|made you}

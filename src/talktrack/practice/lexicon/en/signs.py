@@ -55,6 +55,11 @@ SIGNS: Final = {
         ! you have {the|a|an} {contract|point|right|problem|moment|minute|second|team|business|shop|question|look|
           good|great|lot|few|couple|budget|plan|choice|system|provider|supplier|big|small|new|tough|hard|difficult|
           busy}
+        ! we have {never|not|ever|just|already|always|only|all|both|met|come|got to|got off|agreed|got a few|
+          a few minutes}
+        ! {you|we} have got {the|a|an|no} {contract|point|right|problem|moment|minute|second|question|look|good|great|
+          lot|
+          few|couple|plan|choice|busy|hard|tough|call}; ! we do {route|business|this|that|it|so}
     """,
     Cue.ALSO: """
         ^ {it|we|you|there is|there are|they} also; {and|plus} {it|we|you} also
@@ -84,6 +89,10 @@ SIGNS: Final = {
         ! {your|current} {costs|cost|price|rate|plan|subscription}
         {ballpark|roughly it is|we would be at|looking at|you are at|talking|comes out at|work out at|works out at}
         it is
+        {price|pricing|it|that|this|fee|set up} {would be|will be|comes to|makes|is}; {come|comes|coming|came} {to|
+          in at|
+          out at}; {call it|it will be|you are looking at|works out}; {pricing|set up|setup} is
+        ! {that|it|this} is {about|like|more|only about}; ! come to {you|us|me|see|the|a|your|that}
     """,
     Cue.PER: """
         {a|per|each|every} {month|year|user|seat|week|day|person|employee|licence|license|call|hour|location|site|
@@ -95,6 +104,14 @@ SIGNS: Final = {
         for {the|a|an|your|this|each} {setup|set up|installation|package|whole|lot|training|system|machine|onboarding|
           licence|license|year|month}; {one off|all in|all up|on top|give or take|per head}
         as a {one off|flat rate|flat fee}
+        {a|per|each|every} * {a|per|every|each} {month|year|week|day}; per *; {month to month|once|one time|all told}
+        {a|each|every} {truck|van|lorry|car|driver|clinic|branch|chair|shop|store|house|home|panel|patient|bed|door|
+          route|
+          roof|pump|pallet|bay|desk|room|pupil|member|guest|ticket|line|phone}
+        for {all|the|your|} {#|# #} {trucks|vans|cars|lorries|users|seats|sites|clinics|branches|shops|stores|homes|
+          people|drivers|
+          vehicles|lines|licences|licenses|machines|rooms|chairs|of them|of you}
+        {fitted|installed|including installation|with installation|tax included|vat included}
     """,
     Cue.NOT_MONEY: """
         {hours|hour|minutes|minute|days|day|weeks|week|months|month|years|year|people|users|employees|customers|

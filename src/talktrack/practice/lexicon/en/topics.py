@@ -78,6 +78,21 @@ TOPICS: Final = {
         {drives you|drive you} {crazy|mad|nuts}; no-show*; turnover; complaints
         {shortage|shortages|lack|lacking|gap|gaps}; ! no {problem|trouble|worries|issue} {at all|with|}
         ! do not worry; ! {late|later} {afternoon|morning}; ! address your concern
+        {throw*|threw|chuck*} {a|in a|you a|} {wrench|spanner|curveball|curve ball|monkey}
+        {trip|trips|tripping|tripped|catch|catches|catching|caught} {you|them|people|everyone|things|your *} {up|out|
+          off guard}; {hold|holds|holding|held|drag|drags|slow|slows} {you|them|things|everyone|your *} {up|back|down}
+        {let|lets} {you|them|people|your *} down
+        {go|goes|going|went|gone} {pear shaped|sideways|south|off the rails|haywire|awry|downhill|belly up|to pot|
+          astray}
+        {fall|falls|falling|fell} {apart|down|over|short|flat|through the cracks}; {shoe|shoes} pinch*; pinch point*
+        {sticking|sore|weak|choke|pain} {point|points|spot|spots}; where does it hurt; {derail*|unravel*|snag|snags|
+          hiccup*}
+        {get|gets|getting} {in the way|under your skin|on your nerves|messy|hairy|ugly|tangled|out of hand}
+        {drive|drives|driving|send|sends} {you|them|people|everyone|your *} {up the wall|round the bend|mad|nuts|crazy}
+        {keep|keeps|lie|lies} {you|them|} awake; {bug|bugs|bugging|niggl*|grates} {you|them|at|}; {come*|
+          comes} back to bite
+        {make|makes|making} {your|the} {life|job|day|work} {hard|harder|difficult|miserable|hell|a misery}
+        ! {tell|told|telling|want} me {whether|if|when|just|} {to|} get lost
     """,
     Topic.IMPACT: """
         {cost|costs|costing|cost you|costs you} {you|your|the|them|us|a|in|per|each|every}

@@ -143,6 +143,26 @@ CLOSING: Final = {
         {le|te|les|os|yo|} {recomiendo|recomendaría|sugeriría|sugiero|aconsejaría|aconsejo} {que|} {nos|le|te|lo|
           } {empecemos|empez*|quedemos|agend*|hagamos|probemos|probar*|veamos|reunamos|visitemos|firmemos|haga|
           empiece|pruebe|prueben|reservemos|una prueba|una demo|una visita|una reunión|un piloto}
+        {pues|entonces|perfecto|estupendo|apunto|quedamos|queda|quedaría|va|dale|listo|genial|así que|o sea|sale|
+          anoto} {en|
+          para|que|entonces|pues|el|este|} {el|este|} {lunes|martes|miércoles|jueves|viernes|sábado|domingo|
+          mañana} {próximo|
+          que viene|por la mañana|por la tarde|día #|#|} {a|sobre|desde} {la|las} {#|una}
+        {lunes|martes|miércoles|jueves|viernes|sábado|mañana} {próximo|que viene|por la mañana|por la tarde|día #|#|
+          } {a|
+          sobre} {la|las} {#|una} {y media|y cuarto|y|en punto|de la mañana|de la tarde|} {entonces|pues|con usted|
+          * minutos|# minutos|
+          media hora|una hora|una horita|le llega|le llegan|está|estamos|nos|paso|pasa|voy|va}
+        {si quiere|si gusta|si le parece|cualquier cosa|puedo|le puedo|} {le|te|les} {envío|mando|paso|dejo|enviar|
+          mandar} {un|
+          una|el|la|} {dosier|dossier|folleto|información|info|catálogo|ficha|presentación|brochure} {por|al|y|a su|}
+        {esta tarde|ahora|hoy|ahorita|enseguida|mañana} le {llega|mando|envío|paso} {la|una|ahora|} {invitación|
+          convocatoria|
+          confirmación}; {le|te|les} {mando|envío|paso} {ahora|ya|hoy|luego|} {la|una} {invitación|convocatoria|
+          confirmación}
+        ! {los|todos los|cada|de|del} {lunes|martes|miércoles|jueves|viernes|sábado} {a|de|hasta|por}
+        ! {lunes|martes|miércoles|jueves|viernes} pasado; ! {la|de la|por la} mañana a las
+        ! se {apunta|anima} {una|sola|en|todo|sol*|dos}; ! desde cuándo
     """,
     Move.PRESSURE: """
         ! {no|nadie|nunca|tampoco} {hace falta|es necesario|le voy a pedir|te voy a pedir|tiene por qué|
@@ -162,9 +182,9 @@ CLOSING: Final = {
           confirme|diga|decidirse|elegir|tomar una decisión|tomar la decisión} {ya|ahora|hoy|ahora mismo|ya mismo|
           ahorita|en este momento|esta semana|en esta llamada|inmediatamente|cuanto antes|antes de|que sí|rápido|
           mañana}
-        {decida|decídase|decidite|decídete|firme|firmá|firma|fírmeme|contrate|compre|confirme|aproveche|anímese|
-          confírmeme} {ya|ahora|hoy|ahora mismo|ya mismo|y punto|y listo|de una vez|de una|cuanto antes|ahorita|
-          aquí y}; {decida|decídase|decídete} {antes|ya}; {firme|firmá|firma} {y|no|que}; ándele firme
+        {decida|decídase|decidite|decídete|firme|firmá|fírmeme|contrate|compre|confirme|aproveche|anímese|
+          confírmeme|^ firma} {ya|ahora|hoy|ahora mismo|ya mismo|y punto|y listo|de una vez|de una|cuanto antes|ahorita|
+          aquí y}; {decida|decídase|decídete} {antes|ya}; {firme|firmá|^ firma} {y|no|que}; ándele firme
         {dígame|decime|dime} que sí
         {no lo|ya no lo|no le} {piense|pienses|pensés|pienses|dé|des} {más|tanto|tantas vueltas|más vueltas|demasiado}
         {no|} {deje|dejes|dejés|dejen|desaproveche|pierda|pierdas|pierdan|perdás|se pierda|te pierdas} {pasar|escapar|
@@ -221,5 +241,33 @@ CLOSING: Final = {
         {vaya|venga|ándele|hombre|dale} {firme|firma|firmá|decídase|decidite}
         ! {sería|será|es} {usted|} el {último|único} {que falta|paso|punto|requisito|día|detalle|problema|responsable|
           que decide}; ! {la|una|aquella|esa} última vez; ! {sus|los|tus} {clientes|técnicos|empleados} ya están
+        ! {la|su|una|cada|esta|esa|de|con|tras|desde|hasta|sin} firma; ! {quien|quién|cuando|como|dónde|ya|se|lo} firma
+        ! {para|a partir de} * {al|el día de} firmar
+        si {firma|firman|firmas|contrata|acepta|decide|cierra} {hoy|ahora|ya|esta misma|hoy mismo|en este|ahorita|
+          antes de|
+          esta tarde|esta noche}; {hoy mismo|ahora mismo} {firma|firme|firmamos}
+        pero {me lo|me|tiene que} {dice|decirme|confirma|firma|decir que sí} {ya|ahora|hoy|ahorita|que sí}
+        {luego|después|mañana|más tarde} ya no {respondo|le puedo|puedo|hay|se la|se lo}
+        {mi|la|es la|es mi} {última|final} oferta; última oferta; no me {cuelgue|cuelgues|interrumpa}
+        {déjeme|déjame|dejame|espere|espérese} * {terminar|acabar}; que no he {terminado|acabado}
+        no {hace falta|tiene por qué|necesita|tiene que|hay que|es necesario} {que|} {lo|} {consult*|pregunt*|habl*|
+          pedir*|
+          comente*} {lo|} {con|a|de|} {nadie|permiso|{su|el|la} {doctor|doctora|
+          marido|mujer|esposo|esposa|jefe|jefa|socio|socia|padre|madre|hijo|hija|pareja|contador|asesor|familia}}
+        pero qué {pegas|pega|peros|problema} {le|les} {ve|ven|pone|pones}; {es que|si es que} no tiene {ningun*|nada}
+        {deme|dame|páseme|dígame|díctame|dícteme} {ya|} {los datos|el número|un número|su número|los números} de {su|
+          la|una|
+          tu} {tarjeta|cuenta}; le van a quitar {los|las|sus|a los|a sus} {pacientes|clientes|alumnos|ventas}
+        {enfrente|competencia|al lado|vecino*|vecina*|competidor*} acaba* de {firmar|contratar}; {la|los} {competencia|
+          de enfrente|de al lado} ya {firm*|contrat*}
+        {es|sería} la peor {decisión|equivocación} {que|de}; {va|vas|van} a {arrepentirse|lamentarlo}
+        ! {contrato|documento|acuerdo|encargo} * se firma; ! {déjeme|déjame|permítame} {terminar|acabar} {de|esto|con}
+        ! {otro|un|una} * cliente* acaba* de; ! acaban de {contratar} {a|un|una|gente|personal}
+        ! {hoy|ya|ahora} {solo|sólo|solamente} {tienen|tiene|usa|usan|pueden|puede|paga|pagan|llevan|lleva|hay|hacen|
+          cuenta*}
+        ! {se|te} queda sin {luz|internet|señal|línea|datos|batería|servicio|conexión|personal|gente|respuesta|atender|
+          cita}
+        ! {solo|sólo|solamente|nada más} {quedan|queda|queda por} {saber|ver|pregunt*|fijar|elegir|decir*|poner*|
+          confirm*}
     """,
 }

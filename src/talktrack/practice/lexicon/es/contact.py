@@ -20,6 +20,9 @@ CONTACT: Final = {
         ! {que|te|le|les} {tenga*|deseo|vaya} * {buen día|buenos días|buenas tardes|buenas noches}
         ! cuando {le|te|les} llama; ! qué le llama; ! {no|nunca} {le|te|les|nos} llama
         ! {llama|habla} {la atención|con|mucho|bien|mal|al|por}
+        ! {gracias|y} * {buen|buenas|buenos|buena} {día|días|tardes|noches}; ! {encantad*|un placer|un gusto} {de|
+          en} {haber*|
+          charlar|platicar|atender*|ayudar*}
     """,
     Move.RAPPORT: """
         {cómo|como} {está|estás|están|estáis|andas|anda|andás|andan|le va|te va|les va|os va|se encuentra|
@@ -117,6 +120,15 @@ CONTACT: Final = {
         le {quito|robo} {nada más|solo|sólo|apenas}; {le|te} llamo de parte
         es {sobre|por|respecto a} {su|tu|el|la} {contrato|solicitud|presupuesto|cita|correo|pedido|seguro|póliza} {de|
           que|con}; ! mi plan para hoy {incluye}
+        {tiene|tiene usted|tendrá|tendría} {un|algún} {ratito|ratillo|momentito|huequito}; {voy|vamos} al grano
+        {lo|la|le} {agarro|pillo|cojo|encuentro} {bien|mal|liad*|ocupad*|en}; {cuelgue|cuélgueme|me cuelga} {cuando|
+          si} quiera
+        {luego|después|al final|ya} {usted|} {me} {dice|dirá} {si|que} * {me voy|largue|cuelgo|cuelga|siga|sigamos|
+          vaya|paseo}
+        {mándeme|me manda|me mandará} a {paseo|freír|volar|la porra|pasear}
+        ! {lunes|martes|miércoles|jueves|viernes|mañana|luego|después} {yo|} {le|te|lo|la|les|os} {llamo|marco|hablo|
+          escribo|
+          contacto} {yo|}; ! lo que haría es
     """,
     Move.APOLOGISE: """
         {disculpe|disculpa|disculpen|disculpá|disculpad|disculpas|discúlpeme|discúlpame|disculpame|perdón|perdone|
@@ -274,6 +286,15 @@ CONTACT: Final = {
           nos eligen|ya|es la razón}; ! ayud* a {gente|personas|clientes} como; ! para {gente|personas|clientes} como
         {ustedes|usted|vosotros|tú|vos} {nunca|jamás} {entiende*|entendéis|entendés|aprende*|escucha*|sabe*} {nada|}
         {no tiene|no tienen|no tenés|no tienes} {cerebro|dos dedos|neuronas}
+        {en|de|como en} la {edad de piedra|edad media|prehistoria|época de las cavernas}; {tiempos|época} de maricastaña
+        {eso|esto|esa|ese|son|es|no son} * {solo|sólo|nada más|nomás|puras|pura} {excusa|excusas|pretexto|pretextos|
+          cuentos}
+        {eso|esto|esas|esos} {son|es} {puras|pura|una|un|} {excusa|excusas|pretexto|pretextos}; quién {trabaja|
+          hace eso|vive} todavía
+        no {se|te} {haga|hagas} el {tonto|difícil|sordo|interesante}; {^ o|acaso usted|es que usted} no manda
+        que {para eso|pa eso} {cobra|cobran|le pagan|les pagan|están}
+        ! {mándeme|me manda|me mandará|mandarme|mándame} {usted|} {a|al|a la} {mierda|carajo|diablo|paseo}
+        ! dígame * {váyase|vete|que me} {a|al|}
     """,
     Move.FAREWELL: """
         {adiós|hasta luego|hasta pronto|hasta el {lunes|martes|miércoles|jueves|viernes|sábado|domingo}|hasta mañana|
@@ -296,5 +317,18 @@ CONTACT: Final = {
           quiere que} {entonces|} {hablamos|nos vemos|quedamos|nos hablamos}
         ! quedamos {el|la|este|mañana} {lunes|martes|miércoles|jueves|viernes|semana} {a las|por la|le|te|o}
         ! gracias por su tiempo {le|quería|y quería|para}
+        que {se|le|te|les|os} {dé|den|vaya|sea|resulte|rinda} {muy|} {bien|bonito|leve|lindo|genial|estupendo}
+        que {descanse|descanses|descansen|disfrute|disfrutes|disfruten} {mucho|bien|de|del|la|el|}
+        {encantad*|un placer|un gusto|mucho gusto} {de|en|} {haber*|charlar|platicar|conversar} {hablado|charlado|
+          conocid*|con|
+          con usted|}
+        hasta {el|la|otro|otra|más|esta|la otra} {día|vez|ver|rato|lunes|martes|miércoles|jueves|viernes|sábado|
+          domingo|semana|
+          tarde|noche}; hasta {mañana|luego|pronto|entonces|otra|ahorita}; {vaya|quede} con dios; ^ {abur|agur|ciao|bye}
+        {nos vemos|nos hablamos|la veo|lo veo|le veo} {el|la|este|mañana|allí|allá|ahí|pronto|entonces} {lunes|martes|
+          miércoles|jueves|viernes|sábado|}
+        ! {cuándo|cuando|dónde|si|que|y si|cómo} {nos vemos|nos hablamos|la veo|lo veo|le veo}
+        ! hasta {el|la} {lunes|martes|miércoles|jueves|viernes|semana|tarde|noche} {no|tiene|para|dura|es|que}
+        ! hasta mañana {no|que|para}; ! {abierto|de|desde} * hasta {el|la}
     """,
 }

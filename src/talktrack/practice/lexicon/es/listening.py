@@ -59,6 +59,10 @@ LISTENING: Final = {
         ! por lo que me cuenta no {creo|somos|le|tiene}; ! {jefe|compañero|equipo|técnico} lo que
         {suena|me suena} a que
         {lo que|entonces lo que} me {está diciendo|estás diciendo|estáis diciendo|quiere decir|querés decir}
+        si no {me equivoco|me he perdido|le entendí mal|entendí mal}; {corríjame|corrígeme|corregime} si {me|no|le|
+          entendí}
+        {le|te} {repito|devuelvo} lo que {entendí|he entendido|me dijo|me ha dicho|apunté}
+        {ya|ah|vaya|vale|claro} {o sea|osea|así} que; ^ o sea que {se|es|hay|son|fue|por|con|para|entre|de}
     """,
     Move.SUMMARISE: """
         {en resumen|resumiendo|para resumir|recapitulando|recapitulemos|resumo|a modo de resumen|en síntesis|
@@ -82,6 +86,13 @@ LISTENING: Final = {
         {hago|hacemos|hagamos} {un|una} {repaso|resumen|recapitulación}
         {tengo|tenemos} {apuntad*|anotad*} {que|dos|tres|#|lo siguiente|todo}
         hasta {aquí|acá|ahora} {tenemos|sabemos|vimos|hemos}
+        ^ recapitulo; {pues|y|ahora|le} recapitulo; {déjeme|déjame|deje|deja|dejame|permítame} que {se|te|le|} {lo|la|
+          } {repita|
+          repase|resuma|recapitule|devuelva}; {por si|a ver si|para ver si} {no|} me {he|} {dejado|dejo|falta} {algo|
+          nada}
+        {me quedo|me llevo} {con|} {dos|tres|cuatro|#} {cosas|puntos|ideas|temas}
+        {usted|} {me corrige|corríjame|me corriges|corregime|corrígeme} {si|} {me equivoco|no|hace falta|}
+        ! {los datos|por si me he dejado algo} {abierto|fuera}
     """,
     Move.ACKNOWLEDGE: """
         {lo|la|le|te|les|os|los} {entiendo|comprendo|entendemos|comprendemos|re entiendo} {perfectamente|bien|
@@ -97,7 +108,8 @@ LISTENING: Final = {
         {buen|buena|excelente|muy buena|muy buen} {punto|observación|apunte}
         es una {duda|preocupación|pregunta|inquietud|objeción|observación} {muy|} {lógica|razonable|normal|válida|
           legítima|común|habitual|frecuente|comprensible}
-        {yo|a mí|en su lugar|en tu lugar} {también|yo|me|} * {lo mismo|igual|haría|pensaría|preocuparía|preguntaría|
+        ! lo que {yo|} haría; {yo|a mí|en su lugar|en tu lugar} {también|yo|me|} * {lo mismo|igual|haría|pensaría|
+          preocuparía|preguntaría|
           pasaría}
         {muchos|varios|otros|muchas|la mayoría|algunos|casi todos} {clientes|empresas|personas|gente|colegas|
           de nuestros clientes|de mis clientes|} * {lo mismo|dicen|decían|dijeron|pensaban|sentían|igual|comentan|
@@ -146,6 +158,11 @@ LISTENING: Final = {
         ! es {válido|válida} {solo|hasta|por|desde}; ! {no|si} tiene {mucho|} sentido; ! tendría sentido
         ! entiendo que {le|les} {llegan|llega}; ! no tiene sentido; ! con razón {le|su} {va|negocio}
         ! no me extraña que {le|su} {vaya|negocio}
+        ! {entiendo|comprendo|entendido|lo entiendo|le entiendo} {lo que *|su *|que *|} pero
+        {yo|} {estaría|pensaría|tendría} {igual|lo mismo|la misma *}; {es|me parece} {justo|de justicia|muy válido|
+          muy justo}
+        {es|son} {muy|} {válid*|lógic*|normal*|natural*|legítim*|comprensible*} {su|esa|tu} {preocupación|duda|
+          inquietud|temor|miedo}
     """,
     Move.CLARIFY: """
         {a|} qué {se|te|os|se está|te estás} {refiere*|refieres|referís|refiriendo|referías} {exactamente|con|cuando|
@@ -262,5 +279,11 @@ LISTENING: Final = {
         ! todavía {hay|queda|tiene|tienes} {algo|alguna} {factura|gente|sistema|contrato|tiempo|cliente*|meses}
         ! me falta {un|una|el|la|su|saber|preguntar*}; es así {como|}; ! no le queda claro; ! no te queda claro
         ! no les queda claro
+        qué {matizaría|corregiría|añadiría|agregaría|cambiaría|quitaría} {usted|} {de eso|de lo que|}
+        {le|te|les} {hace sentido|quita|tranquiliza|cuadra|alivia} {un poco|algo|eso|}
+        ! qué {cambiaría|quitaría|añadiría} {usted|} {de su|de cómo|en su|en la|si|primero|hoy}
+        cómo {le|te|les} {suena|cae|sienta|cuadra|encaja} {eso|esto|así|}; encaja {con|en} lo que
+        {eso|esto|con eso} {le|la|lo|te|les} {tranquiliza|deja tranquil*|alivia|cuadra|quitaría|serviría}
+        {qué|cómo} le {dice|sale} la {calculadora|cuenta}
     """,
 }

@@ -74,6 +74,17 @@ OFFER: Final = {
         {un|una|otro|otra} {cliente|clienta} {de|del|con}
         {un|una|otro|otra} {panadería|carnicero|carnicería|peluquería|dentista|farmacia|bodega|gimnasio|inmobiliaria|
           constructora|distribuidora|fábrica|panadero} {de|en|a|que|como|cerca|con}
+        ! {se|te} lo {garantizo|garantizamos}; ! {yo|personalmente} {le|te} garantizo {que|yo}; ! {cero|nunca|
+          jamás} * garantizado
+        ! {le|te|les} garantizo {que nunca|que jamás|que no|al cien|al #}
+        ! {no|ni} {le|te|les|} {puedo|podemos} garantizar
+        {si|cuando} {quiere|gusta|quieres} {hable|llame|hablá|habla|pregúntele|pregunte|marque} {usted|} {con|a}
+        sin que {estemos|esté} {nosotros|yo|} {nosotros|yo|} delante; lleva # meses con {esto|este|nosotros|el}
+        {estuvieron|estuvo|funcionaron|funcionó} * {el|un} # {por ciento|%|punto *}; {pasaron|pasó|bajaron|bajó} {del|
+          de} {#|# por ciento} al {#}
+        {si no {le|te|les|} {convence|gusta|funciona}} * {lo cancela|se cancela|cancela|se desconecta|lo deja|
+          lo devuelve|se devuelve}
+        {lo|la} cancela sin {penalización|pagar|costo|coste}; se le bonifica* {el|en|un}
     """,
     Move.VALUE: """
         {para que|así|de manera que|de forma que|de modo que|con lo que|por lo que|lo que|eso|esto} {le|les|te|os|
@@ -245,5 +256,12 @@ OFFER: Final = {
         ! {su|tu|el} {sistema|programa|proveedor|seguro} {actual|viejo|de ahora} no; ! {qué|que} pasa si no
         ! sinceramente no me {metería|meteria}; ! {si|cuando} {su|el|la} * no {cubre|tiene|incluye}
         ! {con gente|hablar} * no se puede; ! no se puede hablar; ! no sé si {le|les|te|usted|ustedes|ya}
+        no {le|les|te} {voy a|vamos a} {inventar|mentir|engañar|echar mentiras|prometer|decir que}; {nadie|
+          no} le puede {jurar|
+          asegurar|garantizar|prometer}; no {le|les|te} {prometo|garantizo|aseguro|juro} {que|nada}
+        {eso sí|ahora bien|ojo} {la|el|los|las|} * no {la|lo|los|las} {tocamos|llevamos|hacemos|cubrimos|tenemos|
+          incluye}
+        no {nos|le|les} serviría; no {lo|le} {alcanzo a ver|veo desde aquí}; no es {calderilla|poca cosa|barato|
+          poco dinero}
     """,
 }

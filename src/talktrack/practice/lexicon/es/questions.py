@@ -79,6 +79,9 @@ QUESTIONS: Final = {
         ! ^ con qué {facilidad|rapidez} lo; ! algo que {le|les|te|os}; ! para que {le|les|te|os}
         ! es que {le|les|te|os}
         ! {persona|gente|cliente|clientes|uno|otro|una|proveedor|problema|tema|vez|punto} que {le|les|te|os}
+        ^ qué se {le|les|te|os|nos} {atora|atasca|complica|cae|cruza|rompe|escapa|pierde|atraviesa|traba|*}
+        ^ {dónde|en dónde} {le|les|te|os} {aprieta|duele|pica|hace|cuesta|falla}; qué {tanto|más} {le|les|te} {ha|pega|
+          afecta}
     """,
     Cue.CLOSED: """
         ^ {cuánto|cuánta|cuántos|cuántas}
@@ -165,6 +168,9 @@ QUESTIONS: Final = {
         ! ^ {le|te|les|os} {hago|mando|paso|envío|preparo|reservo|agendo|apunto|llamo} {un|una|el|la|los|porque|por|
           para|mañana|hoy|y|diez|quince|de|su|desde|sobre}; ! ^ {habría|había} {que|un|una}; ! ^ {haría} {lo|falta}
         ! ^ {es|son} usted {un|una|muy}; ! ^ eres {un|una|muy}
+        ! ^ {le|te|les|os} {hago|mando|paso|envío|preparo|reservo|agendo|apunto|llamo} {ahora|ya|también|entonces|esta|
+          este|
+          luego|enseguida|al|en|con|todo|después|yo|ahorita}
     """,
     Cue.TELL_ME: """
         {cuénteme|cuéntame|contame|cuéntenme|contadme|contame|cuéntanos|cuéntenos|contanos|contadnos|platíqueme|

@@ -58,6 +58,11 @@ SIGNS: Final = {
         se {conecta|integra} con
         ! {tenés|tienes|tienen} {un|una|el|la} {contrato|problema|punto|minuto|duda|negocio|equipo|reunión|jefe|
           pregunta|razón|presupuesto|proveedor|sistema}
+        ! no {lleva|trae|contesta|da|hacen|gestiona|maneja|llega}; ! hay {penalización|permanencia|plazo|forma|manera|
+          días|veces|
+          gente|mucho|mucha|muchos|muchas|otra|otro|cargos|un problema|problemas}
+        ! {tiene|tienen|tendrá|tienes|tenés} {#|unos|un par de} {días|meses|semanas|horas|minutos|años|sedes|líneas|
+          empleados}
     """,
     Cue.ALSO: """
         además {incluye|tiene|ofrece|ofrecemos|viene|trae|cuenta|permite|tenemos|hace|integra|cubre|le damos|tenés|
@@ -75,11 +80,14 @@ SIGNS: Final = {
           factura|facturan|facturación|ingresos|ventas|vende|venden|gana|ganan|ganaron|beneficio|recuper*|reduj*|
           reduc*|bajó de|bajaron de|bajar|rebaj*|descuento|menos|multa|multas|sanción|pérdida|pérdidas|invirtió|
           invirtieron|invertimos|presupuesto|le cuesta|les cuesta|te cuesta|os cuesta|le está costando|
-          les está costando|le supone|les supone|costó|le costaba|en lugar de|en vez de|actualmente|hoy paga|
+          les está costando|le supone|les supone|le costó|les costó|nos costó|te costó|le costaba|en lugar de|
+          en vez de|actualmente|hoy paga|
           hoy pagan|me dijo|me dice|me ha dicho|me comentó|mencionó|sueldo|salario|nómina|desperdici*|dejó de|
           dejando de|dejan de|evit*|más barato|de más|cobrar|cobró|deuda|recibo|extra|sobrecoste}; ! {sin|ni} gastos
         ! {no hay|sin} {pérdida|pérdidas}; ! {precio|cuota|tarifa} {ya|con} {rebajad*|descuento}; ! ni más ni menos
         ! para {ahorr*|reduc*|evit*}; ! más de menos
+        {sin pagar|ni|discutir por|pelear por|pelearse por|ni un|diferencia de|ahorran en promedio}
+        ! {ni|sin} {caro|más|menos|letra|permanencia}
     """,
     Cue.PRICED: """
         {precio|precios|cuesta|cuestan|costaría|costo|coste|vale|valdría|tarifa|cuota|mensualidad|sale|sale a|sale en|
@@ -96,12 +104,17 @@ SIGNS: Final = {
           camión}; a la {semana|hora}
         {mensual|mensuales|anual|anuales|semanales|trimestrales|todo incluido|más iva|más impuestos|iva incluido|
           con iva|sin iva|de cuota|de alta|en total|pago único|netos|por todo|brutos}
+        {fijos|fijas|mensualitos|redondos|pelones|por año|por mes|una sola vez|de una vez|una vez|de inscripción}
+        {por|al|cada} {sede|cabeza|clínica|consulta|sillón|gabinete|paciente|furgoneta|camioneta|hogar|casa|cuarto|
+          niño|socio|
+          mesa|plaza|piso|ruta|obra}; por * {y|al|por} {mes|año}
     """,
     Cue.NOT_MONEY: """
         {horas|hora|minutos|minuto|días|día|semanas|semana|meses|mes|años|año|personas|usuarios|empleados|clientes|
           veces|llamadas|sedes|locales|tiendas|cosas|puntos|preguntas|pasos|unidades|equipos|máquinas|vehículos|
           habitaciones|pedidos|visitas|correos|empresas|por|de|o|y|estrellas|países|motivos|razones|kilos|metros|
           de la|en punto|otras|otros}
-        ! por {usuario|mes|persona|empleado|licencia|puesto|vehículo|local|sede|hora|equipo|noche}; ! de {cuota|alta}
+        ! por {clínica|consulta|sillón|gabinete|paciente|furgoneta|camioneta|hogar|casa|socio|mesa|plaza|cabeza|usuario|
+          mes|persona|empleado|licencia|puesto|vehículo|local|sede|hora|equipo|noche}; ! de {cuota|alta}
     """,
 }

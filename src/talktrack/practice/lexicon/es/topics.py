@@ -84,6 +84,17 @@ TOPICS: Final = {
         {ausencias|plantones|impago*|moros*|rotación|falta de}; {perder|pierde*} el control
         {le|les|te|os} {molesta|molestan|preocupa|preocupan|duele|pesa|fastidia|incomoda|inquieta|cuesta más}
         ! {sin|no hay|ningún} {problema|problemas|inconveniente}; ! no se preocup*
+        aprieta* {el|} {zapato|zapatos}; {quita|quitan|quite} el sueño; {piedra|piedras|piedrita|chinita} {en|del|
+          de} {el|} zapato*
+        {le|les|te|os|lo|la|los|nos} {atora*|traba*|atasca*|complica*|revienta*|fastidia*|estorba*|cojea*|pica|escuece|
+          duele|
+          brinca|desespera*|amarga*|hace la vida imposible|da guerra|da la lata|da lata|hace ruido|trae de cabeza|
+          traen de cabeza|
+          saca de quicio|sacan de quicio|pone de los nervios|hace perder|cuesta arriba}
+        se {le|les|te|os|nos|} {tuerce|tuercen|torció|atora|atasca|traba|enreda|complica|complican|desmadra|descontrola|
+          viene abajo|va al traste|va de las manos|va a pique|hace bola|hace cuesta arriba|pierde|pierden|cae|caen|
+          cuelga}
+        {dolor|dolores|quebradero|quebraderos} de cabeza; {cojea|cojean}; {cuello|cuellos} de botella; talón de aquiles
     """,
     Topic.IMPACT: """
         {cuánto|qué|cuanto} * {cuesta|costando|cuestan|costado|supone|suponen|representa|pierde*|perdés|perdéis|
@@ -117,6 +128,7 @@ TOPICS: Final = {
         ! no {te|le|les} cuesta nada
         {horas|tiempo|dinero|clientes|ventas|pedidos|citas|días} * {pierde*|perdés|perdéis|pierdes|se pierden|
           se le van|se les van}; {qué|que} {va|van} a {pasar|ocurrir|suceder} {con|si|cuando|a|en}; si no hace* nada
+        {pega|pegan|pegado|pegó|golpea|golpeado|golpeó} {en|a|al|más|fuerte|duro} {su|el|la|los|las|la caja|usted|}
     """,
     Topic.GOAL: """
         {objetivo*|meta|metas|prioridad*|ideal|idealmente|deseo|deseos|ambición|aspiración*|visión|sueño|propósito|
