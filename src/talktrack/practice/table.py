@@ -124,7 +124,8 @@ def _figures(sheet: ProductSheet) -> frozenset[float]:
     texts += [text for proof in sheet.proofs for text in (proof.text, *proof.keywords)]
     plain = (number.replace(",", "").rstrip(".") for number in _NUMBER.findall(" ".join(texts)))
     grouped = (number.replace(".", "").replace(",", ".") for number in _NUMBER.findall(" ".join(texts)))
-    return frozenset(float(number) for number in (*plain, *grouped) if number.count(".") <= 1 and number.strip("."))
+    named = {float(number) for number in (*plain, *grouped) if number.count(".") <= 1 and number.strip(".")}
+    return frozenset(named - {float(price.amount) for price in sheet.prices})
 
 
 def _is_name_or_number(keyword: str) -> bool:
