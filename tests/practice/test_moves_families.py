@@ -148,6 +148,7 @@ def test_a_trouble_is_asked_for_in_many_idioms(text: str, language: Language) ->
         ("Hasta el jueves entonces.", "es"),
         ("Nos vemos el martes.", "es"),
         ("Gracias y buen día.", "es"),
+        ("Gracias y buenos días.", "es"),
         ("Encantada de charlar con usted.", "es"),
     ],
 )
@@ -183,8 +184,8 @@ def test_a_price_is_heard_however_it_is_spoken(text: str, language: Language, am
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("You can cancel sin pagar un peso, I mean without paying.", "en"),
         ("Our van comes at nine thirty.", "en"),
+        ("That's grand.", "en"),
         ("Puede cancelar sin pagar un peso.", "es"),
         ("No vamos a discutir por cien pesos.", "es"),
     ],
@@ -249,7 +250,11 @@ def test_several_points_given_back_are_a_summary(text: str, language: Language) 
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("Sounds like you've been burned before.", "en"), ("O sea que le da miedo el cambio.", "es")],
+    [
+        ("Sounds like you've been burned before.", "en"),
+        ("Sounds like it's all happening at once over there, and here I am adding a phone call.", "en"),
+        ("O sea que le da miedo el cambio.", "es"),
+    ],
 )
 def test_one_point_given_back_is_an_echo(text: str, language: Language) -> None:
     found = labels(text, language)

@@ -18,7 +18,7 @@ from talktrack.domain.text import sentences
 from talktrack.practice.amounts import Quantity, quantities
 from talktrack.practice.clauses import Clause, Form, clauses
 from talktrack.practice.features import DUMP, count_features
-from talktrack.practice.groups import MIRRORS, QUESTIONS
+from talktrack.practice.groups import QUESTIONS
 from talktrack.practice.lexicon import lexicon, phrase_book
 from talktrack.practice.lexicon.schema import Cue
 from talktrack.practice.phrases import Hit
@@ -37,7 +37,7 @@ _RECAP_STEMS: Final = 6
 _RECAP_JOINTS: Final = 2
 """From so many words of content and joints between points on, what is given back is a summary and no mere echo."""
 _ACCENTED: Final = re.compile("[áéíóú¿]", re.IGNORECASE)
-_JOINT: Final = re.compile(r"[,;:]|\b(?:and|y|e)\b")
+_JOINT: Final = re.compile(r"(?:[,;:]\s*)?\b(?:and|y|e)\b|[,;:]")
 _Place = TypeVar("_Place", Hit, Quantity)
 _START: Final = attrgetter("start")
 _ORDER: Final = {move: position for position, move in enumerate(Move)}
@@ -71,7 +71,7 @@ def _with_summaries(found: Sequence[Sentence]) -> list[Sentence]:
     """Label as a summary what gives back several points at once, in the sentence that announces it or the next."""
     labelled = list(found)
     for at, sentence in enumerate(found):
-        if Move.REFLECT not in sentence.moves or sentence.question:
+        if Move.REFLECT not in sentence.moves or Move.PRICE in sentence.moves or sentence.question:
             continue
         following = found[at + 1] if at + 1 < len(found) and not found[at + 1].question else None
         if _lists_points(sentence) or (following is not None and _announces(sentence) and _lists_points(following)):
@@ -118,7 +118,7 @@ def _sentence(
         moves.add(_FORM_MOVES[clause.form])
         if Topic.IMPACT in topics and Move.NEXT_STEP_ASK not in moves:
             moves.add(Move.IMPLICATION_QUESTION)
-    if moves & MIRRORS:
+    if Move.REFLECT in moves:
         moves.discard(Move.VALUE)
     prices = Prices(clause, hits)
     amounts = prices.money(numbers)

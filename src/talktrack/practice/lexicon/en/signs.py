@@ -89,9 +89,9 @@ SIGNS: Final = {
         ! {your|current} {costs|cost|price|rate|plan|subscription}
         {ballpark|roughly it is|we would be at|looking at|you are at|talking|comes out at|work out at|works out at}
         it is
-        {price|pricing|it|that|this|fee|set up} {would be|will be|comes to|makes|is}; {come|comes|coming|came} {to|
+        {price|pricing|it|that|this|fee|set up} {would be|will be|comes to|makes}; {come|comes|coming|came} {to|
           in at|
-          out at}; {call it|it will be|you are looking at|works out}; {pricing|set up|setup} is
+          out at}; {call it|it will be|you are looking at|works out}; {price|pricing|fee|set up|setup} is
         ! {that|it|this} is {about|like|more|only about}; ! come to {you|us|me|see|the|a|your|that}
     """,
     Cue.PER: """

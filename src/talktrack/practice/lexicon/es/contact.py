@@ -330,5 +330,6 @@ CONTACT: Final = {
         ! {cuándo|cuando|dónde|si|que|y si|cómo} {nos vemos|nos hablamos|la veo|lo veo|le veo}
         ! hasta {el|la} {lunes|martes|miércoles|jueves|viernes|semana|tarde|noche} {no|tiene|para|dura|es|que}
         ! hasta mañana {no|que|para}; ! {abierto|de|desde} * hasta {el|la}
+        gracias y {buenos|buenas|muy buenas|muy buenos} {días|tardes|noches}
     """,
 }

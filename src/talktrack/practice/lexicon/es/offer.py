@@ -84,7 +84,7 @@ OFFER: Final = {
           de} {#|# por ciento} al {#}
         {si no {le|te|les|} {convence|gusta|funciona}} * {lo cancela|se cancela|cancela|se desconecta|lo deja|
           lo devuelve|se devuelve}
-        {lo|la} cancela sin {penalización|pagar|costo|coste}; se le bonifica* {el|en|un}
+        {lo|la} cancela sin {penalización|pagar|costo|coste}; se le bonifica {el|un} mes
     """,
     Move.VALUE: """
         {para que|así|de manera que|de forma que|de modo que|con lo que|por lo que|lo que|eso|esto} {le|les|te|os|
