@@ -204,6 +204,12 @@ def test_objections_that_were_never_raised_do_not_apply() -> None:
     assert (score.status, score.reason) == ("not_applicable", "None of these objections was raised.")
 
 
+def test_objections_that_a_customer_hung_up_before_raising_are_lost() -> None:
+    rule = MindRule(MindCheck.OBJECTIONS, objections=("risk",))
+    score = judged(rule, call(), ended=outcome(Result.HANG_UP))
+    assert (score.status, score.score, score.missed_at) == ("scored", 0, "t7")
+
+
 def test_an_objection_that_came_back_is_answered_after_its_last_time() -> None:
     again = customer("t8", "That is too expensive, I said.", 25, 27)
     t9 = seller("t9", "And yet it is cheap.", 28, 29)

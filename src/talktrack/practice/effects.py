@@ -112,7 +112,7 @@ def _losses(situation: Situation, table: Table) -> Iterator[Reason]:
         Reason.FEATURE_DUMP: Move.FEATURE_DUMP in moves and not to_the_point,
         Reason.PARROTED: Move.REPEAT in moves and echo,
         Reason.REPEATED: Move.REPEAT in moves and not echo,
-        Reason.PITCH_BEFORE_NEED: _pitches_too_early(understood, mind, table),
+        Reason.PITCH_BEFORE_NEED: _pitches_too_early(situation, table),
         Reason.DISCOUNTED_EARLY: Move.DISCOUNT in moves and not (to_the_point or _price_was_discussed(mind, table)),
         Reason.IGNORED_OBJECTION: situation.progress.ignored,
         Reason.MONOLOGUE: understood.word_count > patience_for_words or understood.longest_sentence > _BREATHLESS_WORDS,
@@ -125,8 +125,10 @@ def _losses(situation: Situation, table: Table) -> Iterator[Reason]:
     yield from (reason for reason, held in holds.items() if held)
 
 
-def _pitches_too_early(understood: Understood, mind: Mind, table: Table) -> bool:
-    if Move.FEATURE_DUMP in understood.moves or understood.answered or understood.touched:
+def _pitches_too_early(situation: Situation, table: Table) -> bool:
+    understood, mind = situation.understood, situation.mind
+    answers = understood.answered or understood.touched or situation.progress.evidence
+    if answers or Move.FEATURE_DUMP in understood.moves:
         return False
     pitching = PITCHES & understood.moves
     opening_sentence = mind.seller_turns == 0 and understood.word_count <= 45

@@ -19,7 +19,7 @@ def judge_objections(rule: MindRule, view: CallView, mind: Mind) -> Verdict:
     A customer that hung up had no chance to raise the others, so there all named ones count.
     """
     raised = [state for state in mind.objections if state.id in rule.objections and was_raised(state)]
-    if not raised:
+    if not raised and not (hung_up(view) and view.sellers):
         return not_applicable(say(view.language, "objections_unraised"))
     settled = [state for state in raised if state.status is ObjectionStatus.RESOLVED]
     open_ones = [state for state in raised if state.status is not ObjectionStatus.RESOLVED]
@@ -36,7 +36,7 @@ def judge_objections(rule: MindRule, view: CallView, mind: Mind) -> Verdict:
         len(settled) / (len(raised) + unheard),
         " ".join(reasons),
         tuple(evidence),
-        chances[open_ones[0].id].turn_id if open_ones else None,
+        chances[open_ones[0].id].turn_id if open_ones else view.sellers[-1].turn_id if unheard else None,
         f"objection:{open_ones[0].id}" if open_ones else "",
         reasons[0],
     )
