@@ -22,7 +22,9 @@ MOST_GAINS = 2
 _MONOLOGUE_WORDS = 90
 _BREATHLESS_WORDS = 40
 """A sentence that nobody can follow on the phone."""
-_INTERROGATION = 5
+_INTERROGATION = 6
+_INTERROGATION_AGAIN = 3
+"""After so many questions more it is felt again."""
 
 
 @dataclass(frozen=True)
@@ -116,9 +118,7 @@ def _losses(situation: Situation, table: Table) -> Iterator[Reason]:
         Reason.DISCOUNTED_EARLY: Move.DISCOUNT in moves and not (to_the_point or _price_was_discussed(mind, table)),
         Reason.IGNORED_OBJECTION: situation.progress.ignored,
         Reason.MONOLOGUE: understood.word_count > patience_for_words or understood.longest_sentence > _BREATHLESS_WORDS,
-        Reason.INTERROGATED: mind.questions_in_a_row >= _INTERROGATION
-        and bool(understood.asks)
-        and not _gives_back(understood),
+        Reason.INTERROGATED: bool(understood.asks) and not _gives_back(understood) and _is_too_many(mind),
         Reason.EMPTY_PROOF: Move.EVIDENCE in moves and not (understood.proofs or understood.asks or moves & MIRRORS),
         Reason.ASKED_TOO_EARLY: situation.locked_now and not situation.told_now,
     }
@@ -149,6 +149,11 @@ def _has_cause_to_apologise(mind: Mind) -> bool:
     last_fault = max((i for i, move in enumerate(mind.counted) if move in FAULTS), default=-1)
     last_sorry = max((i for i, move in enumerate(mind.counted) if move is Move.APOLOGISE), default=-1)
     return last_fault > last_sorry
+
+
+def _is_too_many(mind: Mind) -> bool:
+    too_many = mind.questions_in_a_row - _INTERROGATION
+    return too_many >= 0 and too_many % _INTERROGATION_AGAIN == 0
 
 
 def _gives_back(understood: Understood) -> bool:

@@ -108,10 +108,11 @@ def _without_figures(reading: Reading, table: Table) -> Reading:
 
 
 def _in_place(reading: Reading, mind: Mind) -> Reading:
-    """The reading without a next step in the first turn: whoever has only just rung asks for time, not for a date."""
-    if mind.seller_turns:
+    """The reading without what a first turn cannot mean: who has just rung asks for time and gives thanks for it."""
+    if mind.seller_turns or Move.GREETING not in reading.moves:
         return reading
-    return replace(reading, moves=tuple(move for move in reading.moves if move is not Move.NEXT_STEP_ASK))
+    beside_the_point = {Move.NEXT_STEP_ASK, Move.FAREWELL}
+    return replace(reading, moves=tuple(move for move in reading.moves if move not in beside_the_point))
 
 
 def _proofs(turn: Said) -> tuple[Proof, ...]:

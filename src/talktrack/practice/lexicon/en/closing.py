@@ -29,6 +29,9 @@ CLOSING: Final = {
         {can|could|shall|may} {we|i} {agree|settle|fix|lock in} {on|a|the}
         {how|when|what} {does|would|works|about|is} {# o'clock|thursday|monday|tuesday|wednesday|friday|next week|
           tomorrow|a demo|a trial|a short meeting|a visit|a quick call}
+        ^ {would|does|will|is|could you do|can you do|shall we say|shall we do} {next|this|on|the|} {coming|} {monday|
+          tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow} {at|around|morning|afternoon|evening|work|suit|
+          good|fit|ok|okay|any|,|for|#}
         {what|which} {day|time|date|slot} {would|works|suits|is|could|do you|are you}
         when {would|could|can|are|is|do|does|shall|should} {be a good time|you be available|you free|you available|
           suit you|it suit you|we meet|we talk|we speak|we start|we sit|i call you|i come|that suit|that work|
@@ -186,7 +189,7 @@ CLOSING: Final = {
         {this|that} {is|will be} your {last|final|only} {chance|opportunity}
         {you|do not} {snooze|sleep on it|sit on the fence}
         {sign|agree|say yes|commit} {and|or} {be done|you will see|you lose|forget|it is gone}
-        you do not want to {be|miss|lose|regret|fall}
+        you do not want to {be {left|the last|the only|sorry}|miss|lose out|lose this|regret|fall}
         {can not|will not|cannot} {hold|keep|guarantee} {that|this|the|it} {price|offer|slot|spot|deal|for you}
         {everybody|everyone} else * {signed|switched|bought|on board|ordered}
         {everybody|everyone|they all|all of them|all {your|the} *} {else|} {has|have|is|are} {already|just|all|

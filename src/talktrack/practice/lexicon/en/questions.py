@@ -142,6 +142,8 @@ _QUESTIONS: Final = {
         ^ what {is|was} {important|great|nice|special|interesting|different|good|new|more|clear|key|unique} {about|is|
           for us|here|that|in our}; ^ {what|which} {means|makes us|sets us|is why|is great|is good|is fine|is normal}
         ^ why {we|people|customers|companies|most}; ^ when it comes
+        ^ which {people|customers|most|everybody|everyone|our|they|we|i} * {like*|love*|find*|appreciate*|enjoy*|use*}
+        ^ which is {quite|really|very|pretty|also|just|always|rather} *
         ^ {had|were|should} {you|it} {need|have any|change|be}
     """,
     Cue.TAG: """

@@ -44,6 +44,8 @@ CLOSING: Final = {
           formaliz*|tomar el siguiente paso|dar el siguiente paso|damos el siguiente paso|demos el siguiente paso|
           acercarme|acerque|seguir con el proceso|doy de alta|dar de alta|darle de alta|hacemos el alta|quedar para|
           tomar un café|tomamos un café}
+        {serían|sería} {unos|unas|} {#|media} {minutos|hora|horas} {el|este} {próximo|} {lunes|martes|miércoles|
+          jueves|viernes|sábado}
         {cuándo|cuando|qué día|que día|a qué hora|qué hora|qué fecha} {le|te|les|os|nos|podemos|podríamos|podría|
           puede|tendría|tendrías|sería|estaría|quiere|quieren|quedamos|empezamos|arrancamos|agendamos} {viene|vendría|
           va|iría|queda|quedaría|acomoda|conviene|convendría|parece|vemos|reunimos|juntamos|vernos|reunirnos|
