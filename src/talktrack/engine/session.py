@@ -159,6 +159,7 @@ class Session:
             self._listener.push(frame)
 
     def typed(self, text: str) -> None:
+        self._with_playout(Playout.refresh)
         if not self._floor.text:
             self._user_start_ms = self.now_ms
         self._feed(turns.Typed(self.now_ms, text))
@@ -174,8 +175,10 @@ class Session:
         self._feed(turns.Close(self.now_ms, CloseReason.LINE_CLOSED))
 
     def voice(self, event: turns.VoiceStarted | turns.VoiceStopped) -> None:
-        if isinstance(event, turns.VoiceStarted) and not self._floor.text:
-            self._user_start_ms = event.at_ms
+        if isinstance(event, turns.VoiceStarted):
+            self._with_playout(Playout.refresh)
+            if not self._floor.text:
+                self._user_start_ms = event.at_ms
         self._feed(event)
 
     def understood(self, result: Interim | Final) -> None:
