@@ -51,12 +51,15 @@ class Settings:
     vad_model: Path | None
     """The voice detector's model; None takes the one that set-up has installed."""
     openai: OpenAISettings
+    tls: bool = False
+    """Serve https with a certificate of its own making."""
 
     @property
     def origin(self) -> str:
         """The address to print and to link to."""
         host = "127.0.0.1" if self.host in ("0.0.0.0", "::") else self.host  # noqa: S104  (compared, not bound)
-        return self.public_origin or f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
+        scheme = "https" if self.tls else "http"
+        return self.public_origin or f"{scheme}://{f'[{host}]' if ':' in host else host}:{self.port}"
 
 
 def read_settings(environment: Mapping[str, str]) -> Settings:

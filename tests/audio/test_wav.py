@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from talktrack.audio.framing import pieces
 from talktrack.audio.resample import resample_whole
 from talktrack.audio.samples import Int16, samples_of
-from talktrack.audio.wav import assemble, assembled, read_wav, write_wav
+from talktrack.audio.wav import assemble, assembled, is_cut_short, read_wav, write_wav
 from talktrack.domain.errors import AudioUnreadable, TooLarge
 from talktrack.domain.frame import Frame
 from tests.audio.sounds import tone
@@ -59,6 +59,32 @@ def test_a_broken_header_gives_a_clear_error_or_some_sound(at: int, junk: bytes)
 def test_a_wav_file_that_ends_in_its_header_is_refused(length: int) -> None:
     with pytest.raises(AudioUnreadable):
         read_wav(write_wav(tone(440, 10))[:length])
+
+
+def test_a_wav_file_that_holds_less_than_it_promises_is_cut_short() -> None:
+    file = write_wav(tone(440, 1000))
+    assert not is_cut_short(file)
+    assert not is_cut_short(file[:-20])
+    assert is_cut_short(file[: len(file) // 2])
+    assert is_cut_short(file[:30])
+
+
+def test_chunks_before_the_sound_are_stepped_over() -> None:
+    file = write_wav(tone(440, 1000))
+    note = b"LIST" + (5).to_bytes(4, "little") + b"anna\0\0"
+    assert not is_cut_short(file[:36] + note + file[36:])
+    assert is_cut_short((file[:36] + note + file[36:])[:-2000])
+
+
+@pytest.mark.parametrize("size", [0, 0x7FFFFFFF, 0xFFFFFFFF])
+def test_a_size_that_was_never_filled_in_promises_nothing(size: int) -> None:
+    file = write_wav(tone(440, 100))
+    assert not is_cut_short(file[:40] + size.to_bytes(4, "little") + file[44:])
+
+
+def test_other_formats_are_not_judged() -> None:
+    assert not is_cut_short(b"")
+    assert not is_cut_short(b"OggS and so on")
 
 
 def test_frames_stand_where_their_times_say_in_their_own_channel() -> None:

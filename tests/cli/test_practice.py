@@ -21,6 +21,12 @@ EXPERT = SCRIPTS / SOLAR / "expert.txt"
 LEVELS = {"trust", "patience", "interest", "clarity", "urgency"}
 
 
+def obedient(messages: list[dict[str, Any]]) -> str:
+    """A model that says the lines it is told to say."""
+    told = str(messages[-1]["content"]).splitlines()
+    return " ".join(["Well.", *(line.removeprefix("- ") for line in told if line.startswith("- "))])
+
+
 @pytest.fixture(scope="module")
 def call(commands: Commands) -> dict[str, Any]:
     document: dict[str, Any] = commands("practice", SOLAR, "--script", EXPERT, "--seed", 5, "--json").json
@@ -160,7 +166,7 @@ def test_recordings_are_turns_wherever_the_flags_stand(commands: Commands) -> No
 
 def test_a_model_words_the_customer_and_changes_nothing_else(commands: Commands, call: dict[str, Any]) -> None:
     with run_in_thread() as server:
-        server.reply_with(lambda _: "Right, let me think about that for a moment.")
+        server.reply_with(obedient)
         run = ("practice", SOLAR, "--script", EXPERT, "--seed", 5, "--json")
         worded = commands(*run, OPENAI_BASE_URL=server.base_url).json
         again = commands(*run, OPENAI_BASE_URL=server.base_url).json

@@ -85,6 +85,12 @@ def test_processes_leave_the_calls_of_live_ones_alone(own: Commands) -> None:
     assert json.loads(out)["outcome"]["reason"] == "seller_hung_up"
 
 
+def test_lines_from_a_pipe_are_shown_once(commands: Commands) -> None:
+    ran = commands("practice", SOLAR, stdin="Hello, it is Jo.\n")
+    assert ran.code == 0
+    assert [line for line in ran.out.splitlines() if line.startswith("You ")] == ["You     Hello, it is Jo."]
+
+
 def test_a_person_at_a_terminal_gets_colours_a_prompt_and_the_result(commands: Commands, tmp_path: Path) -> None:
     ours, theirs = pty.openpty()
     with subprocess.Popen(
@@ -98,7 +104,7 @@ def test_a_person_at_a_terminal_gets_colours_a_prompt_and_the_result(commands: C
         os.close(theirs)
         seen = _read_until(ours, b"You     ")
         os.write(ours, f"{LINE}\n".encode())
-        seen += _read_until(ours, b"You     ", skip=1)
+        seen += _read_until(ours, b"You     ")
         os.write(ours, b"\n")
         seen += _read_until(ours, None)
         assert process.wait(60) == 0
@@ -110,10 +116,10 @@ def test_a_person_at_a_terminal_gets_colours_a_prompt_and_the_result(commands: C
     assert "Traceback" not in text
 
 
-def _read_until(terminal: int, mark: bytes | None, skip: int = 0) -> bytes:
+def _read_until(terminal: int, mark: bytes | None) -> bytes:
     """What a terminal shows up to a mark, or to the end."""
     seen = b""
-    while mark is None or seen.count(mark) <= skip:
+    while mark is None or mark not in seen:
         try:
             piece = os.read(terminal, 4096)
         except OSError:  # Linux: the other end is closed

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+from base64 import urlsafe_b64encode
 from dataclasses import replace
 from datetime import timedelta, timezone
 
@@ -134,7 +135,11 @@ async def test_a_query_finds_the_calls_that_meet_all_its_conditions(
     assert {call.id for call in page.items} == found
 
 
-@pytest.mark.parametrize("cursor", ["", "nonsense", "bnVsbA", "W10", "WyJ4IiwgMV0", "é", "[", "A" * 5000])
+# A moment that has no equal in UTC.
+_EARLIEST = urlsafe_b64encode(b'["0001-01-01T00:00:00+23:59","x"]').decode()
+
+
+@pytest.mark.parametrize("cursor", ["", "nonsense", "bnVsbA", "W10", "WyJ4IiwgMV0", "é", "[", "A" * 5000, _EARLIEST])
 async def test_a_broken_cursor_is_invalid_input(store: Store, cursor: str) -> None:
     async with store.workspace("org_a") as workspace:
         with pytest.raises(InvalidInput):

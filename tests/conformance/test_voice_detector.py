@@ -16,6 +16,7 @@ from talktrack.domain.frame import Frame
 from talktrack.ports.speech import VoiceDetector
 from talktrack.providers.local.models import VOICE_MODEL
 from talktrack.providers.local.silero import SileroDetector
+from talktrack.providers.scripted.energy import EnergyDetector
 from tests.audio.sounds import joined, silence
 from tests.fakes.voice import FakeVoiceDetector
 from tests.spoken import LINES, clip
@@ -28,9 +29,14 @@ def silero() -> SileroDetector:
     return SileroDetector(read_settings(os.environ).vad_model or VOICE_MODEL)
 
 
-@pytest.fixture(params=["fake", "silero"])
-def detector(request: pytest.FixtureRequest, silero: SileroDetector) -> VoiceDetector:
-    return FakeVoiceDetector() if request.param == "fake" else silero
+@pytest.fixture(params=["fake", "energy", "silero"])
+def detector(request: pytest.FixtureRequest) -> VoiceDetector:
+    if request.param == "fake":
+        return FakeVoiceDetector()
+    if request.param == "energy":
+        return EnergyDetector()
+    silero: SileroDetector = request.getfixturevalue("silero")
+    return silero
 
 
 @pytest.fixture(params=[8000, 16000])

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from talktrack.domain.cues import Expected
-from talktrack.domain.turns import (
+from talktrack.domain.floor import (
     Action,
     Arm,
     Close,
@@ -38,9 +38,8 @@ from talktrack.domain.turns import (
     VoiceStarted,
     VoiceStopped,
     Words,
-    open_floor,
-    step,
 )
+from talktrack.domain.turns import open_floor, step
 
 QUIET = Rules(speculation=False)
 

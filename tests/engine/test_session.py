@@ -11,8 +11,8 @@ import pytest
 
 from talktrack.audio.samples import frame_of
 from talktrack.domain.errors import ProviderUnreachable, TalktrackError
+from talktrack.domain.floor import Rules
 from talktrack.domain.frame import Frame
-from talktrack.domain.turns import Rules
 from talktrack.engine.session import Kit, Plan, run_call
 from talktrack.engine.vad import VoiceBatcher
 from talktrack.providers.scripted.energy import EnergyDetector

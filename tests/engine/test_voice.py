@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from talktrack.domain.turns import VoiceStarted, VoiceStopped
+from talktrack.domain.floor import VoiceStarted, VoiceStopped
 from talktrack.engine.voice import VoiceEvent, VoiceGate, VoiceRules
 
 

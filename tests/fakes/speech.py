@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
 
+import anyio
 import anyio.lowlevel
 
 from talktrack.audio.framing import pieces
-from talktrack.audio.levels import audible_span
+from talktrack.audio.levels import AUDIBLE_DBFS, audible_span, rms_dbfs
 from talktrack.domain.assistant import VoiceConfig
 from talktrack.domain.errors import InvalidInput, TalktrackError, UnsupportedLanguage
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import LANGUAGES, Language, language_of
 from talktrack.domain.transcript import Word
-from talktrack.ports.speech import Recognition, RecognizerCapabilities, SynthesizerCapabilities, Voice
+from talktrack.ports.speech import (
+    Final,
+    Interim,
+    Recognition,
+    RecognizerCapabilities,
+    RecognizerStream,
+    SynthesizerCapabilities,
+    Voice,
+)
 from tests.audio.sounds import joined, tone
 
 
@@ -63,6 +73,72 @@ class FakeRecognizer:
             for at, text in enumerate(texts)
         )
         return Recognition(answer, language, self._confidence, words)
+
+
+class FakeStreamingRecognizer:
+    """Hears in each audible voice the next of its answers, and nothing once they are used up.
+
+    The first word is an interim as soon as the voice is told to speak. An answer that is an error is raised.
+    """
+
+    def __init__(self, answers: Iterable[str | TalktrackError] = (), languages: Sequence[Language] = LANGUAGES) -> None:
+        self.answers = deque(answers)
+        self._languages = tuple(languages)
+
+    @property
+    def name(self) -> str:
+        return "fake:streaming"
+
+    @property
+    def capabilities(self) -> RecognizerCapabilities:
+        return RecognizerCapabilities(self._languages, words=False, confidence=False)
+
+    @asynccontextmanager
+    async def listen(self, language: Language, rate: int) -> AsyncIterator[RecognizerStream]:
+        if language not in self._languages:
+            raise UnsupportedLanguage(f"The fake does not know {language!r}.")
+        stream = _FakeStream(self.answers, language)
+        try:
+            yield stream
+        finally:
+            stream.close()
+
+
+class _FakeStream:
+    def __init__(self, answers: deque[str | TalktrackError], language: Language) -> None:
+        self._told, self._waiting = anyio.create_memory_object_stream[Interim | Final | TalktrackError](math.inf)
+        self._answers = answers
+        self._language = language
+        self._audible = False
+
+    def push(self, frame: Frame) -> None:
+        self._audible = self._audible or rms_dbfs(frame) > AUDIBLE_DBFS
+
+    def voice_started(self) -> None:
+        if self._answers and isinstance(answer := self._answers[0], str):
+            self._told.send_nowait(Interim(answer.split(maxsplit=1)[0]))
+
+    def voice_stopped(self) -> None:
+        answer = self._answers.popleft() if self._audible and self._answers else ""
+        self._audible = False
+        heard = Final(Recognition(answer, self._language)) if isinstance(answer, str) else answer
+        self._told.send_nowait(heard)
+
+    def close(self) -> None:
+        self._told.close()
+        self._waiting.close()
+
+    def __aiter__(self) -> AsyncIterator[Interim | Final]:
+        return self
+
+    async def __anext__(self) -> Interim | Final:
+        try:
+            heard = await self._waiting.receive()
+        except (anyio.EndOfStream, anyio.ClosedResourceError):
+            raise StopAsyncIteration from None
+        if isinstance(heard, TalktrackError):
+            raise heard
+        return heard
 
 
 class FakeSynthesizer:

@@ -9,7 +9,7 @@ import pytest
 from talktrack.domain.mind import Directive, DirectiveKind, Mind
 from talktrack.domain.persona import Levels
 from talktrack.domain.scenario import Scenario
-from talktrack.domain.text import words
+from talktrack.domain.text import sentences, words
 from talktrack.domain.transcript import Turn
 from talktrack.practice.bank import LEADS, REACTIONS, REPLIES, TELLING
 from talktrack.practice.replies import bank_replies, own_replies
@@ -30,7 +30,9 @@ def said_by_seller(text: str) -> tuple[Turn, ...]:
 
 
 def remember(mind: Mind, text: str) -> Mind:
-    return replace(mind, used=(*mind.used, " ".join(words(text))), seller_turns=mind.seller_turns + 1)
+    """The mind keeps what was heard sentence by sentence."""
+    said = (" ".join(words(one)) for one in sentences(text))
+    return replace(mind, used=(*mind.used, *said), seller_turns=mind.seller_turns + 1)
 
 
 def test_the_persona_speaks_before_the_bank(scenario: Scenario) -> None:

@@ -105,6 +105,16 @@ def test_an_exit_that_asks_for_a_fact_opens_when_the_fact_is_told() -> None:
     assert talk.status("costly") is ObjectionStatus.RESOLVED
 
 
+def test_a_fact_that_was_asked_for_but_not_told_settles_nothing() -> None:
+    needy = replace(COSTLY, resolve_when=Exit(facts=("noise",)))
+    talk = Talk(scene(objections=(needy,), levels={"patience": 100}))
+    talk.say(PRICE)
+    reaction = talk.say(f"You have to sign today, this offer is only valid today. {LOUD}")
+    assert not talk.mind.told
+    assert talk.status("costly") is ObjectionStatus.RAISED
+    assert Reason.OBJECTION_RESOLVED not in reasons(reaction)
+
+
 def smoke(trust: int) -> Talk:
     talk = Talk(scene(objections=(SMOKE,), facts=(*FACTS, SCAR), levels={"trust": trust}))
     talk.say(LOUD)

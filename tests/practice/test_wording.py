@@ -11,12 +11,15 @@ import pytest
 from talktrack.domain.errors import ProviderBusy, ProviderError, ProviderNonsense, ProviderUnreachable
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.mind import Directive, DirectiveKind
+from talktrack.domain.persona_check import all_lines
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.text import sentences, words
 from talktrack.domain.transcript import Turn
 from talktrack.ports.language import Prompt
-from talktrack.practice.bank import REPLIES
+from talktrack.practice.bank import AGREEING, REACTIONS, REPLIES, TELLING
 from talktrack.practice.exchange import Cast, last_mind
+from talktrack.practice.filter import says_yes, speaks
+from talktrack.practice.replies import bank_replies
 from talktrack.practice.wording import BANK, Worded, from_bank, word
 from talktrack.providers.openai.language import OpenAILanguage
 from tests.fakes.language import BreaksOff, FakeLanguage, Reply
@@ -39,7 +42,7 @@ async def worded(reply: Reply, directive: Directive = ANSWER, scenario: Scenario
 
 
 def by_the_bank(found: Worded, why: str, directive: Directive = ANSWER) -> None:
-    assert found == Worded(from_bank(directive, Talk(scene()).mind, "en"), BANK, why)
+    assert found == Worded(from_bank(directive, Talk(scene()).mind, scene(), HEARD), BANK, why)
 
 
 @pytest.mark.parametrize(
@@ -202,10 +205,12 @@ async def test_for_want_of_other_words_the_customer_never_says_yes_or_goodbye() 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_bank_says_no_sentence_of_a_reply_twice(language: Language) -> None:
-    for reason, group in REPLIES[language].items():
+    stage = next(one for one in shipped().values() if one.language == language)
+    for reason in REPLIES[language]:
+        group = bank_replies(reason, stage, ())
         said = tuple(" ".join(words(one)) for reply in group[:-1] for one in sentences(reply))
         mind = replace(Talk(scene()).mind, used=said)
-        found = from_bank(Directive(DirectiveKind.STALL, reason=reason), mind, language)
+        found = from_bank(Directive(DirectiveKind.STALL, reason=reason), mind, stage, ())
         assert not {" ".join(words(one)) for one in sentences(found)} & set(said), found
 
 
@@ -217,6 +222,88 @@ def cut(text: str) -> Callable[[Prompt], str]:
 async def test_a_model_may_say_yes_only_where_the_mind_does(kind: DirectiveKind) -> None:
     found = await worded(cut("Fine, let's do it, see you on Thursday."), Directive(kind, reason="remark"))
     assert (found.fell_back == "agreed") is (kind is not DirectiveKind.COMMIT)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_reply_or_opener_of_the_bank_says_yes_but_those_for_a_yes(language: Language) -> None:
+    replies = [one for reason, group in REPLIES[language].items() if reason not in _YES for one in group]
+    openers = [one for table in (REACTIONS, TELLING) for group in table[language].values() for one in group]
+    assert [one for one in (*replies, *openers) if says_yes(one, AGREEING[language])] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I'm not saying that I accept."),
+        ("en", "None of that works for me."),
+        ("es", "Lo que no me cuadra no lo firmo."),
+        ("es", "El jueves no me viene bien."),
+    ],
+)
+def test_a_yes_that_is_denied_is_none(language: Language, text: str) -> None:
+    assert not says_yes(text, AGREEING[language])
+    assert says_yes(f"{text} Well. {YES[language][0]}", AGREEING[language])
+
+
+_YES = ("conditions_met", "committed")
+
+YES = {
+    "en": (
+        "Sure, Thursday at ten works for me.",
+        "Okay, you have convinced me, I'll buy it.",
+        "Yes, I accept your offer.",
+        "Fine, put me down for Thursday.",
+        "Where do I sign?",
+        "All right, see you on Thursday then.",
+        "Great, let's go ahead with the trial.",
+        "Yes, I would love to meet on Thursday.",
+    ),
+    "es": (
+        "Claro, el jueves a las diez me viene bien.",
+        "Acepto su oferta.",
+        "Perfecto, me ha convencido, lo compro.",
+        "¿Dónde firmo?",
+        "Bueno, nos vemos el jueves.",
+        "Adelante, empecemos con la prueba.",
+        "Sí, quiero contratarlo ya mismo.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "text"), [(language, text) for language in YES for text in YES[language]])
+async def test_a_yes_in_everyday_words_is_not_spoken_before_the_mind_says_it(language: Language, text: str) -> None:
+    stage = next(one for one in shipped().values() if one.language == language)
+    mind = Talk(stage).mind
+    assert (await word(STALL, mind, stage, (), FakeLanguage([text]))).fell_back == "agreed"
+    after = replace(mind, committed=True)
+    goodbye = Directive(DirectiveKind.END_POLITELY, reason="committed")
+    assert (await word(goodbye, after, stage, (), FakeLanguage([text]))).fell_back is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("en", "Claro que sí.", False),
+        ("en", "Vale, pero no me interesa.", False),
+        ("en", "I see.", True),
+        ("en", "No.", True),
+        ("en", "Hm.", True),
+        ("es", "I see.", False),
+        ("es", "Sure, go on.", False),
+        ("es", "No.", True),
+        ("es", "Ya veo.", True),
+        ("es", "Hm.", True),
+    ],
+)
+def test_short_sentences_of_another_language_are_noticed_too(language: Language, text: str, right: bool) -> None:
+    assert speaks(text, language) is right
+
+
+@pytest.mark.parametrize("id", sorted(shipped()))
+def test_every_line_of_the_personas_and_the_bank_is_in_its_own_language(id: str) -> None:
+    scenario = shipped()[id]
+    lines = [*all_lines(scenario.persona), *(one for group in REPLIES[scenario.language].values() for one in group)]
+    assert [line for line in lines if not speaks(line, scenario.language)] == []
 
 
 async def test_the_customers_language_is_its_scenarios() -> None:

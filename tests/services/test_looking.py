@@ -29,8 +29,8 @@ TURNS = (
 
 async def test_seeding_the_demo_twice_leaves_one_of_everything(tmp_path: Path) -> None:
     async with office(tmp_path, *shipped().values()) as world:
-        first = await demo.seed(world, "a-long-password", "tt_demo_key_1")
-        again = await demo.seed(world, "a-long-password", "tt_demo_key_1")
+        first = await demo.seed(world, "a-long-password", "tt_demo_key_1", {})
+        again = await demo.seed(world, "a-long-password", "tt_demo_key_1", {})
         page = await calls.browse(world, first, CallQuery(), None, 50)
     assert first == again
     assert len(page.items) == len(shipped())
@@ -39,7 +39,7 @@ async def test_seeding_the_demo_twice_leaves_one_of_everything(tmp_path: Path) -
 
 async def test_the_demos_calls_are_scored(tmp_path: Path) -> None:
     async with office(tmp_path, *shipped().values(), model=FakeLanguage()) as world:
-        subject = await demo.seed(world, "a-long-password", "tt_demo_key_1")
+        subject = await demo.seed(world, "a-long-password", "tt_demo_key_1", {})
         page = await calls.browse(world, subject, CallQuery(), None, 50)
         scores = [await scoring.latest(world, subject, call.id) for call in page.items]
     assert all(score.versions["models"] == "bank" for score in scores)
@@ -51,7 +51,7 @@ async def test_the_command_line_works_in_the_machines_own_organisation(tmp_path:
     async with office(tmp_path, *shipped().values()) as world:
         nobody = await local_subject(world, DEMO_EMAIL)
         assert (nobody.org_id, nobody.user_id) == (ORG_ID, None)
-        seeded = await demo.seed(world, "a-long-password", "tt_demo_key_1")
+        seeded = await demo.seed(world, "a-long-password", "tt_demo_key_1", {})
         assert (await local_subject(world, DEMO_EMAIL)).user_id == seeded.user_id
 
 
@@ -121,13 +121,10 @@ async def test_a_transcript_that_cannot_be_read_is_refused_and_not_stored(
         assert not (await calls.browse(world, ANN, CallQuery(), None, 10)).items
 
 
-async def test_a_score_of_a_transcript_needs_no_store(tmp_path: Path) -> None:
-    async with office(tmp_path) as world:
-        score = scoring.score_transcript(Transcript("en", TURNS, SCORECARD.id), world.library)
-        with pytest.raises(NotFound):
-            scoring.score_transcript(Transcript("en", TURNS, "no-such-card"), world.library)
-        with pytest.raises(InvalidTranscript):
-            scoring.score_transcript(Transcript("en", TURNS), world.library)
+def test_a_score_of_a_transcript_needs_no_store() -> None:
+    score = scoring.score_transcript(Transcript("en", TURNS), SCORECARD)
+    with pytest.raises(InvalidTranscript):
+        scoring.score_transcript(Transcript("en", ()), SCORECARD)
     assert score.versions["scorecard"]
 
 

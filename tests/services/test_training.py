@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import anyio
 import pytest
 
-from talktrack.domain.call import CallStatus, EndReason, EventType, Result
+from talktrack.domain.call import Call, CallStatus, EndReason, EventType, Result
 from talktrack.domain.errors import (
     CallEnded,
     CallOpen,
@@ -46,6 +48,10 @@ LINES = (
 async def world(tmp_path: Path) -> AsyncIterator[World]:
     async with office(tmp_path) as made:
         yield made
+
+
+def everyone(_: Call) -> bool:
+    return True
 
 
 async def stored(world: World, call_id: str, org_id: str = "org_a") -> tuple[Step, ...]:
@@ -288,7 +294,7 @@ async def test_calls_that_a_dead_process_left_open_end_as_lost_and_are_scored(wo
     left = [(await hold(world, who, (LOUD,)))[0] for who in (ANN, BEN, PROGRAM)]
     done, _ = await hold(world, ANN, (LOUD,))
     before = await training.end(world, ANN, done.id)
-    assert await training.recover(world) == 3
+    assert await training.recover(world, everyone) == 3
     for call, who in zip(left, (ANN, BEN, PROGRAM), strict=True):
         lost = await calls.get(world, who, call.id)
         assert lost.outcome is not None
@@ -296,13 +302,20 @@ async def test_calls_that_a_dead_process_left_open_end_as_lost_and_are_scored(wo
         assert lost.outcome.ended_by == "system"
         assert (await scoring.latest(world, who, call.id)).criteria
     assert await calls.get(world, ANN, done.id) == before
-    assert await training.recover(world) == 0
+    assert await training.recover(world, everyone) == 0
+
+
+async def test_a_call_that_a_living_process_holds_goes_on(world: World) -> None:
+    ours, _ = await hold(world, ANN, (LOUD,))
+    theirs, _ = await hold(world, BEN, (LOUD,))
+    assert await training.recover(world, lambda call: call.id == theirs.id) == 1
+    assert not (await training.say(world, ANN, ours.id, Utterance("And what else?"))).ended
 
 
 async def test_recovery_reaches_the_calls_of_every_organisation(world: World) -> None:
     ours, _ = await hold(world, ANN, (LOUD,))
     theirs, _ = await hold(world, EVE, (LOUD,))
-    assert await training.recover(world) == 2
+    assert await training.recover(world, everyone) == 2
     assert (await calls.get(world, ANN, ours.id)).status is CallStatus.ENDED
     assert (await calls.get(world, EVE, theirs.id)).status is CallStatus.ENDED
 
@@ -332,6 +345,20 @@ async def test_scoring_again_gives_the_same_score(world: World) -> None:
     await training.end(world, ANN, call.id)
     first = await scoring.latest(world, ANN, call.id)
     assert await scoring.analyze(world, ANN, call.id) == first
+
+
+async def test_a_score_that_cannot_be_stored_is_a_fault_and_made_when_asked_for(tmp_path: Path) -> None:
+    database = tmp_path / "talktrack.db"
+    async with office(tmp_path) as world:
+        call, _ = await hold(world, ANN, (LOUD,))
+        with closing(sqlite3.connect(database)) as full:
+            full.execute("CREATE TRIGGER full BEFORE INSERT ON analyses BEGIN SELECT RAISE(ABORT, 'full'); END")
+        assert (await training.end(world, ANN, call.id)).outcome is not None
+        faults = await calls.faults(world, ANN, call.id)
+        assert [(fault.room, fault.code) for fault in faults] == [("analysis", "scoring_failed")]
+        with closing(sqlite3.connect(database)) as room:
+            room.execute("DROP TRIGGER full")
+        assert (await scoring.latest(world, ANN, call.id)).status in ("scored", "not_scorable")
 
 
 async def test_a_fault_of_the_model_is_stored_with_the_call_and_can_be_read(tmp_path: Path) -> None:

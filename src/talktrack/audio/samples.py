@@ -21,14 +21,16 @@ def samples_of(frame: Frame) -> Int16:
 
 def floats_of(frame: Frame) -> Float32:
     """The frame's samples as -1.0 to 1.0."""
-    return (samples_of(frame) / np.float32(FULL_SCALE)).astype(np.float32)
+    return samples_of(frame) * np.float32(1 / FULL_SCALE)
 
 
 def to_int16(samples: NDArray[np.floating]) -> Int16:
-    """Samples of -1.0 to 1.0 as int16; what is louder is clipped, what is no number is silence."""
-    scaled = np.rint(np.nan_to_num(samples, nan=0.0) * FULL_SCALE)
-    clipped: NDArray[np.floating] = np.clip(scaled, -32768, 32767)
-    return clipped.astype(np.int16)
+    """Samples of -1.0 to 1.0 as int16; what is louder is clipped. They must be numbers."""
+    scaled = samples * np.float32(FULL_SCALE)
+    np.rint(scaled, out=scaled)
+    np.minimum(scaled, 32767, out=scaled)
+    np.maximum(scaled, -32768, out=scaled)
+    return scaled.astype(np.int16)
 
 
 def frame_of(samples: Int16, rate: int, at_ms: float = 0.0) -> Frame:

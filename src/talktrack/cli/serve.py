@@ -17,7 +17,8 @@ from talktrack.cli.signals import on_stop
 from talktrack.config import Settings
 from talktrack.domain.errors import Conflict
 from talktrack.wiring.app import open_app
-from talktrack.wiring.world import settings_of_process
+from talktrack.wiring.certificate import Certificate, names_of_machine, self_signed
+from talktrack.wiring.world import SystemClock, settings_of_process
 
 _LAST_WORDS_S = 10
 """How long open requests may go on after a wish to stop."""
@@ -26,12 +27,15 @@ _LAST_WORDS_S = 10
 @click.command("serve")
 @click.option("--host", help="Address to listen on; 127.0.0.1 unless TALKTRACK_HOST says otherwise.")
 @click.option("--port", type=click.IntRange(0, 65535), help="Port; 8000 unless TALKTRACK_PORT says so, 0 takes any.")
+@click.option(
+    "--tls", is_flag=True, help="Serve https with a self-signed certificate, for other machines' microphones."
+)
 @runs
-async def command(host: str | None, port: int | None) -> None:
+async def command(host: str | None, port: int | None, tls: bool) -> None:
     """Serve the pages and the API. The database is brought up to date first."""
     log.configure()
     given = settings_of_process()
-    settings = replace(given, host=host or given.host, port=given.port if port is None else port)
+    settings = replace(given, host=host or given.host, port=given.port if port is None else port, tls=tls)
     with listen(settings) as listener:
         settings = replace(settings, port=listener.getsockname()[1])
         async with open_app(settings) as app:
@@ -62,9 +66,11 @@ class _Server(uvicorn.Server):
 
 
 async def _serve(app: FastAPI, listener: socket.socket, settings: Settings) -> None:
+    certificate = _certificate(settings) if settings.tls else None
     server = _Server(
         uvicorn.Config(
             app,
+            ssl_certfile=None if certificate is None else certificate.path,
             log_config=None,
             access_log=False,
             server_header=False,
@@ -79,4 +85,10 @@ async def _serve(app: FastAPI, listener: socket.socket, settings: Settings) -> N
 
     with on_stop(stop):
         screen.print(f"Talktrack is at {settings.origin} (Ctrl-C stops it).", markup=False)
+        if certificate is not None:
+            screen.print(f"Browsers warn once: its certificate has SHA-256 {certificate.fingerprint}.", markup=False)
         await server.serve(sockets=[listener])
+
+
+def _certificate(settings: Settings) -> Certificate:
+    return self_signed(settings.data_dir, names_of_machine(settings.host), now=SystemClock().now())

@@ -66,11 +66,13 @@ class Stage:
         """The seller's next line from the keyboard. Raises EOFError at the end of the input, also for Ctrl-C."""
         self._typed = True
         self._status.stop()
+        prompted = self._quiet or sys.stdin.isatty()
         try:
             with stop_interrupts():
-                return self._console.input(Text(f"{self._labels.you:<{self._column}}", _YOU))
+                return self._console.input(Text(f"{self._labels.you:<{self._column}}" if prompted else "", _YOU))
         except (EOFError, KeyboardInterrupt):
-            self._console.print()
+            if prompted:
+                self._console.print()
             raise EOFError from None
         except UnicodeDecodeError:
             return "\N{REPLACEMENT CHARACTER}"

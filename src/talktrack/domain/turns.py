@@ -13,253 +13,43 @@ taken up again, when nothing or only a nod was said, or cut.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import replace
 from typing import assert_never
 
 from talktrack.domain.cues import Expected, is_backchannel, says_stop, sounds_finished, trails_off
+from talktrack.domain.floor import (
+    Action,
+    Arm,
+    Close,
+    CloseReason,
+    Commit,
+    Cut,
+    Disarm,
+    DropSpeculation,
+    Due,
+    Event,
+    Finish,
+    Floor,
+    Interrupt,
+    Pause,
+    Phase,
+    Prompt,
+    Reopen,
+    ReplyFailed,
+    ReplyHeard,
+    ReplyOver,
+    ReplySounded,
+    Rescue,
+    Resume,
+    Rules,
+    Speculate,
+    Timer,
+    Typed,
+    VoiceStarted,
+    VoiceStopped,
+    Words,
+)
 from talktrack.domain.language import Language
-
-
-class Phase(StrEnum):
-    LISTENING = "listening"
-    USER = "user"
-    ENDING = "ending"
-    """The user has fallen silent; the turn may be over."""
-    THINKING = "thinking"
-    """The turn is committed; nothing of the reply is on the line yet."""
-    SPEAKING = "speaking"
-    PAUSED = "paused"
-    """The user talks over the reply; it is not decided yet whether that cuts it."""
-    CLOSED = "closed"
-
-
-class Timer(StrEnum):
-    END_OF_TURN = "end_of_turn"
-    BARGE_IN = "barge_in"
-    IDLE = "idle"
-    WATCHDOG = "watchdog"
-    MAX_DURATION = "max_duration"
-
-
-class CloseReason(StrEnum):
-    """Why the floor was closed."""
-
-    SILENCE = "silence"
-    MAX_DURATION = "max_duration"
-    LINE_CLOSED = "line_closed"
-    ROLE_ENDED = "role_ended"
-    UNANSWERED = "unanswered"
-    """The watchdog fired too often: nothing could be said."""
-
-
-@dataclass(frozen=True)
-class Rules:
-    """How long to wait for what. All in milliseconds."""
-
-    silence_ms: int = 700
-    """Silence that ends a turn when nothing else is known."""
-    finished_ms: int = 450
-    """The same after what sounds like a whole sentence."""
-    yes_no_ms: int = 350
-    """The same where a yes or a no was asked for."""
-    unfinished_ms: int = 1400
-    """The same after a word that promises more, and while something is spelled out."""
-    final_wait_ms: int = 1500
-    """How long after the silence a turn waits for its final words before it takes the interim ones."""
-    barge_in_ms: int = 600
-    idle_ms: int = 10_000
-    """Silence of both sides after which the role is asked for a prompt; 0 is never."""
-    idle_prompts: int = 2
-    """Prompts without an answer after which the call ends."""
-    watchdog_ms: int = 8_000
-    """Time without a sound after a committed turn until the role is asked to rescue it."""
-    rescues: int = 2
-    max_duration_ms: int = 3_600_000
-    interruptions: bool = True
-    speculation: bool = True
-    adaptive: bool = True
-    """False takes `silence_ms` whatever was said."""
-
-
-# --- events ----------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class VoiceStarted:
-    at_ms: float
-
-
-@dataclass(frozen=True)
-class VoiceStopped:
-    at_ms: float
-    last_voiced_ms: float
-
-
-@dataclass(frozen=True)
-class Words:
-    """The recogniser has understood something. Interim text is cumulative within the utterance."""
-
-    at_ms: float
-    text: str
-    final: bool
-
-
-@dataclass(frozen=True)
-class Typed:
-    """A turn in writing; it is whole as it comes."""
-
-    at_ms: float
-    text: str
-
-
-@dataclass(frozen=True)
-class Due:
-    at_ms: float
-    timer: Timer
-
-
-@dataclass(frozen=True)
-class ReplySounded:
-    """The first sound of the reply went onto the line."""
-
-    at_ms: float
-
-
-@dataclass(frozen=True)
-class ReplyHeard:
-    """The far end has heard the first word of the reply."""
-
-    at_ms: float
-
-
-@dataclass(frozen=True)
-class ReplyOver:
-    """All of the reply was played, or it had nothing to say."""
-
-    at_ms: float
-    expected: Expected = Expected.ANYTHING
-
-
-@dataclass(frozen=True)
-class Interrupt:
-    """The far end asks for silence."""
-
-    at_ms: float
-
-
-@dataclass(frozen=True)
-class Close:
-    at_ms: float
-    reason: CloseReason
-
-
-Event = VoiceStarted | VoiceStopped | Words | Typed | Due | ReplySounded | ReplyHeard | ReplyOver | Interrupt | Close
-
-
-# --- actions ---------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Commit:
-    """The user's turn is over: answer `text`."""
-
-    text: str
-
-
-@dataclass(frozen=True)
-class Speculate:
-    """The turn is probably over: start thinking, but let nothing of it show."""
-
-    text: str
-
-
-@dataclass(frozen=True)
-class DropSpeculation:
-    pass
-
-
-@dataclass(frozen=True)
-class Reopen:
-    """The committed turn was not over: drop the unheard reply, forget that the turn was committed."""
-
-
-@dataclass(frozen=True)
-class Pause:
-    pass
-
-
-@dataclass(frozen=True)
-class Resume:
-    pass
-
-
-@dataclass(frozen=True)
-class Cut:
-    """The reply ends here; what was heard of it stays."""
-
-
-@dataclass(frozen=True)
-class Arm:
-    """Report `Due` at `at_ms`; replaces an earlier arming of the same timer."""
-
-    timer: Timer
-    at_ms: float
-
-
-@dataclass(frozen=True)
-class Disarm:
-    timer: Timer
-
-
-@dataclass(frozen=True)
-class Prompt:
-    """Both sides are silent: say something that brings the user back."""
-
-    count: int
-
-
-@dataclass(frozen=True)
-class Rescue:
-    """A committed turn is still unanswered: bridge the gap, then fall back."""
-
-    count: int
-
-
-@dataclass(frozen=True)
-class Finish:
-    reason: CloseReason
-
-
-Action = Commit | Speculate | DropSpeculation | Reopen | Pause | Resume | Cut | Arm | Disarm | Prompt | Rescue | Finish
-
-
-# --- the floor -------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Floor:
-    language: Language
-    rules: Rules = field(default_factory=Rules)
-    phase: Phase = Phase.LISTENING
-    said: tuple[str, ...] = ()
-    """Final texts of the user's present turn; kept through a false end of turn."""
-    interim: str = ""
-    voice: bool = False
-    awaits_final: bool = False
-    last_voiced_ms: float = 0.0
-    paused_ms: float = 0.0
-    speculated: str | None = None
-    reply_heard: bool = False
-    expected: Expected = Expected.ANYTHING
-    prompts: int = 0
-    rescues: int = 0
-
-    @property
-    def text(self) -> str:
-        """All that is understood of the user's present turn."""
-        return " ".join(part for part in (*self.said, self.interim) if part)
-
 
 Next = tuple[Floor, tuple[Action, ...]]
 
@@ -293,6 +83,8 @@ def step(floor: Floor, event: Event) -> Next:
             return (replace(floor, reply_heard=True) if sounding else floor), ()
         case ReplyOver():
             return _reply_over(floor, event)
+        case ReplyFailed():
+            return _reply_failed(floor, event)
         case Interrupt():
             return _interrupt(floor, event)
         case Close():
@@ -487,6 +279,13 @@ def _reply_over(floor: Floor, event: ReplyOver) -> Next:
     return _await_end(replace(over, phase=Phase.ENDING), event.at_ms, actions)
 
 
+def _reply_failed(floor: Floor, event: ReplyFailed) -> Next:
+    """Bridge the gap at once where nothing was heard; a reply that broke off in the middle ends there."""
+    if floor.phase is Phase.THINKING or (floor.phase is Phase.SPEAKING and not floor.reply_heard):
+        return _watchdog(replace(floor, phase=Phase.THINKING), event.at_ms)
+    return _interrupt(floor, Interrupt(event.at_ms))
+
+
 def _interrupt(floor: Floor, event: Interrupt) -> Next:
     if floor.phase not in (Phase.SPEAKING, Phase.PAUSED):
         return floor, ()
@@ -549,7 +348,7 @@ def _due(floor: Floor, event: Due) -> Next:
         case Timer.IDLE:
             return _idle(floor)
         case Timer.WATCHDOG:
-            return _watchdog(floor, event)
+            return _watchdog(floor, event.at_ms)
         case Timer.MAX_DURATION:
             return replace(floor, phase=Phase.CLOSED), (Finish(CloseReason.MAX_DURATION),)
         case _:
@@ -565,13 +364,13 @@ def _idle(floor: Floor) -> Next:
     return replace(floor, prompts=prompts), (Prompt(prompts),)
 
 
-def _watchdog(floor: Floor, event: Due) -> Next:
+def _watchdog(floor: Floor, at_ms: float) -> Next:
     if floor.phase is not Phase.THINKING:
         return floor, ()
     if floor.rescues >= floor.rules.rescues:
         return replace(floor, phase=Phase.CLOSED), (Finish(CloseReason.UNANSWERED),)
     rescues = floor.rescues + 1
-    again = Arm(Timer.WATCHDOG, event.at_ms + floor.rules.watchdog_ms)
+    again = Arm(Timer.WATCHDOG, at_ms + floor.rules.watchdog_ms)
     return replace(floor, rescues=rescues), (Rescue(rescues), again)
 
 

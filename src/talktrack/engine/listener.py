@@ -8,9 +8,9 @@ from typing import Protocol
 
 from talktrack.audio.samples import floats_of
 from talktrack.domain.errors import ProviderError
+from talktrack.domain.floor import VoiceStarted, VoiceStopped
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import Language
-from talktrack.domain.turns import VoiceStarted, VoiceStopped
 from talktrack.engine.vad import VoiceBatcher
 from talktrack.engine.voice import VoiceEvent, VoiceGate
 from talktrack.ports.speech import Final, Interim, RecognizerStream, StreamingRecognizer
@@ -94,6 +94,14 @@ class Listener:
 
     def _report(self, events: Iterable[VoiceEvent]) -> None:
         for event in events:
-            if isinstance(event, VoiceStopped) and self._stream is not None:
-                self._stream.voice_stopped()
+            if self._stream is not None:
+                self._tell(self._stream, event)
             self._heard.voice(event)
+
+    @staticmethod
+    def _tell(stream: RecognizerStream, event: VoiceEvent) -> None:
+        match event:
+            case VoiceStarted():
+                stream.voice_started()
+            case VoiceStopped():
+                stream.voice_stopped()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from talktrack.domain.turns import Timer
+from talktrack.domain.floor import Timer
 
 
 class Timers:

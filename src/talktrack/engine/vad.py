@@ -95,7 +95,7 @@ class VoiceStream:
         self._batcher.leave(self)
 
     def hear(self, probability: float, end_ms: float) -> None:
-        """Pass a window's result on. What goes wrong there is told to `on_error` in the loop's next turn."""
+        """Pass a window's result on, unless the voice was closed meanwhile."""
         if not self._open:
             return
         try:
@@ -104,6 +104,7 @@ class VoiceStream:
             self.fail(error)
 
     def fail(self, error: BaseException) -> None:
+        """Tell `on_error`, in the loop's next turn."""
         asyncio.get_running_loop().call_soon(self._on_error, error)
 
 

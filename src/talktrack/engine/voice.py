@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from talktrack.domain.turns import VoiceStarted, VoiceStopped
+from talktrack.domain.floor import VoiceStarted, VoiceStopped
 
 VoiceEvent = VoiceStarted | VoiceStopped
 

@@ -38,7 +38,7 @@ def _asked_facts(turn: Said, sentence: Sentence) -> tuple[tuple[str, float], ...
     for id, cue in turn.table.fact_cues.items():
         topics = len(sentence.topics.intersection(turn.table.facts[id].topics))
         shared = sum(1 / turn.table.told_of[stem] for stem in cue.stems & sentence.stems)
-        score = 3.0 * cue.hit(folded) + 1.0 * topics + min(shared, 2.0)
+        score = 3.0 * cue.hit(folded) + 1.0 * topics + min(0.6 * shared, 2.0)
         if score >= 1:
             scores.append((id, score))
     return tuple(sorted(scores, key=lambda scored: -scored[1]))

@@ -96,12 +96,20 @@ def _remark(moment: Moment) -> Decision | None:
         asked = replace(mind, pending_question=question.id, asked_seller=(*mind.asked_seller, question.id))
         return Directive(DirectiveKind.PROBE, say=say, question=question.id, reason=reason), asked
     fact = volunteered(mind, table)
-    if fact is not None and mind.levels.patience > 30 and not PITCHES & moment.understood.moves:
+    if fact is not None and _at_ease(moment):
         directive, told = tell(moment, [fact])
         return replace(directive, kind=DirectiveKind.REVEAL, reason="unasked"), told
     if moment.understood.meets:
         return Directive(DirectiveKind.SOFTEN, reason=reason), mind
     return None
+
+
+def _at_ease(moment: Moment) -> bool:
+    """Whether the customer tells something of itself: it is not being sold to, and nothing stands between the two."""
+    mind, levels = moment.mind, moment.mind.levels
+    worried = any(_was_raised(mind, id) for id in blocking(mind, moment.table))
+    calm = levels.patience > 30 and levels.trust >= 25 and not moment.losses
+    return calm and not worried and not PITCHES & moment.understood.moves
 
 
 def _stall(moment: Moment) -> Directive:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from talktrack.domain.mind import Mind, Reason
 from talktrack.domain.moves import Move
 from talktrack.practice.groups import FAULTS, MIRRORS, PITCHES, QUESTIONS
 from talktrack.practice.hearing import Understood
 from talktrack.practice.labels import parroted
-from talktrack.practice.levels import GAINS, LOSSES
+from talktrack.practice.levels import GAINS
 from talktrack.practice.objections import Progress
 from talktrack.practice.reading import Reading
 from talktrack.practice.table import Table
@@ -19,7 +19,7 @@ MOST_GAINS = 2
 """A turn earns at most so many gains."""
 
 _MONOLOGUE_WORDS = 90
-_BREATHLESS_WORDS = 44
+_BREATHLESS_WORDS = 38
 """A sentence that nobody can follow on the phone."""
 _INTERROGATION = 5
 
@@ -55,17 +55,12 @@ class Effects:
 
 
 def weigh(situation: Situation, table: Table) -> Effects:
-    """What a turn earned and cost; a recital of sales phrases earns nothing."""
+    """What a turn earned and cost; a recital, or a sentence that nobody can follow, earns nothing."""
     losses = tuple(_losses(situation, table))
-    if Reason.STUFFED in losses:
+    if Reason.STUFFED in losses or situation.understood.longest_sentence > _BREATHLESS_WORDS:
         return Effects((), losses)
     earned = set(_gains(situation, table))
     return Effects(tuple(reason for reason in GAINS if reason in earned), losses)
-
-
-def forgiving(effects: Effects) -> Effects:
-    """The same without what costs trust: for words that may have been misheard."""
-    return replace(effects, losses=tuple(loss for loss in effects.losses if "trust" not in dict(LOSSES[loss])))
 
 
 def _gains(situation: Situation, table: Table) -> Iterator[Reason]:
@@ -179,6 +174,8 @@ def counted(understood: Understood, earned: Iterable[Reason]) -> tuple[Move, ...
     }
     earned = tuple(earned)
     skills = [skill_of[reason] for reason in earned if reason in skill_of]
+    if Reason.LISTENED in earned and Move.SUMMARISE in understood.moves:
+        skills.append(Move.SUMMARISE)
     if Reason.GOOD_QUESTION in earned:
         skills += sorted(QUESTIONS & understood.moves & {Move.OPEN_QUESTION, Move.CLOSED_QUESTION})
     kept = FAULTS | {Move.FEATURE_DUMP, Move.STUFFING, Move.OFF_TOPIC, Move.PRICE, Move.DISCOUNT}

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.mind import Directive, DirectiveKind, Mind
 from talktrack.domain.scenario import Scenario
-from talktrack.domain.text import find_phrase, sentences, words
+from talktrack.domain.text import find_phrase, fold, phrase_pattern, sentences, words
 from talktrack.domain.transcript import Turn
 from talktrack.practice.bank import AGREEING
 from talktrack.practice.lexicon import lexicon
@@ -21,6 +21,7 @@ _MACHINE = re.compile(
 )
 _NAME = re.compile(r"(?<=[\w,;] )[^\W\d_a-záéíóúüñ][\w-]+")
 """A word with a capital letter inside a sentence."""
+_DENIED = re.compile(r"\b(?:no|not|none|never|nunca|ni|tampoco|nada|\w+n't)\b[^.!?;]{0,15}$")
 _MOST_WORDS = 90
 _LEAST_SHARE = 0.34
 """How much of a line's content must come through for it to count as said."""
@@ -49,7 +50,8 @@ def clean(text: str, directive: Directive, mind: Mind, scenario: Scenario, heard
         raise Unusable("out_of_character")
     if not speaks(spoken, scenario.language):
         raise Unusable("wrong_language")
-    if directive.kind is not DirectiveKind.COMMIT and _agrees(spoken, directive, scenario.language):
+    said_yes = mind.committed or directive.kind is DirectiveKind.COMMIT
+    if not said_yes and _agrees(spoken, directive, scenario.language):
         raise Unusable("agreed")
     if any(not _comes_through(line, spoken, scenario.language) for line in directive.say):
         raise Unusable("left_out")
@@ -60,16 +62,22 @@ def clean(text: str, directive: Directive, mind: Mind, scenario: Scenario, heard
 
 def _agrees(spoken: str, directive: Directive, language: Language) -> bool:
     """Whether a text says yes in words that the persona's own lines do not have: *I'm in the middle of something*."""
-    own = {phrase for phrase in AGREEING[language] if find_phrase(" ".join(directive.say), (phrase,))}
-    return find_phrase(spoken, [phrase for phrase in AGREEING[language] if phrase not in own]) is not None
+    own = " ".join(directive.say)
+    return says_yes(spoken, [one for one in AGREEING[language] if find_phrase(own, (one,)) is None])
+
+
+def says_yes(text: str, phrases: Iterable[str]) -> bool:
+    """Whether one of the phrases stands in a text without a *no* or *not* shortly before it."""
+    folded = fold(text)
+    return any(not _DENIED.search(folded[: hit.start()]) for hit in phrase_pattern(phrases).finditer(folded))
 
 
 def speaks(text: str, language: Language) -> bool:
-    """Whether the small words of a text are this language's rather than another's."""
+    """Whether the small words of a text are this language's rather than another's; few of both prove nothing."""
     said = words(text)
     counts = {one: sum(word in lexicon(one).stopwords for word in said) for one in LANGUAGES}
     others = max(count for one, count in counts.items() if one != language)
-    return others < 3 or counts[language] >= others
+    return counts[language] >= others or (others < 3 and counts[language] > 0)
 
 
 def leaks(text: str, mind: Mind, scenario: Scenario, known: Iterable[str]) -> bool:

@@ -5,6 +5,7 @@ The labeller reads words; this reads them in context. *A move counts only for wh
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from talktrack.domain.mind import Mind
@@ -13,11 +14,15 @@ from talktrack.domain.persona import Topic
 from talktrack.domain.scenario import Proof
 from talktrack.domain.text import fold, sentences, words
 from talktrack.practice.asking import Ask, asks_of, key_of
-from talktrack.practice.groups import FAULTS
 from talktrack.practice.labels import context_moves
 from talktrack.practice.reading import Reading
 from talktrack.practice.said import Said, acknowledging, clarifying, last_raised, open_objections, touches
 from talktrack.practice.table import Table
+
+_PLAINLY_ABOUT = 1.5
+"""How exactly a question asks for a fact to be about that and not about what was just said."""
+
+_BREATH = re.compile(r"[;:—–]\s")
 
 _SURE_ENOUGH = 0.4
 """Recognition confidence under which a turn is not acted on."""
@@ -44,7 +49,7 @@ class Understood:
     """What was said, as keys by which a repeat is noticed."""
     word_count: int
     longest_sentence: int
-    """Words between two full stops; 0 where a recogniser wrote the text, which knows no full stops."""
+    """Words between two marks at which one breathes; 0 where a recogniser wrote the text, which knows no marks."""
     unclear: bool
     """Nothing a person could act on, or recognised too badly to be held against anybody."""
 
@@ -61,17 +66,18 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
     unclear = _unclear(turn, context, confidence, spoken)
     moves = frozenset(reading.moves) | context
     if spoken and confidence is None:
-        # A recogniser that cannot say how sure it is may have misheard: that is never held against the seller.
-        moves -= FAULTS | {Move.OFF_TOPIC, Move.STUFFING}
+        # Unknown confidence is unknown, not low; but words that make no sense here are the recogniser's.
+        moves -= {Move.OFF_TOPIC, Move.STUFFING}
     stuffed = Move.STUFFING in moves
+    asks = () if stuffed else tuple(asks_of(turn))
     return Understood(
         moves=moves,
-        asks=() if stuffed else tuple(asks_of(turn)),
+        asks=asks,
         proofs=() if stuffed else proofs,
         meets=frozenset() if stuffed else _meets(turn),
         touched=touched,
         acknowledged=frozenset() if stuffed else acknowledging(turn, touched, last),
-        clarified=frozenset() if stuffed else clarifying(turn, touched, last),
+        clarified=frozenset() if stuffed else clarifying(turn, touched, last) or _follows_up(asks, last),
         listened=not stuffed and _listens(turn),
         answered=Move.ANSWER in moves,
         dated=any(sentence.dated for sentence in reading.sentences),
@@ -80,6 +86,15 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
         longest_sentence=0 if spoken else _longest_sentence(reading),
         unclear=unclear,
     )
+
+
+def _follows_up(asks: tuple[Ask, ...], last: str | None) -> frozenset[str]:
+    """The worry raised a moment ago, where an open question follows that plainly asks for nothing else."""
+    open_asks = [ask for ask in asks if Move.OPEN_QUESTION in ask.sentence.moves and not ask.repeated]
+    if last is None or not open_asks:
+        return frozenset()
+    elsewhere = any(score >= _PLAINLY_ABOUT for ask in open_asks for _, score in ask.facts[:1])
+    return frozenset() if elsewhere else frozenset({last})
 
 
 def _without_figures(reading: Reading, table: Table) -> Reading:
@@ -129,7 +144,8 @@ def _listens(turn: Said) -> bool:
 
 def _longest_sentence(reading: Reading) -> int:
     whole = " ".join(sentence.text for sentence in reading.sentences)
-    return max((len(words(sentence)) for sentence in sentences(whole)), default=0)
+    stretches = (part for sentence in sentences(whole) for part in _BREATH.split(sentence))
+    return max((len(words(stretch)) for stretch in stretches), default=0)
 
 
 def _unclear(turn: Said, context: frozenset[Move], confidence: float | None, spoken: bool) -> bool:

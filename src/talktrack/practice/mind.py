@@ -17,9 +17,9 @@ from talktrack.domain.scenario import GoalResult, Scenario
 from talktrack.domain.text import sentences, words
 from talktrack.practice.answering import look_up
 from talktrack.practice.decide import decide
-from talktrack.practice.effects import Effects, Situation, counted, forgiving, weigh
+from talktrack.practice.effects import Effects, Situation, counted, weigh
 from talktrack.practice.ending import end
-from talktrack.practice.groups import MIRRORS, PITCHES
+from talktrack.practice.groups import MIRRORS, PITCHES, REBUFFED
 from talktrack.practice.hearing import Understood, understand
 from talktrack.practice.levels import TOLD_NEED, settle, spend
 from talktrack.practice.moment import Moment, fresh, tone
@@ -110,12 +110,11 @@ def _answer(mind: Mind, event: SellerTurn, table: Table) -> Reaction:
         directive, mind = decide(Moment(mind, understood, Progress(mind.objections), (), (), table))
         return Reaction(replace(mind, seller_turns=mind.seller_turns + 1), directive, (), event.reading.moves)
     found = look_up(understood, mind, table)
-    planned = frozenset(answer.tell.id for answer in found if answer.tell is not None)
+    rebuffed = bool(understood.moves & REBUFFED)
+    planned = frozenset(answer.tell.id for answer in found if answer.tell is not None and not rebuffed)
     progress = settle_exits(advance(mind, understood, table), planned.union(mind.told), table)
     locked = any(answer.locked is not None for answer in found)
     effects = weigh(Situation(event.reading, understood, mind, progress, tuple(planned), locked), table)
-    if event.spoken and event.confidence is None:
-        effects = forgiving(effects)
     after, causes = _feel(mind, event, understood, progress, effects, table)
     directive, decided = decide(Moment(after, understood, progress, found, effects.losses, table))
     return Reaction(

@@ -32,7 +32,7 @@ def bank_replies(reason: str, scenario: Scenario, heard: Sequence[Turn]) -> tupl
 
 def _names(scenario: Scenario, heard: Sequence[Turn]) -> dict[str, str]:
     """The customer's company, and the seller's names as far as the seller has said them."""
-    said = " ".join(turn.heard for turn in heard if turn.role == "seller")
+    said = tuple(turn.heard for turn in heard if turn.role == "seller")
     seller = _as_said(scenario.product.company, said)
     brand = words(scenario.product.product)[:1] == words(scenario.product.company)[:1]
     product = (_as_said(scenario.product.product, said) or seller) if brand else ""
@@ -40,9 +40,10 @@ def _names(scenario: Scenario, heard: Sequence[Turn]) -> dict[str, str]:
     return {slot: name for slot, name in names.items() if name}
 
 
-def _as_said(name: str, said: str) -> str:
-    """The whole name or its first word, whichever was said; empty where neither was."""
-    return next((form for form in (name, name.partition(" ")[0]) if find_phrase(said, (form,))), "")
+def _as_said(name: str, said: Sequence[str]) -> str:
+    """The whole name or its first word, whichever was said in a turn; empty where neither was."""
+    forms = (name, name.partition(" ")[0])
+    return next((form for form in forms if any(find_phrase(text, (form,)) for text in said)), "")
 
 
 def _filled(sentences: Iterable[str], names: dict[str, str]) -> Iterator[str]:

@@ -40,6 +40,8 @@ from talktrack.services.world import World
 
 MOST_TURNS = 5000
 MOST_CHARACTERS = 1_000_000
+LONGEST_TITLE = 200
+LONGEST_CALL_MS = 24 * 60 * 60 * 1000
 
 
 @dataclass(frozen=True)
@@ -120,7 +122,10 @@ async def import_call(world: World, subject: Subject, transcript: Transcript) ->
     permit(subject, Action.CALLS_HOLD)
     if isinstance(transcript.scorecard, Scorecard):
         raise InvalidInput("Store the scorecard first, and import the call with its id.")
-    turns = labelled_turns(transcript)
+    if len(transcript.title) > LONGEST_TITLE:
+        raise TooLarge(f"A title may have {LONGEST_TITLE} characters: shorten it.")
+    # Labelling hours of talk takes seconds, in which the other calls go on.
+    turns = await anyio.to_thread.run_sync(labelled_turns, transcript)
     if transcript.scorecard is not None:
         await _scorecard(world, subject, transcript.scorecard)
     now = world.clock.now()
@@ -178,6 +183,10 @@ def labelled_turns(transcript: Transcript) -> tuple[Turn, ...]:
         start = 0 if turn.start_ms is None else turn.start_ms
         if start < 0 or (turn.end_ms is not None and turn.end_ms < start):
             raise InvalidTranscript(f"Turn {number} ends before it starts, or starts before the call: mend its times.")
+        if max(start, turn.end_ms or 0) > LONGEST_CALL_MS:
+            raise InvalidTranscript(
+                f"Turn {number} is more than a day after the start; times are milliseconds from it."
+            )
         if turn.confidence is not None and not 0 <= turn.confidence <= 1:
             raise InvalidTranscript(f"The confidence of turn {number} is not between 0 and 1.")
     return tuple(_labelled(number, turn, transcript.language) for number, turn in enumerate(given, start=1))

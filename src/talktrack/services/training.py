@@ -7,6 +7,7 @@ kept, so a stored call never holds half an exchange.
 
 from __future__ import annotations
 
+import logging
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -21,7 +22,7 @@ from talktrack.domain.call import (
     EndReason,
     EventType,
 )
-from talktrack.domain.errors import CallEnded, InvalidInput, NotFound, TooLarge
+from talktrack.domain.errors import CallEnded, InvalidInput, NotFound, TalktrackError, TooLarge
 from talktrack.domain.ids import new_id
 from talktrack.domain.mind import Mind, Step
 from talktrack.domain.scenario import Scenario
@@ -37,6 +38,8 @@ from talktrack.services.faults import note_fault
 from talktrack.services.permissions import Action, permit
 from talktrack.services.scoring import score_ended
 from talktrack.services.world import World
+
+_log = logging.getLogger(__name__)
 
 MOST_CHARACTERS = 4000
 """Longest turn that is taken; longer than anybody speaks without a pause."""
@@ -131,7 +134,7 @@ async def say(
         if call.outcome is not None:
             await _note(world, workspace, call, EventType.CALL_ENDED, {"reason": call.outcome.reason})
     if call.status is CallStatus.ENDED:
-        await score_ended(world, call)
+        await _score(world, call)
     return Reply(held.seller.turn, held.customer.turn, ended=call.status is CallStatus.ENDED)
 
 
@@ -152,7 +155,10 @@ async def recover(world: World, is_lost: Callable[[Call], bool]) -> int:
         lost = [call for call in await directory.open_calls() if is_lost(call)]
     for call in lost:
         subject = Subject(org_id=call.org_id, role=UserRole.ADMIN, user_id=call.user_id)
-        await _end(world, subject, call.id, EndedBy.SYSTEM, EndReason.PROCESS_LOST)
+        try:
+            await _end(world, subject, call.id, EndedBy.SYSTEM, EndReason.PROCESS_LOST)
+        except TalktrackError as error:  # one call that cannot be read keeps nobody from starting
+            _log.warning("call_not_recovered", extra={"call_id": call.id, "code": error.code})
     return len(lost)
 
 
@@ -210,8 +216,18 @@ async def _end(world: World, subject: Subject, call_id: str, by: EndedBy, reason
             call = replace(call, status=CallStatus.ENDED, ended_at=world.clock.now())
         call = await workspace.calls.save(call)
         await _note(world, workspace, call, EventType.CALL_ENDED, {"reason": reason})
-    await score_ended(world, call)
+    await _score(world, call)
     return call
+
+
+async def _score(world: World, call: Call) -> None:
+    """Score what has just ended. A score that fails is a fault of a stored call, and is made when it is asked for."""
+    try:
+        await score_ended(world, call)
+    except Exception as error:  # noqa: BLE001 - whatever breaks the score, the turn was said and is answered
+        _log.exception("scoring_failed", extra={"call_id": call.id})
+        async with world.store.workspace(call.org_id) as workspace:
+            await note_fault(world, workspace, call.id, "analysis", "scoring_failed", type(error).__name__)
 
 
 def _closed(world: World, call: Call, scenario: Scenario, mind: Mind, by: EndedBy, reason: EndReason) -> Call:

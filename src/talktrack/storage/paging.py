@@ -6,7 +6,7 @@ import binascii
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import Column, RowMapping, Select, literal, tuple_
@@ -51,7 +51,8 @@ def _read_cursor(cursor: str) -> tuple[datetime, str]:
     try:
         at, id = json.loads(urlsafe_b64decode(cursor.encode("ascii") + b"=="))
         moment = datetime.fromisoformat(at)
-    except (binascii.Error, ValueError, TypeError, RecursionError) as error:
+        moment.astimezone(UTC)  # the first and last hours of the calendar do not exist in every zone
+    except (binascii.Error, ValueError, TypeError, OverflowError, RecursionError) as error:
         raise InvalidInput("The cursor is not one that a page gave.") from error
     if not isinstance(id, str) or moment.tzinfo is None:
         raise InvalidInput("The cursor is not one that a page gave.")

@@ -30,6 +30,18 @@ def require_type(request: Request, allowed: tuple[str, ...]) -> None:
     sent = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if sent not in allowed:
         raise UnsupportedMedia(f"Send the body as {allowed[0]}.")
+    if request.headers.get("content-encoding", "identity").strip().lower() != "identity":
+        raise UnsupportedMedia("Send the body as it is, without Content-Encoding.")
+
+
+async def require_single_fields(request: Request) -> None:
+    """Raises `InvalidInput` for a form in which a field comes twice: it would be chance which one counts."""
+    form = await request.form()
+    doubled = sorted(name for name in form if len(form.getlist(name)) > 1)
+    if doubled:
+        await request.close()
+        reason = "Send it once."
+        raise InvalidInput("The form has a field twice; see errors.", problems=[Problem(doubled[0][:80], reason)])
 
 
 def read_json(body: bytes) -> Any:

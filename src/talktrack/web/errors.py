@@ -60,6 +60,7 @@ STATUS: Final[Mapping[type[TalktrackError], int]] = {
 _HTTP_CODES: Final = {
     404: "not_found",
     405: "method_not_allowed",
+    408: "too_slow",
     413: "too_large",
     415: "unsupported_media",
 }

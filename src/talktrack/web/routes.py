@@ -12,7 +12,7 @@ from fastapi.routing import APIRoute
 from talktrack.domain.errors import CsrfRejected, Forbidden, StorageFailed, Unauthenticated
 from talktrack.domain.workspace import Subject
 from talktrack.web.auth import identify
-from talktrack.web.bodies import FORM_TYPES, JSON_TYPES, JsonRequest, require_type
+from talktrack.web.bodies import FORM_TYPES, JSON_TYPES, JsonRequest, require_single_fields, require_type
 from talktrack.web.errors import answers, documented
 from talktrack.web.idempotency import answer_once, idempotency_key
 from talktrack.web.kit import Kit
@@ -38,6 +38,7 @@ class OpenRoute(APIRoute):
                 strict = _strict(request)
                 if form:
                     require_type(strict, FORM_TYPES)
+                    await require_single_fields(strict)
                 elif body is not None and await strict.body():
                     require_type(strict, JSON_TYPES)
                     await strict.json()

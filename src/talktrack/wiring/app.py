@@ -29,5 +29,5 @@ def _kit(world: World, settings: Settings, key: str) -> Kit:
         world=world,
         secret_key=key,
         public_origin=settings.public_origin,
-        secure_cookies=settings.public_origin.startswith("https://"),
+        secure_cookies=settings.origin.startswith("https://"),
     )

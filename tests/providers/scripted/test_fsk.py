@@ -161,6 +161,24 @@ def test_a_cut_takes_the_words_it_touches_and_no_other(said: list[str], rate: in
 
 
 @pytest.mark.parametrize("rate", RATES)
+def test_a_word_with_one_wrong_tone_is_no_word(rate: int) -> None:
+    symbols = encode_word("listen", rate).reshape(-1, rate * SYMBOL_MS // 1000)
+    for at in range(len(symbols)):
+        wrong = symbols.copy()
+        wrong[at] = next(other for other in symbols if (other != symbols[at]).any())
+        assert decoded(wrong.reshape(-1), rate) == []
+
+
+@pytest.mark.parametrize("rate", RATES)
+def test_a_word_that_lacks_its_last_symbol_is_no_word_whichever_that_is(rate: int) -> None:
+    symbol = rate * SYMBOL_MS // 1000
+    packets = [encode_word(f"word{number}", rate) for number in range(100)]
+    assert len({packet[-symbol:].tobytes() for packet in packets}) == 16
+    for packet in packets:
+        assert decoded(packet[:-symbol], rate) == []
+
+
+@pytest.mark.parametrize("rate", RATES)
 def test_a_new_word_is_read_as_soon_as_it_ends_though_a_long_one_was_cut(rate: int) -> None:
     sound = np.concatenate((encode_word("x" * 200, rate)[: rate // 2], encode_word("now", rate), silence(2, rate)))
     assert [word.text for word in Decoder(rate).push(sound)] == ["now"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from io import BytesIO
 from typing import Final
 
@@ -35,10 +36,10 @@ class FileDecoder:
     """Implements `ports.speech.AudioDecoder`; decodes in a worker thread."""
 
     async def decode(self, data: bytes, *, rate: int = 16_000, max_seconds: float = 120.0) -> Frame:
-        return await anyio.to_thread.run_sync(decode, data, rate, max_seconds)
+        return await anyio.to_thread.run_sync(partial(decode, data, rate=rate, max_seconds=max_seconds))
 
 
-def decode(data: bytes, rate: int = 16_000, max_seconds: float = 120.0) -> Frame:
+def decode(data: bytes, *, rate: int = 16_000, max_seconds: float = 120.0) -> Frame:
     """What `ports.speech.AudioDecoder` says, in the calling thread."""
     if is_cut_short(data):
         raise AudioUnreadable("The sound file is cut short. Please record or upload it again.")

@@ -38,7 +38,8 @@ class EnergyDetector:
 
     def detect(self, rate: int, windows: NDArray[np.float32], states: Sequence[VoiceState]) -> NDArray[np.float32]:
         """One pass over all rows. Raises ValueError for rows that are no windows of this rate, or not one per state."""
-        if windows.shape != (len(states), _WINDOWS[rate]):
-            raise ValueError(f"Give {len(states)} windows of {_WINDOWS[rate]} samples, not {windows.shape}.")
+        expected = len(states), _WINDOWS.get(rate, 0)
+        if windows.shape != expected:
+            raise ValueError(f"Give windows of shape {expected}, not {windows.shape}.")
         power = np.einsum("ij,ij->i", windows, windows) / windows.shape[1]
         return np.asarray(power >= self._least, dtype=np.float32)

@@ -137,8 +137,6 @@ class Decoder:
 
     def _followed(self, start: int) -> DecodedWord | None:
         """The word of the packet at `start`, if it is complete now. What is complete or hopeless is closed."""
-        if start not in self._open:
-            return None
         body = start + len(_SYNC_TONES) * _HOPS
         length = self._bytes(body, 1)
         if length is None:
@@ -149,11 +147,8 @@ class Decoder:
             return None
         self._open.remove(start)
         text = _text(packet)
-        if text is None:
-            return None
         end = body + size * 2 * _HOPS
-        self._open = [other for other in self._open if other + _HOPS > end]
-        return DecodedWord(text, start * _HOP_MS, end * _HOP_MS)
+        return None if text is None else DecodedWord(text, start * _HOP_MS, end * _HOP_MS)
 
     def _bytes(self, start: int, count: int) -> bytes | None:
         """So many bytes from the window `start` on: None while they are not there, empty where they are no tones."""

@@ -146,8 +146,8 @@ CLOSING: Final = {
     """,
     Move.PRESSURE: """
         ! {no|nadie|nunca|tampoco} {hace falta|es necesario|le voy a pedir|te voy a pedir|tiene por qué|
-          tienes por qué|hay que|tiene que|tienes que|le pido|te pido|quiero|pretendo|espero|necesito} {que|}
-          {usted|} {decid*|firm*|contrat*|compr*|contest*|confirm*}
+          tienes por qué|hay que|tiene que|tienes que|le pido|te pido|quiero|pretendo|espero|necesito} {que|} {usted|
+          } {decid*|firm*|contrat*|compr*|contest*|confirm*}
         ! {quién|qué|cuál|quien|que importe|importe|alguien} {más|} {tiene|tendría} que {firmar|decidir|aprobar}
         ! tiene que {firmar|decidir|aprobar} {otra|alguien|otro|su|el|la|quién}
         {solo|sólo|solamente|únicamente|nada más} {por|} {hoy|hasta hoy|hasta mañana|hasta el|esta semana|quedan|

@@ -1,0 +1,244 @@
+"""The replies of one call: thought of ahead, put on the line, taken back or cut, and settled as far as heard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+import anyio
+from anyio.abc import TaskGroup
+
+from talktrack.domain import floor
+from talktrack.domain.cues import expected_after
+from talktrack.domain.errors import ProviderError, TalktrackError
+from talktrack.domain.ids import turn_id
+from talktrack.domain.news import ReplyText, TurnClosed
+from talktrack.domain.transcript import Turn
+from talktrack.engine.playout import Playout
+from talktrack.engine.role import Proposal, Role
+from talktrack.engine.thinking import Thought
+from talktrack.engine.voicing import voice_reply
+from talktrack.ports.line import Line
+from talktrack.ports.speech import Synthesizer
+
+Fault = Callable[[str, TalktrackError], None]
+"""Takes the room where something went wrong, and what."""
+
+
+class Host(Protocol):
+    """The call that the replies belong to."""
+
+    @property
+    def now_ms(self) -> float: ...
+
+    def feed(self, event: floor.Event) -> None: ...
+
+    def end(self, reason: str) -> None: ...
+
+
+@dataclass
+class Reply:
+    """A reply on its way, and the user's turn that it answers."""
+
+    turn_id: str
+    answers: Turn | None
+    thought: Thought
+    playout: Playout
+    scope: anyio.CancelScope
+    started_ms: int
+    text: str = ""
+
+
+class Replies:
+    """At most one reply at a time, and at most one guess at the next; the floor changes only through `feed`."""
+
+    def __init__(
+        self,
+        line: Line,
+        role: Role,
+        synthesizer: Synthesizer | None,
+        tasks: TaskGroup,
+        call: Host,
+        on_fault: Fault,
+        turns_before: int,
+    ) -> None:
+        self._line, self._role, self._synthesizer, self._tasks = line, role, synthesizer, tasks
+        self._call, self._on_fault = call, on_fault
+        self._turns = turns_before
+        self._reply: Reply | None = None
+        self._guess: Thought | None = None
+        self._guessed = ""
+        self._settling = anyio.Lock()
+
+    @property
+    def user_turn_id(self) -> str:
+        """The id that the user's present turn gets when it is committed."""
+        return turn_id(self._turns + 1)
+
+    # --- thinking --------------------------------------------------------------------------------------------------
+
+    def speculate(self, turn: Turn) -> None:
+        """Think of an answer to what is probably the whole turn."""
+        self._guess, self._guessed = self._think(self._role.answer(turn)), turn.said
+
+    def drop_speculation(self) -> None:
+        guess, self._guess = self._guess, None
+        if guess is not None:
+            guess.drop()
+
+    def answer(self, turn: Turn) -> None:
+        """The turn is committed: go on with the guess where it was made on these words, else think now."""
+        guess, self._guess = self._guess, None
+        if guess is not None and self._guessed != turn.said:
+            guess.drop()
+            guess = None
+        self._turns += 1
+        self._start(guess or self._think(self._role.answer(turn)), turn)
+
+    def say(self, proposal: Proposal | None) -> None:
+        """Say something that answers nothing: an opening, or a prompt. Not over another reply."""
+        if proposal is not None and self._reply is None:
+            self._start(self._think(proposal), None)
+
+    def _think(self, proposal: Proposal) -> Thought:
+        thought = Thought(proposal)
+        self._tasks.start_soon(thought.run)
+        return thought
+
+    # --- on the line -----------------------------------------------------------------------------------------------
+
+    def played(self, turn_id: str, played_ms: float) -> None:
+        """The far end has played so much of a reply."""
+        if self._reply is not None and self._reply.turn_id == turn_id:
+            self._reply.playout.acknowledge(played_ms)
+
+    def refresh(self) -> None:
+        """Book what was heard up to now, before something is decided by it."""
+        if self._reply is not None:
+            self._reply.playout.refresh()
+
+    def pause(self) -> None:
+        if self._reply is not None:
+            self._reply.playout.pause()
+
+    def resume(self) -> None:
+        if self._reply is not None:
+            self._reply.playout.resume()
+
+    def take_back(self) -> None:
+        """Nothing of the reply was heard and the turn it answers goes on: neither has been."""
+        reply = self._stop()
+        if reply is not None:
+            self._turns -= 2 if reply.answers is not None else 1
+
+    def cut(self) -> None:
+        """The reply ends here; what was heard of it stays."""
+        reply = self._stop()
+        if reply is not None:
+            self._tasks.start_soon(self._settle, reply)
+
+    def rescue(self, count: int) -> None:
+        """The answer does not come: drop it and bridge the gap, still in answer to the same turn."""
+        reply = self._stop()
+        if reply is not None:
+            self._turns -= 1
+        self._start(self._think(self._role.rescue(count)), reply.answers if reply is not None else None)
+
+    async def close(self) -> None:
+        """The call is over: settle what is under way."""
+        self.drop_speculation()
+        reply = self._stop()
+        if reply is not None:
+            await self._settle(reply)
+
+    def _stop(self) -> Reply | None:
+        reply, self._reply = self._reply, None
+        if reply is not None:
+            reply.playout.cut()
+            reply.scope.cancel()
+            reply.thought.drop()
+        return reply
+
+    def _start(self, thought: Thought, answers: Turn | None) -> None:
+        self._turns += 1
+        id = turn_id(self._turns)
+        playout = Playout(
+            self._line,
+            id,
+            on_sounded=lambda: self._call.feed(floor.ReplySounded(self._call.now_ms)),
+            on_heard=lambda: self._call.feed(floor.ReplyHeard(self._call.now_ms)),
+            on_over=lambda: self._soon_over(reply),
+        )
+        reply = Reply(id, answers, thought, playout, anyio.CancelScope(), round(self._call.now_ms))
+        self._reply = reply
+        self._tasks.start_soon(self._run, reply)
+
+    async def _run(self, reply: Reply) -> None:
+        """Voice a reply, or show it where nothing can be played."""
+        rate, synthesizer = self._line.output_rate, self._synthesizer
+
+        def on_text(text: str) -> None:
+            reply.text = text
+            self._line.tell(ReplyText(reply.turn_id, text, final=False))
+
+        with reply.scope:
+            try:
+                if rate is None or synthesizer is None:
+                    await self._show(reply, on_text)
+                else:
+                    words = reply.thought.words()
+                    await voice_reply(words, reply.playout, synthesizer, self._role, rate, on_text)
+                    if not reply.text:
+                        await self._over(reply)
+            except ProviderError as error:
+                self._on_fault("reply", error)
+                if self._reply is reply:
+                    self._call.feed(floor.ReplyFailed(self._call.now_ms))
+
+    async def _show(self, reply: Reply, on_text: Callable[[str], None]) -> None:
+        """Text alone: it is heard when it is sent."""
+        pieces = [piece async for piece in reply.thought.words()]
+        on_text("".join(pieces).strip())
+        reply.playout.ledger.show(reply.text)
+        self._call.feed(floor.ReplySounded(self._call.now_ms))
+        self._call.feed(floor.ReplyHeard(self._call.now_ms))
+        await self._over(reply)
+
+    # --- settling --------------------------------------------------------------------------------------------------
+
+    def _soon_over(self, reply: Reply) -> None:
+        self._tasks.start_soon(self._over, reply)
+
+    async def _over(self, reply: Reply) -> None:
+        """All of the reply was played."""
+        if self._reply is not reply:
+            return
+        self._reply = None
+        await self._settle(reply)
+        self._call.feed(floor.ReplyOver(self._call.now_ms, expected_after(reply.text, self._role.language)))
+
+    async def _settle(self, reply: Reply) -> None:
+        """Tell the role what was heard, which stores it, and show the turns as closed; one reply after the other."""
+        async with self._settling:
+            turn = self._as_heard(reply)
+            settled = await self._role.settle(reply.answers, turn, reply.thought.proposal)
+        self._line.tell(ReplyText(reply.turn_id, reply.text, final=True))
+        for closed in (reply.answers, turn):
+            if closed is not None:
+                times = (closed.start_ms or 0, closed.end_ms or 0)
+                self._line.tell(TurnClosed(closed.turn_id, closed.role, closed.said, closed.heard, *times))
+        if settled.ends_call is not None:
+            self._call.end(settled.ends_call)
+
+    def _as_heard(self, reply: Reply) -> Turn:
+        heard = reply.playout.ledger.heard
+        whole = heard == " ".join(reply.text.split())
+        return Turn(
+            turn_id=reply.turn_id,
+            role=self._role.itself,
+            said=reply.text,
+            heard=reply.text if whole else heard,
+            start_ms=reply.started_ms,
+            end_ms=round(self._call.now_ms),
+        )

@@ -1,0 +1,135 @@
+"""`score`, `moves`, `doctor`, `migrate`, `openapi` and `--help`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from talktrack.domain.moves import Move
+from tests.cli.running import COLOUR, Commands
+
+CARD = {
+    "id": "card",
+    "title": "Two things",
+    "language": "en",
+    "sections": [
+        {
+            "id": "all",
+            "title": "All of it",
+            "criteria": [
+                {
+                    "id": "name",
+                    "label": "Says the company's name",
+                    "weight": 1,
+                    "source": "phrase",
+                    "phrase": {"any_of": ["Wrenhill"]},
+                },
+                {
+                    "id": "bye",
+                    "label": "Says goodbye",
+                    "weight": 3,
+                    "source": "phrase",
+                    "phrase": {"any_of": ["goodbye"]},
+                },
+            ],
+        }
+    ],
+}
+TURNS = [
+    {"role": "seller", "text": "Hello, Jo from Wrenhill.", "start_ms": 0, "end_ms": 2000, "confidence": 0.9},
+    {"role": "customer", "text": "Go on."},
+    {"role": "seller", "text": "What does the bill come to?"},
+    {"role": "customer", "text": "About two hundred."},
+]
+
+
+@pytest.fixture
+def call(tmp_path: Path) -> Path:
+    file = tmp_path / "call.json"
+    file.write_text(json.dumps({"language": "en", "scorecard": CARD, "turns": TURNS}))
+    return file
+
+
+def test_a_transcript_is_scored_the_same_every_time(commands: Commands, call: Path) -> None:
+    score = commands("score", call, "--json").json
+    assert score == commands("score", "--json", call).json
+    assert (score["status"], score["score"], score["passed"]) == ("scored", 25, False)
+    assert [(one["score"], one["max"]) for one in score["criteria"]] == [(1, 1), (0, 3)]
+    [evidence] = score["criteria"][0]["evidence"]
+    assert evidence["quote"] in "Hello, Jo from Wrenhill."
+    assert (evidence["turn_id"], evidence["start_ms"]) == ("t1", 0)
+
+
+def test_people_see_a_score_by_sections(commands: Commands, call: Path) -> None:
+    ran = commands("score", call)
+    assert ran.code == 0
+    assert COLOUR not in ran.out
+    assert "25 of 100 points, not passed" in ran.out
+    assert "All of it" in ran.out
+    assert "✗" in ran.out
+
+
+def test_one_side_of_a_call_is_scored_as_far_as_it_goes(commands: Commands, tmp_path: Path) -> None:
+    file = tmp_path / "one.json"
+    file.write_text(json.dumps({"language": "en", "scorecard": CARD, "turns": TURNS[1::2]}))
+    assert commands("score", file, "--json").json["status"] in {"scored", "not_scorable"}
+
+
+def test_moves_are_the_same_from_an_argument_a_file_and_the_input(commands: Commands, tmp_path: Path) -> None:
+    text = "Hola, soy Ana.\n¿Qué le molesta del proveedor actual?\n"
+    file = tmp_path / "lines.txt"
+    file.write_text(text, encoding="utf-8")
+    labelled = commands("moves", "--language", "es", "--json", text).json
+    assert labelled == commands("moves", "--language", "es", "--file", file, "--json").json
+    assert labelled == commands("moves", "--language", "es", "--json", stdin=text).json
+    assert [one["text"] for one in labelled] == text.splitlines()
+    assert {move for one in labelled for move in one["moves"]} <= set(Move)
+    assert "open_question" in labelled[1]["moves"]
+
+
+def test_the_doctor_says_what_is_there_and_what_is_switched_off(commands: Commands) -> None:
+    found = {one["what"]: one["state"] for one in commands("doctor", "--json").json["findings"]}
+    assert found["store"] == found["speech in (en)"] == found["speech out (es)"] == "good"
+    assert found["language model"] == found["speech in (es)"] == "missing"
+    off = commands("doctor", "--json", TALKTRACK_STT="none", TALKTRACK_TTS="none", TALKTRACK_LLM="none").json
+    states = {one["what"]: one["state"] for one in off["findings"]}
+    assert {states[what] for what in states if what.startswith("speech")} == {"missing"}
+
+
+def test_the_doctor_ends_with_one_where_a_configured_model_does_not_answer(commands: Commands) -> None:
+    ran = commands("doctor", "--json", OPENAI_BASE_URL="http://127.0.0.1:1/v1", OPENAI_API_KEY="sk-hidden")
+    assert ran.code == 1
+    assert {"broken"} == {one["state"] for one in json.loads(ran.out)["findings"] if one["what"] == "language model"}
+    assert "sk-hidden" not in ran.out + ran.err
+
+
+def test_migrating_makes_the_database_and_says_nothing_on_stdout(own: Commands) -> None:
+    for _ in range(2):
+        ran = own("migrate")
+        assert (ran.code, ran.out) == (0, "")
+    assert (own.data / "talktrack.db").is_file()
+
+
+def test_the_description_of_the_server_is_openapi(commands: Commands) -> None:
+    described = commands("openapi").json
+    assert described["openapi"].startswith("3.")
+    assert "/api/v1/calls" in described["paths"]
+
+
+def test_help_names_every_command_and_loads_none_of_them(commands: Commands) -> None:
+    ran = commands("--help", PYTHONPROFILEIMPORTTIME="1")
+    assert ran.code == 0
+    for name in ("serve", "practice", "score", "scenarios", "moves", "demo", "doctor", "migrate", "openapi"):
+        assert f"  {name} " in ran.out
+    assert not [room for room in ("fastapi", "sqlalchemy", "numpy", "pydantic", "rich") if f" {room}\n" in ran.err]
+
+
+def test_practice_loads_no_web_framework_no_migrations_and_no_client_of_a_model(commands: Commands) -> None:
+    commands("migrate")
+    ran = commands("practice", "home-solar-en", "--json", stdin="Hello, it is Jo.\n", PYTHONPROFILEIMPORTTIME="1")
+    assert ran.code == 0
+    rooms = ("fastapi", "starlette", "uvicorn", "alembic", "httpx", "asyncpg", "prometheus_client")
+    assert " sqlalchemy\n" in ran.err
+    assert not [room for room in rooms if f" {room}\n" in ran.err]

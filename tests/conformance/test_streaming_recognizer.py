@@ -1,0 +1,191 @@
+"""What every `ports.speech.StreamingRecognizer` must do, run on the fake and on each that needs no network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import cast
+
+import anyio
+import pytest
+
+from talktrack.audio.framing import pieces
+from talktrack.audio.samples import frame_of
+from talktrack.domain.errors import ProviderBusy, TalktrackError, UnsupportedLanguage
+from talktrack.domain.frame import Frame
+from talktrack.domain.language import LANGUAGES, Language
+from talktrack.engine.utterances import StreamedRecognizer
+from talktrack.ports.speech import Final, Interim, RecognizerStream, StreamingRecognizer
+from talktrack.providers.scripted.fault import Fault
+from talktrack.providers.scripted.fsk import encode
+from talktrack.providers.scripted.recognizer import ScriptedRecognizer
+from tests.audio.sounds import joined, silence
+from tests.fakes.speech import FakeRecognizer, FakeStreamingRecognizer
+
+RATE = 8_000
+SAID = "¿Cuánto cuesta the delivery?"
+PAUSE_MS = 200
+
+Answers = tuple[str | TalktrackError, ...]
+
+
+@dataclass(frozen=True)
+class Case:
+    """How to come by a recogniser that understands these words, in this order, when they are spoken in tones."""
+
+    understanding: Callable[[Answers], StreamingRecognizer]
+    failing: Callable[[type[ProviderBusy]], StreamingRecognizer]
+
+
+CASES = {
+    "fake": Case(
+        FakeStreamingRecognizer,
+        lambda error: FakeStreamingRecognizer([error("It fails.", provider="fake:streaming")]),
+    ),
+    "scripted": Case(
+        lambda _: ScriptedRecognizer(final_delay_ms=1),
+        lambda error: ScriptedRecognizer(final_delay_ms=1, fault=Fault("fail_in_the_middle", after=0, error=error)),
+    ),
+    "utterances": Case(
+        lambda answers: StreamedRecognizer(FakeRecognizer(answers)),
+        lambda error: StreamedRecognizer(FakeRecognizer([error("It fails.", provider="fake:recognizer")])),
+    ),
+}
+
+
+@pytest.fixture(params=CASES)
+def case(request: pytest.FixtureRequest) -> Case:
+    return CASES[request.param]
+
+
+def spoken(text: str, at_ms: float = 0.0) -> Frame:
+    """A text in tones, and the pause by which its end is noticed."""
+    return joined(frame_of(encode(text, RATE), RATE, at_ms), silence(PAUSE_MS, RATE))
+
+
+def say(stream: RecognizerStream, sound: Frame) -> None:
+    """Push what a line brings, and tell what a detector does: the start late, the end after the pause."""
+    for number, frame in enumerate(pieces(sound, RATE // 50)):
+        stream.push(frame)
+        if number == 3:
+            stream.voice_started()
+    stream.voice_stopped()
+
+
+async def until_final(stream: RecognizerStream) -> tuple[list[Interim], Final]:
+    interims: list[Interim] = []
+    with anyio.fail_after(5):
+        async for heard in stream:
+            if isinstance(heard, Final):
+                return interims, heard
+            interims.append(heard)
+    raise AssertionError("the stream ended without a final")
+
+
+async def test_what_is_spoken_is_final_once_the_voice_has_stopped(case: Case) -> None:
+    async with case.understanding((SAID,)).listen("es", RATE) as stream:
+        say(stream, spoken(SAID))
+        interims, final = await until_final(stream)
+    assert final.recognition.text == SAID
+    assert final.recognition.language == "es"
+    assert all(SAID.startswith(interim.text) and interim.text for interim in interims)
+
+
+async def test_nothing_is_final_while_the_voice_speaks(case: Case) -> None:
+    async with case.understanding((SAID,)).listen("en", RATE) as stream:
+        stream.voice_started()
+        for frame in pieces(spoken(SAID), RATE // 50):
+            stream.push(frame)
+        with anyio.move_on_after(0.02):
+            async for each in stream:
+                assert isinstance(each, Interim)
+        stream.voice_stopped()
+        assert (await until_final(stream))[1].recognition.text == SAID
+
+
+@pytest.mark.parametrize("started", [True, False])
+async def test_a_voice_that_stops_without_a_word_gets_an_empty_final(case: Case, started: bool) -> None:
+    async with case.understanding((SAID,)).listen("en", RATE) as stream:
+        for frame in pieces(silence(500, RATE), RATE // 50):
+            stream.push(frame)
+        if started:
+            stream.voice_started()
+        stream.voice_stopped()
+        assert (await until_final(stream))[1].recognition.text == ""
+
+
+async def test_every_stop_has_one_final_in_the_order_of_speech(case: Case) -> None:
+    texts = ("One.", "Two three.", "Four.")
+    async with case.understanding(texts).listen("en", RATE) as stream:
+        at_ms = 0.0
+        for text in texts:
+            sound = spoken(text, at_ms)
+            say(stream, sound)
+            at_ms += sound.duration_ms
+        assert [(await until_final(stream))[1].recognition.text for _ in texts] == list(texts)
+
+
+async def test_word_times_are_on_the_clock_of_the_frames(case: Case) -> None:
+    recognizer = case.understanding(("one two", "three"))
+    async with recognizer.listen("en", RATE) as stream:
+        for text, at_ms in (("one two", 60_000.0), ("three", 75_000.0)):
+            say(stream, spoken(text, at_ms))
+            words = (await until_final(stream))[1].recognition.words
+            if not recognizer.capabilities.words:
+                assert words == ()
+                continue
+            times = [time for word in words for time in (word.start_ms, word.end_ms)]
+            assert times == sorted(times)
+            assert times[0] == pytest.approx(at_ms, abs=20)
+            assert times[-1] == pytest.approx(at_ms + spoken(text).duration_ms - PAUSE_MS, abs=20)
+
+
+async def test_two_voices_are_heard_apart(case: Case) -> None:
+    recognizer = case.understanding(("One.", "Two."))
+    async with recognizer.listen("en", RATE) as first, recognizer.listen("en", RATE) as second:
+        for ours, theirs in zip(pieces(spoken("One."), 160), pieces(spoken("Two."), 160), strict=False):
+            first.push(ours)
+            second.push(theirs)
+        for stream, text in ((first, "One."), (second, "Two.")):
+            stream.voice_started()
+            stream.voice_stopped()
+            assert (await until_final(stream))[1].recognition.text == text
+
+
+async def test_a_wait_that_was_given_up_loses_nothing(case: Case) -> None:
+    async with case.understanding((SAID,)).listen("en", RATE) as stream:
+        with anyio.move_on_after(0.01) as scope:
+            await anext(aiter(stream))
+        assert scope.cancelled_caught
+        say(stream, spoken(SAID))
+        assert (await until_final(stream))[1].recognition.text == SAID
+
+
+async def test_the_iteration_ends_with_the_context(case: Case) -> None:
+    async def read(stream: RecognizerStream) -> None:
+        async for each in stream:
+            raise AssertionError(each)
+
+    with anyio.fail_after(5):
+        async with anyio.create_task_group() as tasks, case.understanding(()).listen("en", RATE) as stream:
+            tasks.start_soon(read, stream)
+            await anyio.sleep(0.01)
+
+
+async def test_a_failure_comes_out_of_the_iteration(case: Case) -> None:
+    recognizer = case.failing(ProviderBusy)
+    async with recognizer.listen("en", RATE) as stream:
+        say(stream, spoken(SAID))
+        with pytest.raises(ProviderBusy) as failed:
+            await until_final(stream)
+    assert failed.value.provider == recognizer.name
+
+
+async def test_a_language_it_does_not_know_is_refused(case: Case) -> None:
+    recognizer = case.understanding(())
+    for language in (*LANGUAGES, cast("Language", "xx")):
+        if language not in recognizer.capabilities.languages:
+            with pytest.raises(UnsupportedLanguage):
+                async with recognizer.listen(language, RATE):
+                    pass
+    assert recognizer.capabilities.languages
