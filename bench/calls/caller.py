@@ -105,7 +105,7 @@ class Caller(WSListener):
         self._until = perf_counter() + self._random.uniform(0.3, 0.7)
         self.connected = True
 
-    def on_ws_disconnected(self, transport: WSTransport) -> None:
+    def on_ws_disconnected(self, transport: WSTransport) -> None:  # noqa: ARG002  (of picows)
         self.connected = False
 
     def hang_up(self) -> None:
@@ -143,7 +143,7 @@ class Caller(WSListener):
         self._speech.extend(self._clips[self._said % len(self._clips)])
         self._doing = _Doing.SPEAKING
 
-    def _after_reply(self, now: float) -> float:
+    def _after_reply(self) -> float:
         """When to speak next, as a reply begins or goes on."""
         if self._said % _TALK_OVER_EVERY == 0:
             return self._reply_at + BUFFER_S + _TALK_OVER_AFTER_S
@@ -151,8 +151,8 @@ class Caller(WSListener):
 
     # --- hearing ----------------------------------------------------------------------------------------------------
 
-    def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:
-        if frame.msg_type is not WSMsgType.TEXT and frame.msg_type != WSMsgType.TEXT:
+    def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:  # noqa: ARG002  (of picows)
+        if frame.msg_type != WSMsgType.TEXT:
             return
         now = perf_counter()
         told = _decoder.decode(frame.get_payload_as_bytes())
@@ -172,7 +172,7 @@ class Caller(WSListener):
             self._silent = now
         self._plays_until = max(self._plays_until, now + BUFFER_S) + size / _BYTES_PER_S
         if self._doing is _Doing.HEARING:
-            self._until = self._after_reply(now)
+            self._until = self._after_reply()
 
     def _begin_reply(self, now: float) -> None:
         if self._measured.counts(self._ended):

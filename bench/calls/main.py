@@ -7,8 +7,8 @@ import os
 import statistics
 import sys
 from functools import partial
-from tempfile import TemporaryDirectory
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import anyio
 from rich.console import Console
@@ -16,7 +16,7 @@ from rich.table import Table
 
 from bench.calls.clips import clips, noise
 from bench.calls.load import WINDOW_S, Load, load
-from bench.calls.server import SERVER_CORE, GENERATOR_CORE, bench_server
+from bench.calls.server import GENERATOR_CORE, bench_server
 from bench.machine import machine, percentile
 from talktrack.config import read_settings
 from talktrack.providers.local.models import VOICE_MODEL

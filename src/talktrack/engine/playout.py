@@ -153,7 +153,8 @@ class Playout:
                 self._asked.append(sent_ms)
                 self._line.mark(self._turn_id, sent_ms)
         left_ms = self.written_ms - clock_ms
-        self._wake = self._loop.call_later((left_ms if 0 < left_ms < _WAKE_MS else _WAKE_MS) / 1000, self._fill)
+        wait_ms = min(max(left_ms, 1.0), _WAKE_MS) if left_ms > 0 else _WAKE_MS
+        self._wake = self._loop.call_later(wait_ms / 1000, self._fill)
 
     def _clock_ms(self) -> float:
         """The send clock. It stands still while there is nothing to play."""

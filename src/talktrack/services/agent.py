@@ -72,13 +72,13 @@ class AgentRole:
         messages = (Message("system", self._config.system_prompt), *self._history, said)
         return _Answer(self._model, Prompt(messages, self._config.model.max_tokens, self._config.model.temperature))
 
-    def prompt(self, count: int) -> Proposal | None:
+    def prompt(self, count: int) -> Proposal | None:  # noqa: ARG002  (always the same question)
         return _Fixed(_STILL_THERE[self.language])
 
     def rescue(self, count: int) -> Proposal:
         return _Fixed(_BRIDGES[self.language][min(count, 2) - 1])
 
-    async def settle(self, turn: Turn | None, reply: Turn, proposal: Proposal) -> Settled:
+    async def settle(self, turn: Turn | None, reply: Turn, proposal: Proposal) -> Settled:  # noqa: ARG002  (only texts count)
         closed = [each for each in (turn, reply) if each is not None]
         self._history += [
             Message("assistant" if each.role == self.itself else "user", each.heard) for each in closed if each.heard

@@ -115,7 +115,7 @@ class MediaSocket(WSListener):
         self._receiver = self._reception(self)
         self._sockets.add(self)
 
-    def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:
+    def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:  # noqa: ARG002  (of picows)
         if self._closing:
             return
         match frame.msg_type:
@@ -128,7 +128,7 @@ class MediaSocket(WSListener):
             case WSMsgType.PING | WSMsgType.PONG:
                 pass  # picows answers
 
-    def on_ws_disconnected(self, transport: WSTransport) -> None:
+    def on_ws_disconnected(self, transport: WSTransport) -> None:  # noqa: ARG002  (of picows)
         self._closing = True
         self.resume_writing()
         self._sockets.discard(self)

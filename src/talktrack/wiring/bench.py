@@ -26,8 +26,8 @@ from talktrack.config import Settings
 from talktrack.domain.assistant import AssistantConfig
 from talktrack.domain.call import Call, CallKind, CallStatus
 from talktrack.domain.errors import TalktrackError
-from talktrack.domain.ids import new_id
 from talktrack.domain.floor import Rules
+from talktrack.domain.ids import new_id
 from talktrack.domain.workspace import Organisation
 from talktrack.engine.session import Kit, Plan, run_call
 from talktrack.engine.vad import VoiceBatcher
