@@ -29,7 +29,7 @@ _MARK_MS = 100
 """How often the far end is asked what it has played."""
 
 _PATIENCE_MS = 400
-"""A report that is overdue for so long is lost: the far end holds no more than that."""
+"""A mark that is overdue for so long is lost: the far end holds no more than that."""
 
 
 class Playout:
@@ -58,8 +58,8 @@ class Playout:
         self._anchor_ms = 0.0
         self._reported: tuple[float, float] | None = None
         """When the far end last reported since play began, and what."""
-        self._asked: deque[float] = deque()
-        """The marks that are not back yet."""
+        self._asked: deque[tuple[float, float]] = deque()
+        """The marks that are not back yet: what is played then, and when that should be (seconds of the loop)."""
         self._started = False
         self._running = False
         self._complete = False
@@ -91,7 +91,7 @@ class Playout:
             return
         played_ms = min(played_ms, self._sent * FRAME_MS)
         self._reported = (self._loop.time(), played_ms)
-        while self._asked and self._asked[0] <= played_ms:
+        while self._asked and self._asked[0][0] <= played_ms:
             self._asked.popleft()
         self.ledger.acknowledge(played_ms)
         self._notice()
@@ -150,7 +150,7 @@ class Playout:
             self._sent += 1
             sent_ms = self._sent * FRAME_MS
             if sent_ms % _MARK_MS == 0 or self._sent == len(self._frames):
-                self._asked.append(sent_ms)
+                self._asked.append((sent_ms, self._anchor_s + (sent_ms - self._anchor_ms) / 1000))
                 self._line.mark(self._turn_id, sent_ms)
         left_ms = self.written_ms - clock_ms
         wait_ms = min(max(left_ms, 1.0), _WAKE_MS) if left_ms > 0 else _WAKE_MS
@@ -168,16 +168,16 @@ class Playout:
 
     def _heard_ms(self) -> float:
         """Where the far end's ear is, for all that is known: behind the next mark as long as that is not back."""
-        clock_ms = self._clock_ms()
-        if self._line.acknowledges == "clock":
-            return clock_ms
-        at_ms = clock_ms
-        if self._reported is not None:
+        now, at_ms = self._loop.time(), self._clock_ms()
+        if self._line.acknowledges != "clock" and self._reported is not None:
             when, played_ms = self._reported
-            at_ms = min(played_ms + (self._loop.time() - when) * 1000, self._sent * FRAME_MS)
-        if self._line.acknowledges == "marks" and self._asked:
-            at_ms = min(at_ms, self._asked[0] - 1)
-        return max(at_ms, clock_ms - _PATIENCE_MS)
+            at_ms = min(played_ms + (now - when) * 1000, self._sent * FRAME_MS)
+        if self._line.acknowledges == "marks":
+            while self._asked and now > self._asked[0][1] + _PATIENCE_MS / 1000:
+                self._asked.popleft()
+            if self._asked:
+                at_ms = min(at_ms, self._asked[0][0] - 1)
+        return at_ms
 
     def _notice(self) -> None:
         if not self._heard and self.ledger.heard_anything:
