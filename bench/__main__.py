@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bench import reading, scoring, starting, thinking
+from bench.calls import main as calls
 from bench.machine import Row, machine
 
 PARTS: Final[dict[str, Callable[[Path], Awaitable[list[Row]]]]] = {
@@ -33,10 +34,12 @@ async def measure(parts: list[str]) -> list[Row]:
 
 
 def main() -> int:
+    if sys.argv[1:2] == ["calls"]:
+        return calls.main(sys.argv[2:])
     console = Console()
     parts = sys.argv[1:] or list(PARTS)
     if not set(parts) <= set(PARTS):
-        console.print(f"usage: python -m bench [{'|'.join(PARTS)}]…", markup=False)
+        console.print(f"usage: python -m bench [{'|'.join(PARTS)}]… | calls [--n N…]", markup=False)
         return 2
     with Console(stderr=True).status("Measuring, half a minute for all parts …"):
         rows = anyio.run(measure, parts)

@@ -13,6 +13,8 @@ from talktrack.audio.samples import frame_of
 from talktrack.domain.errors import ProviderUnreachable, TalktrackError
 from talktrack.domain.floor import Rules
 from talktrack.domain.frame import Frame
+from talktrack.domain.transcript import Turn
+from talktrack.engine.role import Proposal, Settled
 from talktrack.engine.session import Kit, Plan, run_call
 from talktrack.engine.vad import VoiceBatcher
 from talktrack.providers.scripted.energy import EnergyDetector
@@ -212,3 +214,26 @@ async def test_the_far_end_never_holds_more_than_400_ms() -> None:
     for number, at in enumerate(times):
         played = (at - times[0]) * 1000
         assert (number + 1) * 20 - played <= 400
+
+
+class SlowRole(FakeRole):
+    """Its store takes its time."""
+
+    async def settle(self, turn: Turn | None, reply: Turn, proposal: Proposal) -> Settled:
+        await anyio.sleep(0.5)
+        return await super().settle(turn, reply, proposal)
+
+
+async def test_who_cuts_a_reply_and_hangs_up_at_once_loses_nothing_that_was_heard() -> None:
+    role = SlowRole(lambda text: FakeProposal(COUNT))
+    async with call(role) as held:
+        await held.quiet(0.3)
+        await held.say("count please")
+        await held.quiet(3)
+        await held.say("wait stop")
+        await held.quiet(0.1)
+        assert not role.settled
+    ((turn, reply),) = role.settled
+    assert turn is not None
+    assert turn.said == "count please"
+    assert 0 < len(reply.heard.split()) < 12

@@ -18,6 +18,7 @@ COMMANDS: dict[str, str] = {
     "demo": "Seed the demo organisation and print how to sign in.",
     "doctor": "Check what is configured, what is missing and how to get it.",
     "migrate": "Bring the database to the newest schema.",
+    "bench": "Take measured calls, answered by scripted services.",
     "openapi": "Print the OpenAPI description of the server.",
 }
 """Name and one line of help of every command; the command itself is `talktrack.cli.<name>.command`."""

@@ -2,11 +2,16 @@
 
 The far end gets at most `LEAD_MS` more than it can have played, so that a clear is felt at once. What was sent is kept
 until the reply is over: after a pause that was no interruption it goes on at the start of the interrupted word.
+
+Two clocks run. The send clock paces: it says where the far end's ear would be if the sound travelled in no time. What
+was heard follows the reports of the far end, and the clock only between two of them; it alone counts where the far end
+reports nothing.
 """
 
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Callable
 
 from talktrack.domain.frame import Frame
@@ -22,6 +27,9 @@ _WAKE_MS = 80
 
 _MARK_MS = 100
 """How often the far end is asked what it has played."""
+
+_PATIENCE_MS = 400
+"""A mark that is overdue for so long is lost: the far end holds no more than that."""
 
 
 class Playout:
@@ -48,6 +56,10 @@ class Playout:
         self._sent = 0
         self._anchor_s = 0.0
         self._anchor_ms = 0.0
+        self._reported: tuple[float, float] | None = None
+        """When the far end last reported since play began, and what."""
+        self._asked: deque[tuple[float, float]] = deque()
+        """The marks that are not back yet: what is played then, and when that should be (seconds of the loop)."""
         self._started = False
         self._running = False
         self._complete = False
@@ -77,15 +89,24 @@ class Playout:
         """The far end reports what it has played."""
         if self._finished or not self._running:
             return
-        self.ledger.acknowledge(min(played_ms, self._sent * FRAME_MS))
-        self._anchor_s, self._anchor_ms = self._loop.time(), self.ledger.played_ms
+        played_ms = min(played_ms, self._sent * FRAME_MS)
+        self._reported = (self._loop.time(), played_ms)
+        while self._asked and self._asked[0][0] <= played_ms:
+            self._asked.popleft()
+        self.ledger.acknowledge(played_ms)
         self._notice()
+
+    def refresh(self) -> None:
+        """Book what was heard up to now, and tell if that is news."""
+        if self._running:
+            self.ledger.acknowledge(self._heard_ms())
+            self._notice()
 
     def pause(self) -> None:
         """Silence now. What was played up to here counts; what is still queued over there does not."""
+        self.refresh()
         if not self._running:
             return
-        self._estimate()
         self.ledger.freeze()
         self._running = False
         self._cancel()
@@ -110,6 +131,8 @@ class Playout:
         self._sent = frame
         self._started = self._running = True
         self._anchor_s, self._anchor_ms = self._loop.time(), frame * FRAME_MS
+        self._reported = None
+        self._asked.clear()
         self._line.begin(self._turn_id, frame * FRAME_MS)
         if frame == 0:
             self._on_sounded()
@@ -117,31 +140,44 @@ class Playout:
     def _fill(self) -> None:
         """Send what the lead allows, and wake again when it has shrunk."""
         self._cancel()
+        self.refresh()
         if not self._running:
             return
-        self._estimate()
-        limit = min(len(self._frames), int((self._clock_ms() + LEAD_MS) // FRAME_MS))
+        clock_ms = self._clock_ms()
+        limit = min(len(self._frames), int((clock_ms + LEAD_MS) // FRAME_MS))
         while self._sent < limit:
             self._line.play(self._turn_id, self._frames[self._sent])
             self._sent += 1
-            if self._sent * FRAME_MS % _MARK_MS == 0 or self._sent == len(self._frames):
-                self._line.mark(self._turn_id, self._sent * FRAME_MS)
-        if self._running:
-            self._wake = self._loop.call_later(_WAKE_MS / 1000, self._fill)
+            sent_ms = self._sent * FRAME_MS
+            if sent_ms % _MARK_MS == 0 or self._sent == len(self._frames):
+                self._asked.append((sent_ms, self._anchor_s + (sent_ms - self._anchor_ms) / 1000))
+                self._line.mark(self._turn_id, sent_ms)
+        left_ms = self.written_ms - clock_ms
+        wait_ms = min(max(left_ms, 1.0), _WAKE_MS) if left_ms > 0 else _WAKE_MS
+        self._wake = self._loop.call_later(wait_ms / 1000, self._fill)
 
     def _clock_ms(self) -> float:
-        """Where the far end's ear is by the clock, from the last report on; it cannot be ahead of what was sent."""
-        since = (self._loop.time() - self._anchor_s) * 1000
-        at = self._anchor_ms + since
+        """The send clock. It stands still while there is nothing to play."""
+        now = self._loop.time()
         sent_ms = self._sent * FRAME_MS
-        if at > sent_ms:
-            self._anchor_s, self._anchor_ms = self._loop.time(), sent_ms
+        at_ms = self._anchor_ms + (now - self._anchor_s) * 1000
+        if at_ms > sent_ms:
+            self._anchor_s, self._anchor_ms = now, sent_ms
             return sent_ms
-        return at
+        return at_ms
 
-    def _estimate(self) -> None:
-        self.ledger.acknowledge(self._clock_ms())
-        self._notice()
+    def _heard_ms(self) -> float:
+        """Where the far end's ear is, for all that is known: behind the next mark as long as that is not back."""
+        now, at_ms = self._loop.time(), self._clock_ms()
+        if self._line.acknowledges != "clock" and self._reported is not None:
+            when, played_ms = self._reported
+            at_ms = min(played_ms + (now - when) * 1000, self._sent * FRAME_MS)
+        if self._line.acknowledges == "marks":
+            while self._asked and now > self._asked[0][1] + _PATIENCE_MS / 1000:
+                self._asked.popleft()
+            if self._asked:
+                at_ms = min(at_ms, self._asked[0][0] - 1)
+        return at_ms
 
     def _notice(self) -> None:
         if not self._heard and self.ledger.heard_anything:

@@ -70,6 +70,8 @@ class Replies:
         self._guess: Thought | None = None
         self._guessed = ""
         self._settling = anyio.Lock()
+        self._unsettled: list[Reply] = []
+        """Replies that are over, until what was heard of them is stored."""
 
     @property
     def user_turn_id(self) -> str:
@@ -113,6 +115,11 @@ class Replies:
         if self._reply is not None and self._reply.turn_id == turn_id:
             self._reply.playout.acknowledge(played_ms)
 
+    def refresh(self) -> None:
+        """Book what was heard up to now, before something is decided by it."""
+        if self._reply is not None:
+            self._reply.playout.refresh()
+
     def pause(self) -> None:
         if self._reply is not None:
             self._reply.playout.pause()
@@ -131,6 +138,7 @@ class Replies:
         """The reply ends here; what was heard of it stays."""
         reply = self._stop()
         if reply is not None:
+            self._unsettled.append(reply)
             self._tasks.start_soon(self._settle, reply)
 
     def rescue(self, count: int) -> None:
@@ -145,7 +153,9 @@ class Replies:
         self.drop_speculation()
         reply = self._stop()
         if reply is not None:
-            await self._settle(reply)
+            self._unsettled.append(reply)
+        for each in tuple(self._unsettled):
+            await self._settle(each)
 
     def _stop(self) -> Reply | None:
         reply, self._reply = self._reply, None
@@ -210,14 +220,18 @@ class Replies:
         if self._reply is not reply:
             return
         self._reply = None
+        self._unsettled.append(reply)
         await self._settle(reply)
         self._call.feed(floor.ReplyOver(self._call.now_ms, expected_after(reply.text, self._role.language)))
 
     async def _settle(self, reply: Reply) -> None:
         """Tell the role what was heard, which stores it, and show the turns as closed; one reply after the other."""
         async with self._settling:
+            if reply not in self._unsettled:
+                return
             turn = self._as_heard(reply)
             settled = await self._role.settle(reply.answers, turn, reply.thought.proposal)
+            self._unsettled.remove(reply)
         self._line.tell(ReplyText(reply.turn_id, reply.text, final=True))
         for closed in (reply.answers, turn):
             if closed is not None:

@@ -142,6 +142,7 @@ class Session:
             self._listener.push(frame)
 
     def typed(self, text: str) -> None:
+        self._replies.refresh()
         if not self._floor.text:
             self._user_start_ms = self.now_ms
         self.feed(floor.Typed(self.now_ms, text))
@@ -156,8 +157,10 @@ class Session:
         self.feed(floor.Close(self.now_ms, CloseReason.LINE_CLOSED))
 
     def voice(self, event: floor.VoiceStarted | floor.VoiceStopped) -> None:
-        if isinstance(event, floor.VoiceStarted) and not self._floor.text:
-            self._user_start_ms = event.at_ms
+        if isinstance(event, floor.VoiceStarted):
+            self._replies.refresh()
+            if not self._floor.text:
+                self._user_start_ms = event.at_ms
         self.feed(event)
 
     def understood(self, result: Interim | Final) -> None:

@@ -1,0 +1,1 @@
+"""How many calls one core carries: callers over WebSocket against `talktrack bench serve`."""

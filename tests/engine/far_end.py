@@ -1,0 +1,76 @@
+"""The person at the far end of a line, simulated: a loudspeaker that plays in the time of the loop, and an ear."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from talktrack.audio.samples import Int16
+from talktrack.providers.scripted.fsk import Decoder
+
+
+@dataclass
+class _Piece:
+    start_s: float
+    samples: Int16
+
+
+class Loudspeaker:
+    """Plays what is queued, in real time, each piece right behind the one before, and knows what was heard of it."""
+
+    def __init__(self, rate: int) -> None:
+        self._rate = rate
+        self._loop = asyncio.get_running_loop()
+        self._pieces: list[_Piece] = []
+        self._breaks_s: list[float] = []
+        """Moments at which sound was cut off."""
+        self.ends_s = 0.0
+        """When what is queued will have been played."""
+        self.most_queued_ms = 0.0
+
+    @property
+    def playing(self) -> bool:
+        return self._loop.time() < self.ends_s
+
+    def queue(self, samples: Int16) -> None:
+        now = self._loop.time()
+        start = max(now, self.ends_s)
+        self._pieces.append(_Piece(start, samples))
+        self.ends_s = start + len(samples) / self._rate
+        self.most_queued_ms = max(self.most_queued_ms, (self.ends_s - now) * 1000)
+
+    def clear(self) -> None:
+        """Drop what has not been played yet."""
+        now = self._loop.time()
+        if now < self.ends_s:
+            self._breaks_s.append(now)
+        for piece in self._pieces:
+            played = max(0, round((now - piece.start_s) * self._rate))
+            piece.samples = piece.samples[:played]
+        self._pieces = [piece for piece in self._pieces if len(piece.samples)]
+        self.ends_s = min(self.ends_s, now)
+
+    def words(self) -> list[str]:
+        """The words of tones that were played from their first sample to their last."""
+        if not self._pieces:
+            return []
+        first = self._pieces[0].start_s
+        end = max(piece.start_s + len(piece.samples) / self._rate for piece in self._pieces)
+        sound = np.zeros(round((end - first + 0.1) * self._rate), dtype=np.int16)
+        for piece in self._pieces:
+            at = round((piece.start_s - first) * self._rate)
+            sound[at : at + len(piece.samples)] = piece.samples
+        breaks_ms = [(at - first) * 1000 for at in self._breaks_s]
+        return [
+            word.text
+            for word in Decoder(self._rate).push(sound)
+            if not any(word.start_ms < at < word.end_ms - 0.5 for at in breaks_ms)
+        ]
+
+
+def repeated(words: list[str]) -> list[str]:
+    """Words that stand twice in a row."""
+    return [word for word, following in pairwise(words) if word == following]
