@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 import anyio
 from anyio.abc import TaskGroup
@@ -14,6 +14,7 @@ from talktrack.domain.cues import expected_after
 from talktrack.domain.errors import ProviderError, TalktrackError
 from talktrack.domain.ids import turn_id
 from talktrack.domain.news import ReplyText, TurnClosed
+from talktrack.domain.text import sentences
 from talktrack.domain.transcript import Turn
 from talktrack.engine.playout import Playout
 from talktrack.engine.role import Proposal, Role
@@ -26,11 +27,21 @@ Fault = Callable[[str, TalktrackError], None]
 """Takes the room where something went wrong, and what."""
 
 
+_GROWS_S: Final = 0.25
+"""How often it is looked whether another sentence was heard."""
+_LAST_REPORT_S: Final = 0.2
+"""How long after a clear the far end's last word on what it had played is waited for."""
+
+
 class Host(Protocol):
     """The call that the replies belong to."""
 
     @property
     def now_ms(self) -> float: ...
+
+    def at_ms(self, loop_s: float | None) -> float:
+        """A moment of the loop's clock on the clock of the call; None is now."""
+        ...
 
     def feed(self, event: floor.Event) -> None: ...
 
@@ -69,6 +80,9 @@ class Replies:
         self._reply: Reply | None = None
         self._guess: Thought | None = None
         self._guessed = ""
+        self._cut: Reply | None = None
+        """The one that was cut last; the far end may still tell what it had played of it."""
+        self._unsettled: anyio.Event | None = None
         self._settling = anyio.Lock()
 
     @property
@@ -103,15 +117,28 @@ class Replies:
 
     def _think(self, proposal: Proposal) -> Thought:
         thought = Thought(proposal)
-        self._tasks.start_soon(thought.run)
+        self._tasks.start_soon(self._run_thought, thought, self._unsettled)
         return thought
+
+    async def _run_thought(self, thought: Thought, settled: anyio.Event | None) -> None:
+        """What to say depends on what was heard before: think when that is settled."""
+        if settled is not None:
+            await settled.wait()
+        await thought.run()
 
     # --- on the line -----------------------------------------------------------------------------------------------
 
     def played(self, turn_id: str, played_ms: float) -> None:
         """The far end has played so much of a reply."""
-        if self._reply is not None and self._reply.turn_id == turn_id:
-            self._reply.playout.acknowledge(played_ms)
+        for reply in (self._reply, self._cut):
+            if reply is not None and reply.turn_id == turn_id:
+                reply.playout.acknowledge(played_ms)
+
+    def read(self, turn_id: str, characters: int) -> None:
+        """The far end has read out so many characters of a reply."""
+        for reply in (self._reply, self._cut):
+            if reply is not None and reply.turn_id == turn_id:
+                reply.playout.acknowledge(reply.playout.ledger.ms_after(characters))
 
     def pause(self) -> None:
         if self._reply is not None:
@@ -129,9 +156,9 @@ class Replies:
 
     def cut(self) -> None:
         """The reply ends here; what was heard of it stays."""
-        reply = self._stop()
+        reply = self._cut = self._stop()
         if reply is not None:
-            self._tasks.start_soon(self._settle, reply)
+            self._tasks.start_soon(self._settle, reply, self._unsettle())
 
     def rescue(self, count: int) -> None:
         """The answer does not come: drop it and bridge the gap, still in answer to the same turn."""
@@ -145,7 +172,7 @@ class Replies:
         self.drop_speculation()
         reply = self._stop()
         if reply is not None:
-            await self._settle(reply)
+            await self._settle(reply, self._unsettle())
 
     def _stop(self) -> Reply | None:
         reply, self._reply = self._reply, None
@@ -161,13 +188,21 @@ class Replies:
         playout = Playout(
             self._line,
             id,
-            on_sounded=lambda: self._call.feed(floor.ReplySounded(self._call.now_ms)),
-            on_heard=lambda: self._call.feed(floor.ReplyHeard(self._call.now_ms)),
+            on_sounded=lambda: self._sounded(reply),
+            on_heard=lambda: self._heard(reply),
             on_over=lambda: self._soon_over(reply),
         )
         reply = Reply(id, answers, thought, playout, anyio.CancelScope(), round(self._call.now_ms))
         self._reply = reply
         self._tasks.start_soon(self._run, reply)
+
+    def _sounded(self, reply: Reply) -> None:
+        reply.started_ms = round(self._call.now_ms)
+        self._call.feed(floor.ReplySounded(self._call.now_ms))
+
+    def _heard(self, reply: Reply) -> None:
+        self._call.feed(floor.ReplyHeard(self._call.now_ms))
+        self._tasks.start_soon(self._grow, reply)
 
     async def _run(self, reply: Reply) -> None:
         """Voice a reply, or show it where nothing can be played."""
@@ -210,14 +245,35 @@ class Replies:
         if self._reply is not reply:
             return
         self._reply = None
-        await self._settle(reply)
+        await self._settle(reply, self._unsettle())
         self._call.feed(floor.ReplyOver(self._call.now_ms, expected_after(reply.text, self._role.language)))
 
-    async def _settle(self, reply: Reply) -> None:
+    def _unsettle(self) -> anyio.Event:
+        self._unsettled = anyio.Event()
+        return self._unsettled
+
+    async def _grow(self, reply: Reply) -> None:
+        """Have stored what is heard as it grows."""
+        kept = -1
+        while self._reply is reply:
+            whole = _whole_sentences(reply)
+            if whole > kept:
+                async with self._settling:
+                    if self._reply is reply:
+                        await self._role.growing(reply.answers, self._as_heard(reply), reply.thought.proposal)
+                kept = whole
+            await anyio.sleep(_GROWS_S)
+
+    async def _settle(self, reply: Reply, done: anyio.Event) -> None:
         """Tell the role what was heard, which stores it, and show the turns as closed; one reply after the other."""
-        async with self._settling:
-            turn = self._as_heard(reply)
-            settled = await self._role.settle(reply.answers, turn, reply.thought.proposal)
+        if reply.playout.awaits_report:
+            await anyio.sleep(_LAST_REPORT_S)
+        try:
+            async with self._settling:
+                turn = self._as_heard(reply)
+                settled = await self._role.settle(reply.answers, turn, reply.thought.proposal)
+        finally:
+            done.set()
         self._line.tell(ReplyText(reply.turn_id, reply.text, final=True))
         for closed in (reply.answers, turn):
             if closed is not None:
@@ -235,5 +291,18 @@ class Replies:
             said=reply.text,
             heard=reply.text if whole else heard,
             start_ms=reply.started_ms,
-            end_ms=round(self._call.now_ms),
+            end_ms=max(reply.started_ms, round(self._call.at_ms(reply.playout.quiet_s))),
+            measured=self._line.output_rate is not None and self._synthesizer is not None,
         )
+
+
+def _whole_sentences(reply: Reply) -> int:
+    """How many sentences of the reply were heard to their end."""
+    left = len(reply.playout.ledger.heard.split())
+    count = 0
+    for sentence in sentences(reply.text):
+        left -= len(sentence.split())
+        if left < 0:
+            break
+        count += 1
+    return count
