@@ -42,5 +42,6 @@ def configure(level: str = "INFO") -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
-    for chatty in ("httpx", "httpcore", "uvicorn.access", "alembic", "aiosqlite"):
+    # uvicorn writes the whole address of a socket, and with it the ticket.
+    for chatty in ("httpx", "httpcore", "uvicorn.access", "uvicorn.error", "alembic", "aiosqlite"):
         logging.getLogger(chatty).setLevel("WARNING")

@@ -12,6 +12,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from talktrack import log
+from talktrack.carriers.browser.limits import LARGEST_MESSAGE
 from talktrack.cli.running import runs, screen
 from talktrack.cli.signals import on_stop
 from talktrack.config import Settings
@@ -69,6 +70,9 @@ async def _serve(app: FastAPI, listener: socket.socket, settings: Settings) -> N
             access_log=False,
             server_header=False,
             lifespan="off",
+            ws="websockets-sansio",
+            ws_max_size=LARGEST_MESSAGE,
+            ws_per_message_deflate=False,
             timeout_graceful_shutdown=_LAST_WORDS_S,
         )
     )
