@@ -16,11 +16,14 @@ from httpx import AsyncClient
 from websockets.asyncio.client import ClientConnection, connect
 
 from talktrack.carriers.browser.limits import LARGEST_MESSAGE
+from talktrack.domain.mind import Step
+from talktrack.domain.transcript import Turn
 from talktrack.engine.vad import VoiceBatcher
 from talktrack.services.live import LiveCalls, live_calls
 from talktrack.services.world import World
 from talktrack.web.app import create_app
 from talktrack.web.kit import Kit
+from tests.fakes.clock import FakeClock
 from tests.services.office import office
 from tests.web.team import SECRET_KEY, found_team
 
@@ -50,10 +53,18 @@ class Far:
 
     async def next(self) -> Json | None:
         """The next message; None for sound."""
-        raw = await self.socket.recv()
+        message = self._noted(await self.socket.recv())
+        return None if isinstance(message, bytes) else message
+
+    async def received(self) -> AsyncIterator[Json | bytes]:
+        """Everything that comes, until the socket is closed."""
+        async for raw in self.socket:
+            yield self._noted(raw)
+
+    def _noted(self, raw: str | bytes) -> Json | bytes:
         if isinstance(raw, bytes):
             self.sound.setdefault(self._sounding, bytearray()).extend(raw)
-            return None
+            return raw
         message: Json = json.loads(raw)
         self.heard.append(message)
         if message["type"] == "audio-start":
@@ -76,6 +87,7 @@ class Floor:
 
     origin: str
     person: AsyncClient
+    boss: AsyncClient
     live: LiveCalls
     world: World
 
@@ -84,6 +96,17 @@ class Floor:
         assert answer.status_code == 201, answer.text
         reply: Json = answer.json()
         return reply
+
+    @property
+    def clock(self) -> FakeClock:
+        assert isinstance(self.world.clock, FakeClock)
+        return self.world.clock
+
+    async def lose_turns(self, call_id: str) -> None:
+        """Store the next turn already, as another process might that thinks that it holds the call."""
+        call = await self.get(f"calls/{call_id}")
+        async with self.world.store.workspace(call["org_id"]) as workspace:
+            await workspace.turns.append(call_id, [Step(Turn("t2", "seller", "Hello.", "Hello."))])
 
     async def ticket(self, call_id: str) -> str:
         answer = await self.person.post(f"/api/v1/calls/{call_id}/ticket")
@@ -110,7 +133,7 @@ async def open_floor(
     async with office(folder, **ports) as world, live_calls(world, voices, slots, rejoin_s=rejoin_s) as live:
         app = create_app(Kit(world, SECRET_KEY, live=live))
         async with found_team(app) as team, _served(app) as origin:
-            yield Floor(origin, team.rep, live, world)
+            yield Floor(origin, team.rep, team.manager, live, world)
 
 
 @asynccontextmanager

@@ -105,8 +105,8 @@ def estimated_spans(text: str, start_ms: float, end_ms: float) -> list[SpokenSpa
     per_letter = (end_ms - start_ms) / letters
     spans: list[SpokenSpan] = []
     at = start_ms
-    for word in words:
-        after = at + (len(word) + 1) * per_letter
+    for number, word in enumerate(words, start=1):
+        after = end_ms if number == len(words) else min(end_ms, at + (len(word) + 1) * per_letter)
         spans.append(SpokenSpan(word, at, after))
         at = after
     return spans

@@ -11,7 +11,7 @@ from anyio.abc import TaskGroup
 
 from talktrack.domain import floor
 from talktrack.domain.cues import expected_after
-from talktrack.domain.errors import ProviderError, TalktrackError
+from talktrack.domain.errors import TalktrackError
 from talktrack.domain.ids import turn_id
 from talktrack.domain.news import ReplyText, TurnClosed
 from talktrack.domain.text import sentences
@@ -221,10 +221,11 @@ class Replies:
                     await voice_reply(words, reply.playout, synthesizer, self._role, rate, on_text)
                     if not reply.text:
                         await self._over(reply)
-            except ProviderError as error:
+            except TalktrackError as error:
                 self._on_fault("reply", error)
                 if self._reply is reply:
                     self._call.feed(floor.ReplyFailed(self._call.now_ms))
+                await self._over(reply)
 
     async def _show(self, reply: Reply, on_text: Callable[[str], None]) -> None:
         """Text alone: it is heard when it is sent."""

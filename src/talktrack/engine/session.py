@@ -32,6 +32,8 @@ from talktrack.ports.speech import Final, Interim, StreamingRecognizer, Synthesi
 
 log = logging.getLogger(__name__)
 
+_USER_SPEAKS = (Phase.USER, Phase.ENDING, Phase.PAUSED)
+
 
 @dataclass(frozen=True)
 class Kit:
@@ -173,7 +175,7 @@ class Session:
         self.feed(floor.Interrupt(self.now_ms))
 
     def closed(self) -> None:
-        if self._floor.phase in (Phase.USER, Phase.ENDING, Phase.PAUSED) and self._floor.text:
+        if self._floor.phase in _USER_SPEAKS and self._floor.text:
             self._unanswered = self._user_turn(self._floor.text)
         self.feed(floor.Close(self.now_ms, CloseReason.LINE_CLOSED))
 
@@ -188,7 +190,7 @@ class Session:
             self._confidence = result.recognition.confidence
             self._words += result.recognition.words
         self.feed(floor.Words(self.now_ms, text, final=isinstance(result, Final)))
-        if self._floor.text:
+        if self._floor.text and self._floor.phase in _USER_SPEAKS:
             self._show_transcript(final=False)
 
     def deaf(self, error: ProviderError) -> None:

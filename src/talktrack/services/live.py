@@ -18,9 +18,11 @@ from anyio.abc import TaskGroup
 from talktrack.domain.call import Call, CallKind, CallStatus, EndedBy, EndReason
 from talktrack.domain.errors import CallEnded, Conflict, ProcessFull, TalktrackError
 from talktrack.domain.floor import CloseReason, Rules
+from talktrack.domain.frame import Frame
 from talktrack.domain.language import Language
 from talktrack.domain.news import CallOver
 from talktrack.domain.workspace import Subject, UserRole
+from talktrack.engine.recorder import RecordedLine, Recorder, Side
 from talktrack.engine.role import Role
 from talktrack.engine.session import Kit, Plan, run_call
 from talktrack.engine.utterances import StreamedRecognizer
@@ -28,8 +30,10 @@ from talktrack.engine.vad import VoiceBatcher
 from talktrack.ports.line import Line
 from talktrack.services.calls import own_call
 from talktrack.services.faults import report_fault
+from talktrack.services.roles.assistant import open_agent
 from talktrack.services.roles.customer import open_customer
 from talktrack.services.scoring import score_ended
+from talktrack.services.speech import keep_stretch
 from talktrack.services.training import end_as
 from talktrack.services.world import World
 
@@ -198,8 +202,27 @@ class LiveCalls:
             held.over.set()
 
     async def _carry(self, held: Held) -> str:
-        """Run the engine over one line after the other; gives why the last one was the last."""
+        """Carry the call to its end, recorded; gives why it ended."""
         role = await self._role(held.call)
+
+        async def keep(side: Side, frame: Frame) -> None:
+            speaker = role.user if side == "in" else role.itself
+            try:
+                await keep_stretch(self._world, held.call, "", speaker, frame)
+            except TalktrackError:
+                log.exception("recording could not be stored", extra={"call_id": held.call.id})
+
+        recorder = Recorder(keep, held.now_ms)
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(recorder.run)
+            try:
+                reason = await self._run(held, role, recorder)
+            finally:
+                recorder.close()
+        return reason
+
+    async def _run(self, held: Held, role: LiveRole, recorder: Recorder) -> str:
+        """Run the engine over one line after the other; gives why the last one was the last."""
         clock_ms = role.clock_ms
         while True:
             line = await held.next_line(self._rejoin_s)
@@ -207,7 +230,9 @@ class LiveCalls:
                 return CloseReason.LINE_CLOSED
             start_s = held.set_clock(clock_ms)
             plan = Plan(held.call.id, _rules(line), turns_before=role.turns_before, start_s=start_s, closes_line=False)
-            reason = await run_call(plan, line, role, self._kit(held.call))
+            recorded = RecordedLine(line, recorder)
+            reason = await run_call(plan, recorded, role, self._kit(held.call))
+            recorded.settle()
             clock_ms = held.now_ms()
             if held.line is not line:
                 await line.close("line_replaced")
@@ -215,6 +240,8 @@ class LiveCalls:
                 return reason
 
     async def _role(self, call: Call) -> LiveRole:
+        if call.kind is CallKind.AGENT:
+            return await open_agent(self._world, call)
         return await open_customer(self._world, call)
 
     def _kit(self, call: Call) -> Kit:

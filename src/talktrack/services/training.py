@@ -8,7 +8,7 @@ kept, so a stored call never holds half an exchange.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -252,6 +252,19 @@ async def note_turns(
         await note(world, workspace, call, EventType.TURN, data, at_ms=turn.start_ms or 0)
     if fell_back is not None:
         await note_fell_back(world, workspace, call, steps[-1].turn, fell_back)
+
+
+async def put_steps(
+    world: World, workspace: Workspace, call: Call, steps: Sequence[Step], stored: Collection[str]
+) -> None:
+    """Store turns: those whose ids are in `stored` have grown, the others are new and recorded as events."""
+    for step in steps:
+        if step.turn.turn_id in stored:
+            await workspace.turns.amend(call.id, step)
+    fresh = [step for step in steps if step.turn.turn_id not in stored]
+    if fresh:
+        await workspace.turns.append(call.id, fresh)
+        await note_turns(world, workspace, call, fresh, None)
 
 
 async def note_fell_back(world: World, workspace: Workspace, call: Call, turn: Turn, code: str) -> None:

@@ -24,7 +24,7 @@ from talktrack.practice.mind import Heard, Reaction, SellerTurn, Silence, begin,
 from talktrack.practice.moves import read
 from talktrack.practice.wording import BANK, Worded, from_bank, word
 from talktrack.services.speech import speaker_for
-from talktrack.services.training import ended_by_mind, note, note_fell_back, note_turns
+from talktrack.services.training import ended_by_mind, note, note_fell_back, put_steps
 from talktrack.services.world import World
 
 _WORDING_S: Final = 4.0
@@ -227,13 +227,7 @@ class Customer:
             call = await workspace.calls.get(self._call.id)
             if call.status is CallStatus.ENDED:
                 return call.outcome.reason if call.outcome is not None else "ended"
-            fresh = [step for step in steps if step.turn.turn_id not in self._stored]
-            for step in steps:
-                if step.turn.turn_id in self._stored:
-                    await workspace.turns.amend(call.id, step)
-            if fresh:
-                await workspace.turns.append(call.id, fresh)
-                await note_turns(world, workspace, call, fresh, None)
+            await put_steps(world, workspace, call, steps, self._stored)
             if fell_back is not None:
                 await note_fell_back(world, workspace, call, steps[-1].turn, fell_back)
             if ends:
