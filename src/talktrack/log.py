@@ -20,6 +20,11 @@ _SHARED: tuple[structlog.typing.Processor, ...] = (
 )
 
 
+def _unfounded(record: logging.LogRecord) -> bool:
+    """uvicorn takes a socket that was refused with an answer for one that was forgotten."""
+    return record.msg != "ASGI callable returned without completing handshake."
+
+
 def configure(level: str = "INFO") -> None:
     """Send every log of the process to stderr as JSON from `level` upwards."""
     structlog.configure(
@@ -39,6 +44,7 @@ def configure(level: str = "INFO") -> None:
             ],
         )
     )
+    handler.addFilter(_unfounded)
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)

@@ -45,7 +45,7 @@ class Far:
 
     async def until(self, type: str, found: Callable[[Json], bool] = lambda message: True) -> Json:
         """Read on to a message of this type that fits."""
-        with anyio.fail_after(30):
+        with anyio.fail_after(10):
             while True:
                 message = await self.next()
                 if message is not None and message["type"] == type and found(message):
@@ -74,7 +74,9 @@ class Far:
     async def say(self, text: str) -> Json:
         """Type a turn; gives the customer's turn once it is closed."""
         await self.send("user-message", text=text)
-        return await self.until("turn", lambda turn: turn["role"] in ("customer", "assistant"))
+        mine = await self.until("transcript", lambda message: message["final"] and message["text"] == text)
+        reply = f"t{int(mine['turn_id'].removeprefix('t')) + 1}"
+        return await self.until("turn", lambda turn: turn["turn_id"] == reply)
 
     async def hang_up(self) -> Json:
         await self.send("end-session")

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from pathlib import Path
 
-import anyio
 import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from talktrack.domain.errors import ProviderUnreachable
 from tests.fakes.language import BreaksOff, FakeLanguage
-from tests.web.live import Floor, Json, open_floor
+from tests.web.live import Far, Floor, Json, open_floor
 
 QUESTION = "Good morning, how do you plan your maintenance today?"
 
@@ -56,23 +56,20 @@ async def test_a_typed_call_is_the_same_over_the_socket_as_over_http(tmp_path: P
         assert one == other
 
 
+async def say_for_ever(far: Far, text: str) -> None:
+    while True:
+        await far.say(text)
+
+
 async def test_a_customer_who_hangs_up_ends_the_session(tmp_path: Path) -> None:
     async with open_floor(tmp_path) as floor:
         start = await floor.start()
         async with floor.dial(start["call"]["id"], start["ticket"]) as far:
             await far.until("turn")
-            for _ in range(20):
-                await far.send("user-message", text="You are an idiot and your company is a joke.")
-                message = await far.until("turn", lambda turn: turn["role"] == "customer")
-                if "session-ended" in [one["type"] for one in far.heard]:
-                    break
-                with anyio.move_on_after(0.3):
-                    message = await far.until("session-ended")
-                    break
-            assert message["type"] == "session-ended"
-            assert message["reason"] in ("insulted", "patience_lost")
             with pytest.raises(ConnectionClosed):
-                await far.until("turn")
+                await say_for_ever(far, "You are an idiot and your company is a joke.")
+        assert far.heard[-1]["type"] == "session-ended"
+        assert far.heard[-1]["reason"] in ("insulted", "patience_lost")
         call = await floor.get(f"calls/{start['call']['id']}")
         assert call["status"] == "ended"
         assert call["outcome"]["ended_by"] == "customer"
@@ -97,7 +94,7 @@ async def test_a_ticket_lets_one_socket_in_within_a_minute(tmp_path: Path) -> No
         assert await refusal(floor, id, "tkt_nonsense") == (401, "unauthenticated")
         assert await refusal(floor, other["call"]["id"], start["ticket"]) == (401, "unauthenticated")
         late = await floor.ticket(id)
-        floor.clock.pass_seconds(61)
+        floor.clock.advance(timedelta(seconds=61))
         assert await refusal(floor, id, late) == (401, "unauthenticated")
         fresh = await floor.ticket(id)
         async with floor.dial(id, fresh) as far:
@@ -138,7 +135,7 @@ async def test_a_full_process_refuses_the_next_call_and_takes_it_when_there_is_r
 @pytest.mark.parametrize(
     "message",
     [
-        "",
+        pytest.param("", id="nothing"),
         "no json",
         "[]",
         '{"type": "dance"}',
@@ -148,7 +145,7 @@ async def test_a_full_process_refuses_the_next_call_and_takes_it_when_there_is_r
         '{"type": "user-message", "text": "?!"}',
         '{"type": "playback", "turn_id": "t1"}',
         b"\x01\x02",
-        b"",
+        pytest.param(b"", id="no sound"),
     ],
 )
 async def test_a_bad_message_gets_an_error_and_the_call_goes_on(tmp_path: Path, message: str | bytes) -> None:
@@ -225,9 +222,7 @@ async def test_a_client_that_stays_away_has_hung_up(tmp_path: Path) -> None:
         id = start["call"]["id"]
         async with floor.dial(id, start["ticket"]) as far:
             await far.say(QUESTION)
-        with anyio.fail_after(10):
-            while floor.live.active:
-                await anyio.sleep(0.05)
+        await floor.live.over(id)
         call = await floor.get(f"calls/{id}")
         assert call["outcome"]["reason"] == "seller_hung_up"
         assert (await floor.get(f"calls/{id}/analysis"))["criteria"]

@@ -20,6 +20,7 @@ from talktrack.domain.errors import Conflict
 from talktrack.wiring.app import open_app
 from talktrack.wiring.world import settings_of_process
 
+_UNREAD_MS = 60_000
 _LAST_WORDS_S = 10
 """How long open requests may go on after a wish to stop."""
 
@@ -50,6 +51,9 @@ def listen(settings: Settings) -> Iterator[socket.socket]:
         raise Conflict(f"{settings.host} port {settings.port}: {why}. Choose with --host and --port.") from error
     # Event loops do this by themselves only for sockets that they made; without it each answer waits 40 ms.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    # Who takes nothing of what was sent for so long is gone, even where the other machine still answers; see tcp(7).
+    if hasattr(socket, "TCP_USER_TIMEOUT"):
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, _UNREAD_MS)
     with listener:
         yield listener
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 import anyio
@@ -11,7 +11,7 @@ from anyio.abc import TaskGroup
 
 from talktrack.domain import floor
 from talktrack.domain.cues import expected_after
-from talktrack.domain.errors import TalktrackError
+from talktrack.domain.errors import InputError, ProviderError, TalktrackError
 from talktrack.domain.ids import turn_id
 from talktrack.domain.news import ReplyText, TurnClosed
 from talktrack.domain.text import sentences
@@ -59,6 +59,8 @@ class Reply:
     scope: anyio.CancelScope
     started_ms: int
     text: str = ""
+    settling: bool = False
+    settled: anyio.Event = field(default_factory=anyio.Event)
 
 
 class Replies:
@@ -82,7 +84,8 @@ class Replies:
         self._guessed = ""
         self._cut: Reply | None = None
         """The one that was cut last; the far end may still tell what it had played of it."""
-        self._unsettled: anyio.Event | None = None
+        self._over_yet: list[Reply] = []
+        """Replies that are over and perhaps not stored yet."""
         self._settling = anyio.Lock()
 
     @property
@@ -104,9 +107,10 @@ class Replies:
     def answer(self, turn: Turn) -> None:
         """The turn is committed: go on with the guess where it was made on these words, else think now."""
         guess, self._guess = self._guess, None
-        if guess is not None and self._guessed != turn.said:
+        if guess is not None and (self._guessed != turn.said or self._reply is not None):
             guess.drop()
             guess = None
+        self.cut()
         self._turns += 1
         self._start(guess or self._think(self._role.answer(turn)), turn)
 
@@ -117,13 +121,13 @@ class Replies:
 
     def _think(self, proposal: Proposal) -> Thought:
         thought = Thought(proposal)
-        self._tasks.start_soon(self._run_thought, thought, self._unsettled)
+        self._tasks.start_soon(self._run_thought, thought, tuple(self._over_yet))
         return thought
 
-    async def _run_thought(self, thought: Thought, settled: anyio.Event | None) -> None:
+    async def _run_thought(self, thought: Thought, before: tuple[Reply, ...]) -> None:
         """What to say depends on what was heard before: think when that is settled."""
-        if settled is not None:
-            await settled.wait()
+        for reply in before:
+            await reply.settled.wait()
         await thought.run()
 
     # --- on the line -----------------------------------------------------------------------------------------------
@@ -156,9 +160,11 @@ class Replies:
 
     def cut(self) -> None:
         """The reply ends here; what was heard of it stays."""
-        reply = self._cut = self._stop()
+        reply = self._stop()
         if reply is not None:
-            self._tasks.start_soon(self._settle, reply, self._unsettle())
+            self._cut = reply
+            self._over_yet.append(reply)
+            self._tasks.start_soon(self._settle, reply)
 
     def rescue(self, count: int) -> None:
         """The answer does not come: drop it and bridge the gap, still in answer to the same turn."""
@@ -172,7 +178,17 @@ class Replies:
         self.drop_speculation()
         reply = self._stop()
         if reply is not None:
-            await self._settle(reply, self._unsettle())
+            self._over_yet.append(reply)
+        for one in tuple(self._over_yet):
+            await self._settle(one)
+            await one.settled.wait()
+        async with self._settling:  # a reply that was being stored as it grew
+            pass
+
+    async def quiet(self) -> None:
+        """Returns when what is being said now is over and settled."""
+        if self._reply is not None:
+            await self._reply.settled.wait()
 
     def _stop(self) -> Reply | None:
         reply, self._reply = self._reply, None
@@ -221,7 +237,7 @@ class Replies:
                     await voice_reply(words, reply.playout, synthesizer, self._role, rate, on_text)
                     if not reply.text:
                         await self._over(reply)
-            except TalktrackError as error:
+            except (ProviderError, InputError) as error:
                 self._on_fault("reply", error)
                 if self._reply is reply:
                     self._call.feed(floor.ReplyFailed(self._call.now_ms))
@@ -246,12 +262,9 @@ class Replies:
         if self._reply is not reply:
             return
         self._reply = None
-        await self._settle(reply, self._unsettle())
+        self._over_yet.append(reply)
+        await self._settle(reply)
         self._call.feed(floor.ReplyOver(self._call.now_ms, expected_after(reply.text, self._role.language)))
-
-    def _unsettle(self) -> anyio.Event:
-        self._unsettled = anyio.Event()
-        return self._unsettled
 
     async def _grow(self, reply: Reply) -> None:
         """Have stored what is heard as it grows."""
@@ -259,29 +272,40 @@ class Replies:
         while self._reply is reply:
             whole = _whole_sentences(reply)
             if whole > kept:
-                async with self._settling:
-                    if self._reply is reply:
-                        await self._role.growing(reply.answers, self._as_heard(reply), reply.thought.proposal)
+                with anyio.CancelScope(shield=True):
+                    async with self._settling:
+                        if self._reply is reply:
+                            await self._role.growing(reply.answers, self._as_heard(reply), reply.thought.proposal)
                 kept = whole
             await anyio.sleep(_GROWS_S)
 
-    async def _settle(self, reply: Reply, done: anyio.Event) -> None:
+    async def _settle(self, reply: Reply) -> None:
         """Tell the role what was heard, which stores it, and show the turns as closed; one reply after the other."""
-        if reply.playout.awaits_report:
-            await anyio.sleep(_LAST_REPORT_S)
+        if reply.settling:
+            return
+        reply.settling = True
         try:
-            async with self._settling:
-                turn = self._as_heard(reply)
-                settled = await self._role.settle(reply.answers, turn, reply.thought.proposal)
+            with anyio.CancelScope(shield=True):
+                if reply.playout.awaits_report:
+                    await anyio.sleep(_LAST_REPORT_S)
+                async with self._settling:
+                    turn = self._as_heard(reply)
+                    settled = await self._role.settle(reply.answers, turn, reply.thought.proposal)
         finally:
-            done.set()
-        self._line.tell(ReplyText(reply.turn_id, reply.text, final=True))
-        for closed in (reply.answers, turn):
-            if closed is not None:
-                times = (closed.start_ms or 0, closed.end_ms or 0)
-                self._line.tell(TurnClosed(closed.turn_id, closed.role, closed.said, closed.heard, *times))
+            self._over_yet.remove(reply)
+            reply.settled.set()
+        self._show_closed(reply, turn)
         if settled.ends_call is not None:
             self._call.end(settled.ends_call)
+
+    def _show_closed(self, reply: Reply, turn: Turn) -> None:
+        """A reply of which nothing was heard never was a turn."""
+        if turn.heard:
+            self._line.tell(ReplyText(reply.turn_id, reply.text, final=True))
+        for closed in (reply.answers, turn):
+            if closed is not None and closed.heard:
+                times = (closed.start_ms or 0, closed.end_ms or 0)
+                self._line.tell(TurnClosed(closed.turn_id, closed.role, closed.said, closed.heard, *times))
 
     def _as_heard(self, reply: Reply) -> Turn:
         heard = reply.playout.ledger.heard

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 import anyio
@@ -61,8 +61,10 @@ async def run_call(plan: Plan, line: Line, role: Role, kit: Kit) -> str:
     """Hold a call to its end; gives the reason. Cancelling it hangs up; stored turns stay."""
     async with anyio.create_task_group() as tasks:
         session = Session(plan, line, role, kit, tasks)
-        line.attach(session)
         session.start()
+        if line.output_rate is None:  # what is only shown has no time in which it could be talked over
+            await session.opened()
+        line.attach(session)
         try:
             await session.over.wait()
         finally:
@@ -121,6 +123,10 @@ class Session:
         if self._plan.turns_before == 0:
             self._replies.say(self._role.opening())
 
+    async def opened(self) -> None:
+        """Returns when the first words have been said."""
+        await self._replies.quiet()
+
     async def close(self) -> None:
         """Settle what is under way: what was heard of the reply stays, the rest was never said."""
         self._timers.stop()
@@ -134,8 +140,9 @@ class Session:
             await self._line.close(self.reason)
 
     def end(self, reason: str) -> None:
-        """The call is over; `close` follows."""
+        """The call is over, and nothing changes the floor any more; `close` follows."""
         self.reason = reason
+        self._floor = replace(self._floor, phase=Phase.CLOSED)
         self.over.set()
 
     def _make_listener(self) -> Listener | None:

@@ -56,10 +56,12 @@ class Joined(Line, Protocol):
 
     @property
     def hung_up(self) -> bool:
-        """The far end has ended the session itself, and has not just gone away."""
+        """The session was ended on purpose; the far end has not just gone away."""
         ...
 
-    def lost(self) -> None: ...
+    def hang_up(self) -> None:
+        """End the session from this side."""
+        ...
 
     def replaced(self) -> None:
         """Another line carries the call now."""
@@ -112,14 +114,16 @@ class Held:
         self.ends = True
         self._joined.set()
         if self.line is not None:
-            self.line.lost()
+            self.line.hang_up()
 
     async def next_line(self, wait_s: float) -> Joined | None:
         """The line to go on with; None where none comes in time."""
         with anyio.move_on_after(wait_s):
             await self._joined.wait()
+        if not self._joined.is_set() or self.ends:
+            return None
         self._joined = anyio.Event()
-        return None if self.ends else self.line
+        return self.line
 
 
 class LiveCalls:
@@ -186,6 +190,12 @@ class LiveCalls:
         held = self._held.get(call_id)
         if held is not None and held.line is not None:
             held.end()
+            await self.over(call_id)
+
+    async def over(self, call_id: str) -> None:
+        """Returns when the call is not held any more."""
+        held = self._held.get(call_id)
+        if held is not None:
             await held.over.wait()
 
     async def _hold(self, held: Held) -> None:

@@ -29,7 +29,7 @@ class BrowserLine:
 
     def __init__(self, wire: Wire, formats: Formats, call_id: str, now_ms: Callable[[], float]) -> None:
         self.hung_up = False
-        """The far end has ended the session itself, and has not just gone away."""
+        """The session was ended on purpose; the far end has not just gone away."""
         self._wire = wire
         self._formats = formats
         self._call_id = call_id
@@ -56,6 +56,12 @@ class BrowserLine:
                 self._request(requests.decode(message))
         except MalformedMessage as error:
             self._send(messages.Error(error.code, error.detail))
+
+    def hang_up(self) -> None:
+        """End the session, from either side."""
+        self.hung_up = True
+        if self._ear is not None:
+            self._ear.closed()
 
     def lost(self) -> None:
         """The socket is gone."""
@@ -104,8 +110,7 @@ class BrowserLine:
             case Interrupt():
                 ear.interrupt()
             case EndSession():
-                self.hung_up = True
-                ear.closed()
+                self.hang_up()
             case _:
                 assert_never(request)
 
@@ -128,7 +133,7 @@ class BrowserLine:
         early, self._early = self._early, []
         for request in early:
             self._report(request, ear)
-        if self._over:
+        if self._over or self.hung_up:
             ear.closed()
 
     def begin(self, turn_id: str, offset_ms: float) -> None:

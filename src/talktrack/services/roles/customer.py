@@ -126,6 +126,7 @@ class Customer:
         if turn is None:
             event: SellerTurn | Silence = Silence(turn_id(self._last_number + 1), self._end_ms)
         else:
+            turn = self._placed(turn, at_ms=turn.end_ms or 0)
             reading = read(turn.said, self.language)
             spoken = turn.measured
             event = SellerTurn(turn.turn_id, turn.start_ms or 0, reading, turn.confidence, spoken)
