@@ -71,19 +71,21 @@ async def test_formats_are_agreed_on(tmp_path: Path, query: str) -> None:
             await far.hang_up()
 
 
-async def test_a_client_that_never_reads_is_closed_and_the_other_calls_notice_nothing(tmp_path: Path) -> None:
+async def test_the_other_calls_do_not_notice_a_client_that_sends_without_end_and_never_reads(tmp_path: Path) -> None:
     async with open_floor(tmp_path) as floor:
         deaf, sound = await floor.start(), await floor.start()
-        async with await shouting(floor, deaf["call"]["id"], deaf["ticket"]) as stream:
-            async with floor.dial(sound["call"]["id"], sound["ticket"]) as far:
-                await far.until("turn")
-                async with anyio.create_task_group() as tasks:
-                    tasks.start_soon(shout, stream)
-                    for line in (QUESTION, "What does a stop cost you?", "Who decides?"):
-                        with anyio.fail_after(5):
-                            assert (await far.say(line))["heard"]
-                    tasks.cancel_scope.cancel()
-                await far.hang_up()
+        async with (
+            await shouting(floor, deaf["call"]["id"], deaf["ticket"]) as stream,
+            floor.dial(sound["call"]["id"], sound["ticket"]) as far,
+        ):
+            await far.until("turn")
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(shout, stream)
+                for line in (QUESTION, "What does a stop cost you?", "Who decides?"):
+                    with anyio.fail_after(5):
+                        assert (await far.say(line))["heard"]
+                tasks.cancel_scope.cancel()
+            await far.hang_up()
 
 
 async def shouting(floor: Floor, call_id: str, ticket: str) -> SocketStream:
