@@ -14,6 +14,8 @@ from platformdirs import user_data_path
 from talktrack.domain.errors import InvalidInput, StorageFailed
 
 _SECRET_BYTES = 32
+_SLOTS_PER_CORE = 50
+"""Calls by sound, where nobody said otherwise: with speech services of this machine it may be far fewer."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,8 @@ class Settings:
     """None takes speech recognition where it is installed."""
     tts: Choice | None
     """None takes speech synthesis where it is installed."""
+    slots: int
+    """Calls that this process holds by sound or socket at a time."""
     vad_model: Path | None
     """The voice detector's model; None takes the one that set-up has installed."""
     openai: OpenAISettings
@@ -75,6 +79,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         llm=_choice(environment.get("TALKTRACK_LLM")),
         stt=_choice(environment.get("TALKTRACK_STT")),
         tts=_choice(environment.get("TALKTRACK_TTS")),
+        slots=_slots(environment.get("TALKTRACK_SLOTS") or ""),
         vad_model=Path(vad_model).expanduser() if vad_model else None,
         openai=OpenAISettings(
             api_key=environment.get("OPENAI_API_KEY") or "", base_url=environment.get("OPENAI_BASE_URL") or ""
@@ -143,6 +148,14 @@ def _private(path: str, flags: int) -> int:
 def _port(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) <= 65535):
         raise InvalidInput(f"TALKTRACK_PORT is {text[:40]!r}, which is no port from 0 to 65535.")
+    return int(text)
+
+
+def _slots(text: str) -> int:
+    if not text:
+        return _SLOTS_PER_CORE * (os.cpu_count() or 1)
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 100_000):
+        raise InvalidInput(f"TALKTRACK_SLOTS is {text[:40]!r}, which is no number of calls from 1 to 100000.")
     return int(text)
 
 

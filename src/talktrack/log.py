@@ -27,6 +27,11 @@ _SHARED: tuple[structlog.typing.Processor, ...] = (
 )
 
 
+def _unfounded(record: logging.LogRecord) -> bool:
+    """uvicorn takes a socket that was refused with an answer for one that was forgotten."""
+    return record.msg != "ASGI callable returned without completing handshake."
+
+
 def configure(level: str = "INFO") -> None:
     """Send every log of the process to stderr as JSON from `level` upwards."""
     structlog.configure(
@@ -46,8 +51,10 @@ def configure(level: str = "INFO") -> None:
             ],
         )
     )
+    handler.addFilter(_unfounded)
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
-    for chatty in ("httpx", "httpcore", "uvicorn.access", "alembic", "aiosqlite"):
+    # uvicorn writes the whole address of a socket, and with it the ticket.
+    for chatty in ("httpx", "httpcore", "uvicorn.access", "uvicorn.error", "alembic", "aiosqlite"):
         logging.getLogger(chatty).setLevel("WARNING")

@@ -41,6 +41,9 @@ class Ear:
     def typed(self, text: str) -> None:
         raise AssertionError(text)
 
+    def read(self, turn_id: str, characters: int) -> None:
+        raise AssertionError(turn_id, characters)
+
     def played(self, turn_id: str, played_ms: float) -> None:
         self.heard.append((turn_id, played_ms))
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+from websockets.asyncio.client import connect
+from websockets.exceptions import InvalidStatus
+
 from tests.e2e.server import PASSWORD, running, started
 from tests.servers.openai_chat import run_in_thread
 from tests.servers.openai_faults import Fault
@@ -28,6 +32,12 @@ async def test_no_secret_and_no_word_of_a_call_is_logged(tmp_path: Path) -> None
             await person.post(f"/api/v1/calls/{call_id}/messages", json={"text": SAID, "more": PASSWORD})
             await person.post(f"/api/v1/calls/{await started(person)}/messages", json={"text": SAID})
             await person.get(f"/api/v1/calls/{call_id}/live", params={"ticket": ticket})
+            url = f"{server.origin.replace('http', 'ws')}/api/v1/calls/{call_id}/live?ticket={ticket}"
+            async with connect(url) as socket:
+                await socket.send(json.dumps({"type": "user-message", "text": SAID}))
+                await socket.recv()
+            with pytest.raises(InvalidStatus):
+                await connect(url)
             await person.get(f"/api/v1/{key}/{ticket}", params={"access_token": token})
             async with server.client() as nobody:
                 wrong = {"email": "ada@halden.example", "password": PASSWORD + "!"}

@@ -44,6 +44,7 @@ class FakeRole:
     itself: Speaker = "assistant"
     asked: list[str] = field(default_factory=list)
     settled: list[tuple[Turn | None, Turn]] = field(default_factory=list)
+    grown: list[Turn] = field(default_factory=list)
     kept: list[Turn] = field(default_factory=list)
     ends_after: int | None = None
     """Ends the call when so many replies were settled."""
@@ -60,6 +61,9 @@ class FakeRole:
 
     def rescue(self, count: int) -> Proposal:
         return FakeProposal("One moment please." if count == 1 else "Sorry, something is wrong here.")
+
+    async def growing(self, turn: Turn | None, reply: Turn, proposal: Proposal) -> None:
+        self.grown.append(reply)
 
     async def settle(self, turn: Turn | None, reply: Turn, proposal: Proposal) -> Settled:
         self.settled.append((turn, reply))

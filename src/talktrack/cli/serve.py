@@ -12,6 +12,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from talktrack import log
+from talktrack.carriers.browser.limits import LARGEST_MESSAGE
 from talktrack.cli.running import runs, screen
 from talktrack.cli.signals import on_stop
 from talktrack.config import Settings
@@ -20,6 +21,7 @@ from talktrack.wiring.app import open_app
 from talktrack.wiring.certificate import Certificate, names_of_machine, self_signed
 from talktrack.wiring.world import SystemClock, settings_of_process
 
+_UNREAD_MS = 60_000
 _LAST_WORDS_S = 10
 """How long open requests may go on after a wish to stop."""
 
@@ -53,6 +55,9 @@ def listen(settings: Settings) -> Iterator[socket.socket]:
         raise Conflict(f"{settings.host} port {settings.port}: {why}. Choose with --host and --port.") from error
     # Event loops do this by themselves only for sockets that they made; without it each answer waits 40 ms.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    # Who takes nothing of what was sent for so long is gone, even where the other machine still answers; see tcp(7).
+    if hasattr(socket, "TCP_USER_TIMEOUT"):
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, _UNREAD_MS)
     with listener:
         yield listener
 
@@ -75,6 +80,9 @@ async def _serve(app: FastAPI, listener: socket.socket, settings: Settings) -> N
             access_log=False,
             server_header=False,
             lifespan="off",
+            ws="websockets-sansio",
+            ws_max_size=LARGEST_MESSAGE,
+            ws_per_message_deflate=False,
             timeout_graceful_shutdown=_LAST_WORDS_S,
         )
     )

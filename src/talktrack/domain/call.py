@@ -137,11 +137,12 @@ class Fault:
 
 @dataclass(frozen=True)
 class Recording:
-    """The kept sound of one turn."""
+    """The kept sound of one turn, or of one side through turns and pauses."""
 
     id: str
     call_id: str
     turn_id: str
+    """Empty for what was recorded through turns and pauses."""
     role: Role
     blob: str
     """Key in the blob store; a WAV file."""

@@ -30,6 +30,7 @@ TalktrackError
 │   ├── NoRecognizer              no_recognizer          speech in is not configured for this language
 │   ├── NoSynthesizer             no_synthesizer         speech out is not configured for this language
 │   ├── NoVoiceDetector           no_voice_detector      the model that hears when someone speaks is missing
+│   ├── ProcessFull               process_full           this server holds as many calls as it can
 │   ├── NoRecording               no_recording           no sound was kept for this call
 │   └── IdempotencyMismatch       idempotency_mismatch   the key was used with another body
 ├── ProviderError                 a speech or language service failed
@@ -181,6 +182,11 @@ class NoSynthesizer(StateError):
 
 class NoVoiceDetector(StateError):
     code = "no_voice_detector"
+
+
+class ProcessFull(StateError):
+    code = "process_full"
+    retryable = True
 
 
 class NoRecording(StateError):

@@ -63,6 +63,22 @@ class Ledger:
         if not self._frozen:
             self._played_ms = max(self._played_ms, played_ms)
 
+    def ms_after(self, characters: int) -> float:
+        """Where the sound stands when so many characters of the text have been said; whole words count."""
+        after, at_ms = 0, 0.0
+        for span in self._spans:
+            after += len(span.text)
+            if after > characters:
+                break
+            at_ms = span.end_ms
+            after += 1
+        return at_ms
+
+    def correct(self, played_ms: float) -> None:
+        """What the far end says it had played when it was told to drop the rest; counts while frozen."""
+        if self._frozen:
+            self._played_ms = played_ms
+
     def freeze(self) -> None:
         """The far end was told to drop the rest."""
         self._frozen = True
@@ -89,8 +105,8 @@ def estimated_spans(text: str, start_ms: float, end_ms: float) -> list[SpokenSpa
     per_letter = (end_ms - start_ms) / letters
     spans: list[SpokenSpan] = []
     at = start_ms
-    for word in words:
-        after = at + (len(word) + 1) * per_letter
+    for number, word in enumerate(words, start=1):
+        after = end_ms if number == len(words) else min(end_ms, at + (len(word) + 1) * per_letter)
         spans.append(SpokenSpan(word, at, after))
         at = after
     return spans

@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import Callable, Iterable
 from typing import Protocol
 
+import anyio
+
 from talktrack.audio.samples import floats_of
 from talktrack.domain.errors import ProviderError
 from talktrack.domain.floor import VoiceStarted, VoiceStopped
@@ -14,6 +16,9 @@ from talktrack.domain.language import Language
 from talktrack.engine.vad import VoiceBatcher
 from talktrack.engine.voice import VoiceEvent, VoiceGate
 from talktrack.ports.speech import Final, Interim, RecognizerStream, StreamingRecognizer
+
+_PAUSE_S = (0.1, 0.5, 2.0, 10.0)
+"""How long a recogniser that has failed is left alone, by how often in a row."""
 
 
 class Heard(Protocol):
@@ -24,7 +29,7 @@ class Heard(Protocol):
     def understood(self, result: Interim | Final) -> None: ...
 
     def deaf(self, error: ProviderError) -> None:
-        """The recogniser has failed; the voice is still detected."""
+        """The recogniser has failed; the voice is still detected, and what is said next may be understood again."""
         ...
 
 
@@ -59,16 +64,22 @@ class Listener:
             self._stream.push(frame)
 
     async def run(self) -> None:
-        """Understand what is said, until cancelled or until the recogniser fails."""
-        try:
-            async with self._recognizer.listen(self._language, self._rate) as stream:
-                self._stream = stream
-                async for result in stream:
-                    self._heard.understood(result)
-        except ProviderError as error:
-            self._heard.deaf(error)
-        finally:
-            self._stream = None
+        """Understand what is said, until cancelled. After a failure the recogniser is asked to listen again."""
+        failures = 0
+        while True:
+            try:
+                async with self._recognizer.listen(self._language, self._rate) as stream:
+                    self._stream = stream
+                    async for result in stream:
+                        failures = 0
+                        self._heard.understood(result)
+                return
+            except ProviderError as error:
+                self._heard.deaf(error)
+            finally:
+                self._stream = None
+            await anyio.sleep(_PAUSE_S[min(failures, len(_PAUSE_S) - 1)])
+            failures += 1
 
     def close(self) -> None:
         """Hear no more."""

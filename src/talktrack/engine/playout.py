@@ -65,11 +65,23 @@ class Playout:
         self._complete = False
         self._finished = False
         self._heard = False
+        self._reports = False
+        self._quiet_s: float | None = None
 
     @property
     def written_ms(self) -> float:
         """How much sound the reply has so far."""
         return len(self._frames) * FRAME_MS
+
+    @property
+    def quiet_s(self) -> float | None:
+        """When on the loop's clock it fell silent; None while it sounds, and before."""
+        return self._quiet_s
+
+    @property
+    def awaits_report(self) -> bool:
+        """The far end was told to drop the rest, and may still tell what it had played by then."""
+        return self._reports and self._line.acknowledges == "playhead" and not self._running
 
     def write(self, frames: list[Frame]) -> None:
         """Queue whole frames of `FRAME_MS` at the line's rate; the first one starts the reply."""
@@ -86,10 +98,13 @@ class Playout:
         self._fill()
 
     def acknowledge(self, played_ms: float) -> None:
-        """The far end reports what it has played."""
+        """The far end reports what it has played; a playhead is believed after a clear too, unlike marks."""
+        self._reports = True
+        played_ms = min(played_ms, self._sent * FRAME_MS)
+        if self.awaits_report:
+            self.ledger.correct(played_ms)
         if self._finished or not self._running:
             return
-        played_ms = min(played_ms, self._sent * FRAME_MS)
         self._reported = (self._loop.time(), played_ms)
         while self._asked and self._asked[0][0] <= played_ms:
             self._asked.popleft()
@@ -109,6 +124,7 @@ class Playout:
             return
         self.ledger.freeze()
         self._running = False
+        self._quiet_s = self._loop.time()
         self._cancel()
         self._line.clear(self._turn_id)
 
@@ -130,6 +146,7 @@ class Playout:
     def _start(self, frame: int) -> None:
         self._sent = frame
         self._started = self._running = True
+        self._quiet_s = None
         self._anchor_s, self._anchor_ms = self._loop.time(), frame * FRAME_MS
         self._reported = None
         self._asked.clear()
@@ -186,6 +203,7 @@ class Playout:
         if self._complete and self.ledger.played_ms >= self.written_ms and not self._finished:
             self._finished = True
             self._running = False
+            self._quiet_s = self._loop.time()
             self._cancel()
             self._line.finish(self._turn_id)
             self._on_over()

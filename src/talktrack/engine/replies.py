@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, field
+from typing import Final, Protocol
 
 import anyio
 from anyio.abc import TaskGroup
 
 from talktrack.domain import floor
 from talktrack.domain.cues import expected_after
-from talktrack.domain.errors import ProviderError, TalktrackError
+from talktrack.domain.errors import InputError, ProviderError, TalktrackError
 from talktrack.domain.ids import turn_id
 from talktrack.domain.news import ReplyText, TurnClosed
+from talktrack.domain.text import sentences
 from talktrack.domain.transcript import Turn
 from talktrack.engine.playout import Playout
 from talktrack.engine.role import Proposal, Role
@@ -26,11 +27,21 @@ Fault = Callable[[str, TalktrackError], None]
 """Takes the room where something went wrong, and what."""
 
 
+_GROWS_S: Final = 0.25
+"""How often it is looked whether another sentence was heard."""
+_LAST_REPORT_S: Final = 0.2
+"""How long after a clear the far end's last word on what it had played is waited for."""
+
+
 class Host(Protocol):
     """The call that the replies belong to."""
 
     @property
     def now_ms(self) -> float: ...
+
+    def at_ms(self, loop_s: float | None) -> float:
+        """A moment of the loop's clock on the clock of the call; None is now."""
+        ...
 
     def feed(self, event: floor.Event) -> None: ...
 
@@ -48,6 +59,8 @@ class Reply:
     scope: anyio.CancelScope
     started_ms: int
     text: str = ""
+    settling: bool = False
+    settled: anyio.Event = field(default_factory=anyio.Event)
 
 
 class Replies:
@@ -69,9 +82,11 @@ class Replies:
         self._reply: Reply | None = None
         self._guess: Thought | None = None
         self._guessed = ""
+        self._cut: Reply | None = None
+        """The one that was cut last; the far end may still tell what it had played of it."""
+        self._over_yet: list[Reply] = []
+        """Replies that are over and perhaps not stored yet."""
         self._settling = anyio.Lock()
-        self._unsettled: list[Reply] = []
-        """Replies that are over, until what was heard of them is stored."""
 
     @property
     def user_turn_id(self) -> str:
@@ -92,9 +107,10 @@ class Replies:
     def answer(self, turn: Turn) -> None:
         """The turn is committed: go on with the guess where it was made on these words, else think now."""
         guess, self._guess = self._guess, None
-        if guess is not None and self._guessed != turn.said:
+        if guess is not None and (self._guessed != turn.said or self._reply is not None):
             guess.drop()
             guess = None
+        self.cut()
         self._turns += 1
         self._start(guess or self._think(self._role.answer(turn)), turn)
 
@@ -105,15 +121,28 @@ class Replies:
 
     def _think(self, proposal: Proposal) -> Thought:
         thought = Thought(proposal)
-        self._tasks.start_soon(thought.run)
+        self._tasks.start_soon(self._run_thought, thought, tuple(self._over_yet))
         return thought
+
+    async def _run_thought(self, thought: Thought, before: tuple[Reply, ...]) -> None:
+        """What to say depends on what was heard before: think when that is settled."""
+        for reply in before:
+            await reply.settled.wait()
+        await thought.run()
 
     # --- on the line -----------------------------------------------------------------------------------------------
 
     def played(self, turn_id: str, played_ms: float) -> None:
         """The far end has played so much of a reply."""
-        if self._reply is not None and self._reply.turn_id == turn_id:
-            self._reply.playout.acknowledge(played_ms)
+        for reply in (self._reply, self._cut):
+            if reply is not None and reply.turn_id == turn_id:
+                reply.playout.acknowledge(played_ms)
+
+    def read(self, turn_id: str, characters: int) -> None:
+        """The far end has read out so many characters of a reply."""
+        for reply in (self._reply, self._cut):
+            if reply is not None and reply.turn_id == turn_id:
+                reply.playout.acknowledge(reply.playout.ledger.ms_after(characters))
 
     def refresh(self) -> None:
         """Book what was heard up to now, before something is decided by it."""
@@ -138,7 +167,8 @@ class Replies:
         """The reply ends here; what was heard of it stays."""
         reply = self._stop()
         if reply is not None:
-            self._unsettled.append(reply)
+            self._cut = reply
+            self._over_yet.append(reply)
             self._tasks.start_soon(self._settle, reply)
 
     def rescue(self, count: int) -> None:
@@ -153,9 +183,17 @@ class Replies:
         self.drop_speculation()
         reply = self._stop()
         if reply is not None:
-            self._unsettled.append(reply)
-        for each in tuple(self._unsettled):
-            await self._settle(each)
+            self._over_yet.append(reply)
+        for one in tuple(self._over_yet):
+            await self._settle(one)
+            await one.settled.wait()
+        async with self._settling:  # a reply that was being stored as it grew
+            pass
+
+    async def quiet(self) -> None:
+        """Returns when what is being said now is over and settled."""
+        if self._reply is not None:
+            await self._reply.settled.wait()
 
     def _stop(self) -> Reply | None:
         reply, self._reply = self._reply, None
@@ -171,13 +209,21 @@ class Replies:
         playout = Playout(
             self._line,
             id,
-            on_sounded=lambda: self._call.feed(floor.ReplySounded(self._call.now_ms)),
-            on_heard=lambda: self._call.feed(floor.ReplyHeard(self._call.now_ms)),
+            on_sounded=lambda: self._sounded(reply),
+            on_heard=lambda: self._heard(reply),
             on_over=lambda: self._soon_over(reply),
         )
         reply = Reply(id, answers, thought, playout, anyio.CancelScope(), round(self._call.now_ms))
         self._reply = reply
         self._tasks.start_soon(self._run, reply)
+
+    def _sounded(self, reply: Reply) -> None:
+        reply.started_ms = round(self._call.now_ms)
+        self._call.feed(floor.ReplySounded(self._call.now_ms))
+
+    def _heard(self, reply: Reply) -> None:
+        self._call.feed(floor.ReplyHeard(self._call.now_ms))
+        self._tasks.start_soon(self._grow, reply)
 
     async def _run(self, reply: Reply) -> None:
         """Voice a reply, or show it where nothing can be played."""
@@ -196,10 +242,11 @@ class Replies:
                     await voice_reply(words, reply.playout, synthesizer, self._role, rate, on_text)
                     if not reply.text:
                         await self._over(reply)
-            except ProviderError as error:
+            except (ProviderError, InputError) as error:
                 self._on_fault("reply", error)
                 if self._reply is reply:
                     self._call.feed(floor.ReplyFailed(self._call.now_ms))
+                await self._over(reply)
 
     async def _show(self, reply: Reply, on_text: Callable[[str], None]) -> None:
         """Text alone: it is heard when it is sent."""
@@ -220,25 +267,50 @@ class Replies:
         if self._reply is not reply:
             return
         self._reply = None
-        self._unsettled.append(reply)
+        self._over_yet.append(reply)
         await self._settle(reply)
         self._call.feed(floor.ReplyOver(self._call.now_ms, expected_after(reply.text, self._role.language)))
 
+    async def _grow(self, reply: Reply) -> None:
+        """Have stored what is heard as it grows."""
+        kept = -1
+        while self._reply is reply:
+            whole = _whole_sentences(reply)
+            if whole > kept:
+                with anyio.CancelScope(shield=True):
+                    async with self._settling:
+                        if self._reply is reply:
+                            await self._role.growing(reply.answers, self._as_heard(reply), reply.thought.proposal)
+                kept = whole
+            await anyio.sleep(_GROWS_S)
+
     async def _settle(self, reply: Reply) -> None:
         """Tell the role what was heard, which stores it, and show the turns as closed; one reply after the other."""
-        async with self._settling:
-            if reply not in self._unsettled:
-                return
-            turn = self._as_heard(reply)
-            settled = await self._role.settle(reply.answers, turn, reply.thought.proposal)
-            self._unsettled.remove(reply)
-        self._line.tell(ReplyText(reply.turn_id, reply.text, final=True))
-        for closed in (reply.answers, turn):
-            if closed is not None:
-                times = (closed.start_ms or 0, closed.end_ms or 0)
-                self._line.tell(TurnClosed(closed.turn_id, closed.role, closed.said, closed.heard, *times))
+        if reply.settling:
+            return
+        reply.settling = True
+        try:
+            with anyio.CancelScope(shield=True):
+                if reply.playout.awaits_report:
+                    await anyio.sleep(_LAST_REPORT_S)
+                async with self._settling:
+                    turn = self._as_heard(reply)
+                    settled = await self._role.settle(reply.answers, turn, reply.thought.proposal)
+        finally:
+            self._over_yet.remove(reply)
+            reply.settled.set()
+        self._show_closed(reply, turn)
         if settled.ends_call is not None:
             self._call.end(settled.ends_call)
+
+    def _show_closed(self, reply: Reply, turn: Turn) -> None:
+        """A reply of which nothing was heard never was a turn."""
+        if turn.heard:
+            self._line.tell(ReplyText(reply.turn_id, reply.text, final=True))
+        for closed in (reply.answers, turn):
+            if closed is not None and closed.heard:
+                times = (closed.start_ms or 0, closed.end_ms or 0)
+                self._line.tell(TurnClosed(closed.turn_id, closed.role, closed.said, closed.heard, *times))
 
     def _as_heard(self, reply: Reply) -> Turn:
         heard = reply.playout.ledger.heard
@@ -249,5 +321,18 @@ class Replies:
             said=reply.text,
             heard=reply.text if whole else heard,
             start_ms=reply.started_ms,
-            end_ms=round(self._call.now_ms),
+            end_ms=max(reply.started_ms, round(self._call.at_ms(reply.playout.quiet_s))),
+            measured=self._line.output_rate is not None and self._synthesizer is not None,
         )
+
+
+def _whole_sentences(reply: Reply) -> int:
+    """How many sentences of the reply were heard to their end."""
+    left = len(reply.playout.ledger.heard.split())
+    count = 0
+    for sentence in sentences(reply.text):
+        left -= len(sentence.split())
+        if left < 0:
+            break
+        count += 1
+    return count

@@ -59,6 +59,13 @@ class Role(Protocol):
         """Bridge a gap in which no answer came: first a filler, then an apology."""
         ...
 
+    async def growing(self, turn: Turn | None, reply: Turn, proposal: Proposal) -> None:
+        """So much of the reply was heard by now, and it goes on: store both turns, so that a crash loses little.
+
+        Called after the first word, and after each sentence that was heard whole; `settle` always follows.
+        """
+        ...
+
     async def settle(self, turn: Turn | None, reply: Turn, proposal: Proposal) -> Settled:
         """The reply is over and so much of it was heard: take over what follows from it, and store both turns.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 import anyio
@@ -20,7 +20,7 @@ from talktrack.domain.errors import ProviderError
 from talktrack.domain.floor import CloseReason, Floor, Phase, Rules
 from talktrack.domain.frame import Frame
 from talktrack.domain.news import CallOver, FloorChanged, FloorShown, Transcript
-from talktrack.domain.transcript import Turn
+from talktrack.domain.transcript import Turn, Word
 from talktrack.domain.turns import open_floor, step
 from talktrack.engine.listener import Listener
 from talktrack.engine.replies import Fault, Replies
@@ -31,6 +31,8 @@ from talktrack.ports.line import Line
 from talktrack.ports.speech import Final, Interim, StreamingRecognizer, Synthesizer
 
 log = logging.getLogger(__name__)
+
+_USER_SPEAKS = (Phase.USER, Phase.ENDING, Phase.PAUSED)
 
 
 @dataclass(frozen=True)
@@ -49,14 +51,20 @@ class Plan:
     rules: Rules = field(default_factory=Rules)
     turns_before: int = 0
     """Turns the call has already, where it is taken up again."""
+    start_s: float | None = None
+    """When on the loop's clock the call's clock stood at 0; None is now."""
+    closes_line: bool = True
+    """False leaves it to who holds the call to tell the far end that it is over, and to close the line."""
 
 
 async def run_call(plan: Plan, line: Line, role: Role, kit: Kit) -> str:
     """Hold a call to its end; gives the reason. Cancelling it hangs up; stored turns stay."""
     async with anyio.create_task_group() as tasks:
         session = Session(plan, line, role, kit, tasks)
-        line.attach(session)
         session.start()
+        if line.output_rate is None:  # what is only shown has no time in which it could be talked over
+            await session.opened()
+        line.attach(session)
         try:
             await session.over.wait()
         finally:
@@ -74,12 +82,16 @@ class Session:
         self.reason: str = CloseReason.LINE_CLOSED
         self._plan, self._line, self._role, self._kit, self._tasks = plan, line, role, kit, tasks
         self._loop = asyncio.get_running_loop()
-        self._start_s = self._loop.time()
+        self._start_s = self._loop.time() if plan.start_s is None else plan.start_s
         self._timers = Timers(self._start_s, lambda timer: self.feed(floor.Due(self.now_ms, timer)))
         self._floor = Floor(role.language, plan.rules)
         self._shown: FloorShown = "listening"
         self._user_start_ms = 0.0
         self._confidence: float | None = None
+        self._words: list[Word] = []
+        self._typed = False
+        self._unanswered: Turn | None = None
+        """What the user was saying when the call ended."""
         self._listener = self._make_listener()
         self._replies = Replies(
             line,
@@ -96,7 +108,11 @@ class Session:
     @property
     def now_ms(self) -> float:
         """The clock of the call."""
-        return (self._loop.time() - self._start_s) * 1000
+        return self.at_ms(None)
+
+    def at_ms(self, loop_s: float | None) -> float:
+        """A moment of the loop's clock on the clock of the call; None is now."""
+        return ((self._loop.time() if loop_s is None else loop_s) - self._start_s) * 1000
 
     def start(self) -> None:
         """Open the floor, start listening, and say the first words where the role has some."""
@@ -107,18 +123,26 @@ class Session:
         if self._plan.turns_before == 0:
             self._replies.say(self._role.opening())
 
+    async def opened(self) -> None:
+        """Returns when the first words have been said."""
+        await self._replies.quiet()
+
     async def close(self) -> None:
         """Settle what is under way: what was heard of the reply stays, the rest was never said."""
         self._timers.stop()
         if self._listener is not None:
             self._listener.close()
         await self._replies.close()
-        self._line.tell(CallOver(self._plan.call_id, self.reason))
-        await self._line.close(self.reason)
+        if self._unanswered is not None:
+            await self._role.keep(self._unanswered)
+        if self._plan.closes_line:
+            self._line.tell(CallOver(self._plan.call_id, self.reason))
+            await self._line.close(self.reason)
 
     def end(self, reason: str) -> None:
-        """The call is over; `close` follows."""
+        """The call is over, and nothing changes the floor any more; `close` follows."""
         self.reason = reason
+        self._floor = replace(self._floor, phase=Phase.CLOSED)
         self.over.set()
 
     def _make_listener(self) -> Listener | None:
@@ -143,32 +167,40 @@ class Session:
 
     def typed(self, text: str) -> None:
         self._replies.refresh()
-        if not self._floor.text:
-            self._user_start_ms = self.now_ms
+        talked_over = self._floor.phase in (Phase.SPEAKING, Phase.PAUSED) and self._floor.reply_heard
+        if talked_over or not self._floor.text:
+            self._begin_turn(self.now_ms)
+        self._typed = True
         self.feed(floor.Typed(self.now_ms, text))
 
     def played(self, turn_id: str, played_ms: float) -> None:
         self._replies.played(turn_id, played_ms)
 
+    def read(self, turn_id: str, characters: int) -> None:
+        self._replies.read(turn_id, characters)
+
     def interrupt(self) -> None:
         self.feed(floor.Interrupt(self.now_ms))
 
     def closed(self) -> None:
+        if self._floor.phase in _USER_SPEAKS and self._floor.text:
+            self._unanswered = self._user_turn(self._floor.text)
         self.feed(floor.Close(self.now_ms, CloseReason.LINE_CLOSED))
 
     def voice(self, event: floor.VoiceStarted | floor.VoiceStopped) -> None:
         if isinstance(event, floor.VoiceStarted):
             self._replies.refresh()
-            if not self._floor.text:
-                self._user_start_ms = event.at_ms
         self.feed(event)
+        if isinstance(event, floor.VoiceStarted) and not self._floor.text:
+            self._begin_turn(event.at_ms)
 
     def understood(self, result: Interim | Final) -> None:
         text = result.text if isinstance(result, Interim) else result.recognition.text
         if isinstance(result, Final):
             self._confidence = result.recognition.confidence
+            self._words += result.recognition.words
         self.feed(floor.Words(self.now_ms, text, final=isinstance(result, Final)))
-        if self._floor.text:
+        if self._floor.text and self._floor.phase in _USER_SPEAKS:
             self._show_transcript(final=False)
 
     def deaf(self, error: ProviderError) -> None:
@@ -227,6 +259,10 @@ class Session:
 
     # --- the user's turn -------------------------------------------------------------------------------------------
 
+    def _begin_turn(self, at_ms: float) -> None:
+        self._user_start_ms = at_ms
+        self._confidence, self._words, self._typed = None, [], False
+
     def _user_turn(self, text: str) -> Turn:
         end_ms = max(self._floor.last_voiced_ms, self._user_start_ms)
         return Turn(
@@ -237,6 +273,8 @@ class Session:
             start_ms=round(self._user_start_ms),
             end_ms=round(end_ms or self.now_ms),
             confidence=self._confidence,
+            words=tuple(self._words),
+            measured=not self._typed,
         )
 
     def _show_transcript(self, *, final: bool) -> None:

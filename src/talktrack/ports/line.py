@@ -28,6 +28,10 @@ class Ear(Protocol):
         """The far end has played so much of a reply, counted from the reply's beginning."""
         ...
 
+    def read(self, turn_id: str, characters: int) -> None:
+        """The far end has read out so many characters of a reply's text, in a voice of its own."""
+        ...
+
     def interrupt(self) -> None: ...
 
     def closed(self) -> None:

@@ -88,6 +88,10 @@ class Turns(Protocol):
 
     async def all(self, call_id: str) -> tuple[Step, ...]: ...
 
+    async def amend(self, call_id: str, step: Step) -> None:
+        """Replace a stored turn and all that goes with it, by its turn's id. Raises `NotFound`."""
+        ...
+
     async def correct(self, call_id: str, turn: Turn) -> None:
         """Replace what was said, heard and labelled in a stored turn. Raises `NotFound`."""
         ...

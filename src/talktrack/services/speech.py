@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
+
+import anyio.to_thread
 
 from talktrack.audio.framing import cut
 from talktrack.audio.levels import audible_span
@@ -27,7 +29,7 @@ from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.pace import spoken_ms
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.text import words
-from talktrack.domain.transcript import Turn
+from talktrack.domain.transcript import Role, Turn
 from talktrack.domain.workspace import Subject
 from talktrack.ports.speech import Recognition, Synthesizer, Voice
 from talktrack.practice.exchange import Utterance
@@ -171,15 +173,27 @@ def heard_utterance(recognition: Recognition, span: tuple[int, int]) -> Utteranc
 
 async def keep(world: World, call: Call, turn: Turn, frame: Frame) -> None:
     """Keep the sound of a stored turn. The call goes on without it where there is no room; that is noted as a fault."""
+    await keep_stretch(world, call, turn.turn_id, turn.role, replace(frame, at_ms=turn.start_ms or 0))
+
+
+async def keep_stretch(world: World, call: Call, turn_id: str, role: Role, frame: Frame) -> None:
+    """Keep the sound of one side from `at_ms` on. The call goes on without it where there is no room; that is noted.
+
+    `turn_id` is empty for what was recorded through turns and pauses.
+    """
     id = new_id("rec")
     blob = f"{call.org_id}/{call.id}/{id}.wav"
-    recording = Recording(id, call.id, turn.turn_id, turn.role, blob, turn.start_ms or 0, RATE)
+    recording = Recording(id, call.id, turn_id, role, blob, round(frame.at_ms), RATE)
     try:
-        await world.blobs.put(blob, write_wav(resample_whole(frame, RATE)))
+        await world.blobs.put(blob, await anyio.to_thread.run_sync(_as_kept, frame))
         async with world.store.workspace(call.org_id) as workspace:
             await workspace.recordings.add(recording)
     except StorageFailed as error:
         await report_fault(world, call.org_id, call.id, "recording", error)
+
+
+def _as_kept(frame: Frame) -> bytes:
+    return write_wav(resample_whole(frame, RATE))
 
 
 async def _keep_spoken(world: World, call: Call, turn: Turn, speaker: Speaker) -> None:

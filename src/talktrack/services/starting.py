@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from talktrack.domain.call import Call, CallKind
+from talktrack.domain.assistant import AssistantConfig
+from talktrack.domain.call import Call, CallKind, CallStatus, EventType
 from talktrack.domain.errors import Conflict, InvalidInput, NoLanguageModel, Problem
+from talktrack.domain.ids import new_id
+from talktrack.domain.language import LANGUAGES, Language, language_of
 from talktrack.domain.workspace import Subject
 from talktrack.services import assistants, training
 from talktrack.services.permissions import Action, permit
+from talktrack.services.training import note
 from talktrack.services.world import World
 
 
@@ -34,12 +38,39 @@ async def start_call(
             return await training.start(world, subject, id, seed=seed, metadata=metadata)
         case CallKind.AGENT:
             id = _named("assistant_id", assistant_id, kind)
-            await assistants.get_assistant(id, subject=subject, store=world.store)
-            if world.model is None:
-                raise NoLanguageModel("An assistant needs a language model, and none is configured: set TALKTRACK_LLM.")
-            raise Conflict("This server holds no calls with assistants; it holds practice calls.")
+            return await _start_agent(world, subject, id, metadata)
         case CallKind.LIVE:
             raise Conflict("This server joins no live calls; import a recorded one instead.")
+
+
+async def _start_agent(world: World, subject: Subject, assistant_id: str, metadata: dict[str, Any]) -> Call:
+    assistant = await assistants.get_assistant(assistant_id, subject=subject, store=world.store)
+    if world.model is None:
+        raise NoLanguageModel("An assistant needs a language model, and none is configured: set TALKTRACK_LLM.")
+    call = Call(
+        id=new_id("call"),
+        org_id=subject.org_id,
+        kind=CallKind.AGENT,
+        status=CallStatus.LIVE,
+        language=_language(world, assistant.config),
+        started_at=world.clock.now(),
+        user_id=subject.user_id,
+        assistant_id=assistant.id,
+        title=assistant.config.name,
+        metadata=metadata,
+    )
+    async with world.store.workspace(subject.org_id) as workspace:
+        await workspace.calls.add(call, None)
+        await note(world, workspace, call, EventType.CALL_STARTED, {"assistant_id": assistant.id})
+    return call
+
+
+def _language(world: World, config: AssistantConfig) -> Language:
+    """The language of the assistant's voice, else the one that its metadata name, else the first."""
+    voices = world.synthesizer.voices() if world.synthesizer is not None else ()
+    locales = [voice.locale for voice in voices if voice.id == config.voice.id]
+    wanted = locales[0] if locales else str(config.metadata.get("language", ""))
+    return language_of(wanted) or LANGUAGES[0]
 
 
 def _named(field: str, id: str | None, kind: CallKind) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -103,8 +103,8 @@ async def start_on(
     async with world.store.workspace(subject.org_id) as workspace:
         await workspace.calls.add(call, scenario)
         await workspace.turns.append(call.id, [opening])
-        await _note(world, workspace, call, EventType.CALL_STARTED, {"scenario_id": scenario.id})
-        await _note_turns(world, workspace, call, [opening], fell_back)
+        await note(world, workspace, call, EventType.CALL_STARTED, {"scenario_id": scenario.id})
+        await note_turns(world, workspace, call, [opening], fell_back)
     return call
 
 
@@ -124,15 +124,13 @@ async def say(
         steps = await workspace.turns.all(call_id)
     held = await exchange(Cast(scenario, world.model, voice), steps, utterance)
     if held.mind.ended is not None:
-        reason = EndReason(held.mind.ended)
-        by = EndedBy.SELLER if reason is EndReason.SELLER_SAID_GOODBYE else EndedBy.CUSTOMER
-        call = _closed(world, call, scenario, held.mind, by, reason)
+        call = ended_by_mind(world, call, scenario, held.mind)
     async with world.store.workspace(subject.org_id) as workspace:
         call = await workspace.calls.save(call)
         await workspace.turns.append(call_id, [held.seller, held.customer])
-        await _note_turns(world, workspace, call, [held.seller, held.customer], held.fell_back)
+        await note_turns(world, workspace, call, [held.seller, held.customer], held.fell_back)
         if call.outcome is not None:
-            await _note(world, workspace, call, EventType.CALL_ENDED, {"reason": call.outcome.reason})
+            await note(world, workspace, call, EventType.CALL_ENDED, {"reason": call.outcome.reason})
     if call.status is CallStatus.ENDED:
         await _score(world, call)
     return Reply(held.seller.turn, held.customer.turn, ended=call.status is CallStatus.ENDED)
@@ -146,7 +144,7 @@ async def message(world: World, subject: Subject, call_id: str, text: str) -> Re
 async def end(world: World, subject: Subject, call_id: str) -> Call:
     """The seller hangs up and the call is scored. Ending an ended call gives it back unchanged."""
     permit(subject, Action.CALLS_HOLD)
-    return await _end(world, subject, call_id, EndedBy.SELLER, EndReason.SELLER_HUNG_UP)
+    return await end_as(world, subject, call_id, EndedBy.SELLER, EndReason.SELLER_HUNG_UP)
 
 
 async def recover(world: World, is_lost: Callable[[Call], bool]) -> int:
@@ -156,7 +154,7 @@ async def recover(world: World, is_lost: Callable[[Call], bool]) -> int:
     for call in lost:
         subject = Subject(org_id=call.org_id, role=UserRole.ADMIN, user_id=call.user_id)
         try:
-            await _end(world, subject, call.id, EndedBy.SYSTEM, EndReason.PROCESS_LOST)
+            await end_as(world, subject, call.id, EndedBy.SYSTEM, EndReason.PROCESS_LOST)
         except TalktrackError as error:  # one call that cannot be read keeps nobody from starting
             _log.warning("call_not_recovered", extra={"call_id": call.id, "code": error.code})
     return len(lost)
@@ -189,7 +187,7 @@ async def retry(world: World, subject: Subject, call_id: str, from_turn: str) ->
         await workspace.calls.add(call, scenario)
         await workspace.turns.append(call.id, before)
         data = {"scenario_id": scenario.id, "retry_of": origin.id, "retry_from": from_turn}
-        await _note(world, workspace, call, EventType.CALL_STARTED, data)
+        await note(world, workspace, call, EventType.CALL_STARTED, data)
     return call
 
 
@@ -203,7 +201,8 @@ def checked_text(text: str) -> str:
     return text
 
 
-async def _end(world: World, subject: Subject, call_id: str, by: EndedBy, reason: EndReason) -> Call:
+async def end_as(world: World, subject: Subject, call_id: str, by: EndedBy, reason: EndReason) -> Call:
+    """End a call of any kind and score it. Ending an ended call gives it back unchanged."""
     async with world.store.workspace(subject.org_id) as workspace:
         call = await own_call(workspace, subject, call_id)
         if call.status is CallStatus.ENDED:
@@ -211,11 +210,11 @@ async def _end(world: World, subject: Subject, call_id: str, by: EndedBy, reason
         if call.kind is CallKind.PRACTICE:
             scenario = await workspace.calls.snapshot(call_id)
             steps = await workspace.turns.all(call_id)
-            call = _closed(world, call, scenario, last_mind(steps), by, reason)
+            call = closed(world, call, scenario, last_mind(steps), by, reason)
         else:
             call = replace(call, status=CallStatus.ENDED, ended_at=world.clock.now())
         call = await workspace.calls.save(call)
-        await _note(world, workspace, call, EventType.CALL_ENDED, {"reason": reason})
+        await note(world, workspace, call, EventType.CALL_ENDED, {"reason": reason})
     await _score(world, call)
     return call
 
@@ -230,7 +229,15 @@ async def _score(world: World, call: Call) -> None:
             await note_fault(world, workspace, call.id, "analysis", "scoring_failed", type(error).__name__)
 
 
-def _closed(world: World, call: Call, scenario: Scenario, mind: Mind, by: EndedBy, reason: EndReason) -> Call:
+def ended_by_mind(world: World, call: Call, scenario: Scenario, mind: Mind) -> Call:
+    """The practice call as it is once the customer's mind has ended it; not stored yet."""
+    reason = EndReason(mind.ended or EndReason.NOT_INTERESTED)
+    by = EndedBy.SELLER if reason is EndReason.SELLER_SAID_GOODBYE else EndedBy.CUSTOMER
+    return closed(world, call, scenario, mind, by, reason)
+
+
+def closed(world: World, call: Call, scenario: Scenario, mind: Mind, by: EndedBy, reason: EndReason) -> Call:
+    """The practice call as it is once it has ended; not stored yet."""
     return replace(
         call,
         status=CallStatus.ENDED,
@@ -251,23 +258,42 @@ def _before_seller_turn(steps: Sequence[Step], id: str) -> tuple[Step, ...]:
 # --- what is noted beside the turns ----------------------------------------------------------------------------------
 
 
-async def _note_turns(
+async def note_turns(
     world: World, workspace: Workspace, call: Call, steps: Sequence[Step], fell_back: str | None
 ) -> None:
+    """Record that turns were stored, and why a model's words could not be used."""
     for step in steps:
         turn = step.turn
         data = {"turn_id": turn.turn_id, "role": turn.role}
-        await _note(world, workspace, call, EventType.TURN, data, at_ms=turn.start_ms or 0)
+        await note(world, workspace, call, EventType.TURN, data, at_ms=turn.start_ms or 0)
     if fell_back is not None:
-        at_ms = steps[-1].turn.start_ms or 0
-        await _note(world, workspace, call, EventType.WORDING_FELL_BACK, {"code": fell_back}, at_ms=at_ms)
-        detail = "The model's words could not be used; the phrase bank spoke instead."
-        await note_fault(world, workspace, call.id, "wording", fell_back, detail)
+        await note_fell_back(world, workspace, call, steps[-1].turn, fell_back)
 
 
-async def _note(
+async def put_steps(
+    world: World, workspace: Workspace, call: Call, steps: Sequence[Step], stored: Collection[str]
+) -> None:
+    """Store turns: those whose ids are in `stored` have grown, the others are new and recorded as events."""
+    for step in steps:
+        if step.turn.turn_id in stored:
+            await workspace.turns.amend(call.id, step)
+    fresh = [step for step in steps if step.turn.turn_id not in stored]
+    if fresh:
+        await workspace.turns.append(call.id, fresh)
+        await note_turns(world, workspace, call, fresh, None)
+
+
+async def note_fell_back(world: World, workspace: Workspace, call: Call, turn: Turn, code: str) -> None:
+    """Record that the model's words for a turn could not be used, and why."""
+    await note(world, workspace, call, EventType.WORDING_FELL_BACK, {"code": code}, at_ms=turn.start_ms or 0)
+    detail = "The model's words could not be used; the phrase bank spoke instead."
+    await note_fault(world, workspace, call.id, "wording", code, detail)
+
+
+async def note(
     world: World, workspace: Workspace, call: Call, type: EventType, data: dict[str, Any], *, at_ms: int | None = None
 ) -> None:
+    """Record an event of a call with the rest of a transaction."""
     since_start = round((world.clock.now() - call.started_at).total_seconds() * 1000)
     event = CallEvent(0, since_start if at_ms is None else at_ms, type, data)
     await workspace.journal.record(call.id, [event])

@@ -144,6 +144,15 @@ class SqlTurns:
             await self._rows.require(call_id)
         return steps
 
+    async def amend(self, call_id: str, step: Step) -> None:
+        await self._rows.advance(call_id, "turns", 0)
+        is_turn = self._is_of(call_id) & (turns.c.turn_id == step.turn.turn_id)
+        changed = await self._transaction.write(
+            update(turns).where(is_turn).values(step=step).returning(turns.c.turn_id)
+        )
+        if changed.first() is None:
+            raise NotFound("There is no such turn in this call.")
+
     async def correct(self, call_id: str, turn: Turn) -> None:
         await self._rows.advance(call_id, "turns", 0)
         is_turn = self._is_of(call_id) & (turns.c.turn_id == turn.turn_id)

@@ -31,6 +31,7 @@ from talktrack.web.idempotency import HEADER as IDEMPOTENCY_HEADER
 from talktrack.web.idempotency import OneAtATime
 from talktrack.web.kit import Kit
 from talktrack.web.limits import BodyLimit
+from talktrack.web.live import browser as live
 from talktrack.web.metrics import Metrics
 from talktrack.web.observe import REQUEST_ID, Observe
 
@@ -49,6 +50,7 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     speech.router,
     probes.router,
     pages.router,
+    live.router,
 )
 
 

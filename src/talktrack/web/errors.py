@@ -46,6 +46,7 @@ STATUS: Final[Mapping[type[TalktrackError], int]] = {
     errors.NoRecognizer: 409,
     errors.NoSynthesizer: 409,
     errors.NoVoiceDetector: 503,
+    errors.ProcessFull: 503,
     errors.NoRecording: 404,
     errors.IdempotencyMismatch: 409,
     errors.ProviderUnreachable: 502,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from talktrack.services.live import LiveCalls
 from talktrack.services.tickets import Tickets
 from talktrack.services.world import World
 
@@ -24,5 +25,7 @@ class Kit:
     """True where people reach the server by https."""
     tickets: Tickets = field(default_factory=Tickets)
     """How sockets are let in."""
+    live: LiveCalls | None = None
+    """The calls that are held over sockets; None where none can be."""
     active_calls: Callable[[], int] = _none_active
     """How many calls are held right now."""

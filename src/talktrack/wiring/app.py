@@ -9,24 +9,31 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from talktrack.config import Settings, secret_key
+from talktrack.services.live import LiveCalls, live_calls
 from talktrack.services.world import World
 from talktrack.web.app import create_app
 from talktrack.web.kit import Kit
 from talktrack.wiring.holding import serving
-from talktrack.wiring.world import open_world
+from talktrack.wiring.world import open_world, voice_batcher
 
 
 @asynccontextmanager
 async def open_app(settings: Settings, *, warm: bool = True) -> AsyncIterator[FastAPI]:
     """The web application for as long as the context lasts. Calls that dead processes left open are ended first."""
     key = secret_key(os.environ, settings.data_dir)
-    async with open_world(settings, warm=warm) as world, serving(world, settings):
-        yield create_app(_kit(world, settings, key))
+    async with (
+        open_world(settings, warm=warm) as world,
+        serving(world, settings),
+        live_calls(world, voice_batcher(settings), settings.slots) as live,
+    ):
+        yield create_app(_kit(world, live, settings, key))
 
 
-def _kit(world: World, settings: Settings, key: str) -> Kit:
+def _kit(world: World, live: LiveCalls, settings: Settings, key: str) -> Kit:
     return Kit(
         world=world,
+        live=live,
+        active_calls=lambda: live.active,
         secret_key=key,
         public_origin=settings.public_origin,
         secure_cookies=settings.origin.startswith("https://"),

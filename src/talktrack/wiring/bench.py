@@ -31,16 +31,17 @@ from talktrack.domain.ids import new_id
 from talktrack.domain.workspace import Organisation
 from talktrack.engine.session import Kit, Plan, run_call
 from talktrack.engine.vad import VoiceBatcher
-from talktrack.ports.clock import Clock
 from talktrack.ports.line import Wire
-from talktrack.ports.storage import Store
 from talktrack.providers.local.models import VOICE_MODEL
 from talktrack.providers.local.silero import SileroDetector
+from talktrack.providers.media.decode import FileDecoder
 from talktrack.providers.scripted.language import ScriptedLanguage
 from talktrack.providers.scripted.recognizer import ScriptedRecognizer
 from talktrack.providers.scripted.synthesizer import ScriptedSynthesizer
-from talktrack.services.agent import AgentRole
-from talktrack.services.keeping import Keeper, keeping
+from talktrack.services.roles.assistant import Agent
+from talktrack.services.world import World
+from talktrack.storage.blobs import DiskBlobs
+from talktrack.storage.library import FileLibrary
 from talktrack.storage.store import SqlStore
 from talktrack.web.media import Reception, Visit, media_sockets
 from talktrack.wiring.world import SystemClock, migrate_database
@@ -77,9 +78,10 @@ async def bench_server(settings: Settings, listener: socket.socket) -> AsyncIter
         try:
             async with store.directory() as directory:
                 await directory.add_organisation(Organisation(_ORGANISATION, "Measurements", clock.now()))
-            async with keeping(store) as keeper, anyio.create_task_group() as calls:
+            world = World(store, clock, FileLibrary(), DiskBlobs(Path(folder) / "blobs"), FileDecoder())
+            async with anyio.create_task_group() as calls:
                 kit = Kit(VoiceBatcher(detector), _recognizer(), _synthesizer(), _report)
-                desk = _Desk(kit, store, clock, keeper, calls)
+                desk = _Desk(kit, world, calls)
                 _settle_memory()
                 async with media_sockets(listener, desk.route):
                     yield
@@ -111,9 +113,7 @@ class _Desk:
     """Takes calls in."""
 
     kit: Kit
-    store: Store
-    clock: Clock
-    keeper: Keeper
+    world: World
     calls: TaskGroup
 
     def route(self, visit: Visit) -> Reception | HTTPStatus:
@@ -125,7 +125,7 @@ class _Desk:
     async def _hold(self, line: TwilioLine) -> None:
         try:
             call = await self._open()
-            role = AgentRole(call, ASSISTANT, ScriptedLanguage(tokens=15, first_delay_ms=200), self.keeper)
+            role = Agent(self.world, call, ASSISTANT, ScriptedLanguage(tokens=15, first_delay_ms=200), ())
             await run_call(Plan(call.id, RULES), line, role, self.kit)
             await self._end(call)
         except Exception:
@@ -139,12 +139,12 @@ class _Desk:
             kind=CallKind.AGENT,
             status=CallStatus.LIVE,
             language="en",
-            started_at=self.clock.now(),
+            started_at=self.world.clock.now(),
         )
-        async with self.store.workspace(call.org_id) as workspace:
+        async with self.world.store.workspace(call.org_id) as workspace:
             await workspace.calls.add(call, None)
         return call
 
     async def _end(self, call: Call) -> None:
-        async with self.store.workspace(call.org_id) as workspace:
-            await workspace.calls.save(replace(call, status=CallStatus.ENDED, ended_at=self.clock.now()))
+        async with self.world.store.workspace(call.org_id) as workspace:
+            await workspace.calls.save(replace(call, status=CallStatus.ENDED, ended_at=self.world.clock.now()))

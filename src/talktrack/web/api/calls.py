@@ -131,6 +131,9 @@ async def get_call(call_id: Id, subject: SubjectDep, kit: KitDep) -> Call:
 @router.post("/calls/{call_id}/end", responses=answers(InvalidInput, NotFound, Conflict))
 async def end_call(call_id: Id, subject: SubjectDep, kit: KitDep) -> Call:
     """Hang up; the call is scored. Ending an ended call changes nothing."""
+    await calls.get(kit.world, subject, call_id)
+    if kit.live is not None:
+        await kit.live.end(call_id)
     return await training.end(kit.world, subject, call_id)
 
 

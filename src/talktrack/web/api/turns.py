@@ -64,6 +64,8 @@ class Message(BaseModel):
 )
 async def send_message(call_id: Id, body: Message, subject: SubjectDep, kit: KitDep) -> ReplyView:
     """Say something by typing it; the customer answers."""
+    if kit.live is not None:
+        kit.live.require_free(call_id)
     return reply_view(await training.message(kit.world, subject, call_id, body.text))
 
 
@@ -78,6 +80,8 @@ async def speak(
     kit: KitDep,
 ) -> ReplyView:
     """Say something as a recording; the customer answers. What cannot be understood is not stored."""
+    if kit.live is not None:
+        kit.live.require_free(call_id)
     return reply_view(await speech.speak(kit.world, subject, call_id, await file.read()))
 
 

@@ -1,0 +1,322 @@
+"""Calls that are held over a line: let in, carried through lost sockets, ended and scored.
+
+A call outlives its socket. When the socket is lost the call waits for another one; the newest one wins. Each socket is
+one run of the engine on the call's own clock, which stands still while nobody is there.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final, Protocol
+
+import anyio
+from anyio.abc import TaskGroup
+
+from talktrack.domain.call import Call, CallKind, CallStatus, EndedBy, EndReason
+from talktrack.domain.errors import CallEnded, Conflict, ProcessFull, TalktrackError
+from talktrack.domain.floor import CloseReason, Rules
+from talktrack.domain.frame import Frame
+from talktrack.domain.language import Language
+from talktrack.domain.news import CallOver
+from talktrack.domain.workspace import Subject, UserRole
+from talktrack.engine.recorder import RecordedLine, Recorder, Side
+from talktrack.engine.role import Role
+from talktrack.engine.session import Kit, Plan, run_call
+from talktrack.engine.utterances import StreamedRecognizer
+from talktrack.engine.vad import VoiceBatcher
+from talktrack.ports.line import Line
+from talktrack.services.calls import own_call
+from talktrack.services.faults import report_fault
+from talktrack.services.roles.assistant import open_agent
+from talktrack.services.roles.customer import open_customer
+from talktrack.services.scoring import score_ended
+from talktrack.services.speech import keep_stretch
+from talktrack.services.training import end_as
+from talktrack.services.world import World
+
+log = logging.getLogger(__name__)
+
+REJOIN_S: Final = 30.0
+"""How long a call waits for its line to come back."""
+
+_ENDS: Final[dict[str, tuple[EndedBy, EndReason]]] = {
+    CloseReason.SILENCE: (EndedBy.CUSTOMER, EndReason.SILENCE),
+    CloseReason.MAX_DURATION: (EndedBy.SYSTEM, EndReason.TIME_UP),
+    CloseReason.LINE_CLOSED: (EndedBy.SELLER, EndReason.SELLER_HUNG_UP),
+    CloseReason.UNANSWERED: (EndedBy.SYSTEM, EndReason.PROCESS_LOST),
+}
+"""What the call came to, by why its floor was closed."""
+
+
+class Joined(Line, Protocol):
+    """A line that can be lost and replaced."""
+
+    @property
+    def hung_up(self) -> bool:
+        """The session was ended on purpose; the far end has not just gone away."""
+        ...
+
+    def hang_up(self) -> None:
+        """End the session from this side."""
+        ...
+
+    def replaced(self) -> None:
+        """Another line carries the call now."""
+        ...
+
+
+class LiveRole(Role, Protocol):
+    """A role that knows how far its call has come."""
+
+    @property
+    def turns_before(self) -> int:
+        """Number of the last turn that both sides have been through; 0 before the opening."""
+        ...
+
+    @property
+    def clock_ms(self) -> float:
+        """Where the clock of the call stands as it is taken up."""
+        ...
+
+
+class Held:
+    """One call that is held, and the line that carries it now."""
+
+    def __init__(self, call: Call) -> None:
+        self.call = call
+        self.line: Joined | None = None
+        self.over = anyio.Event()
+        self.ends = False
+        self._start_s = asyncio.get_running_loop().time()
+        self._joined = anyio.Event()
+
+    def now_ms(self) -> float:
+        """The clock of the call."""
+        return (asyncio.get_running_loop().time() - self._start_s) * 1000
+
+    def set_clock(self, at_ms: float) -> float:
+        """It is now so late in the call; gives the moment of its beginning on the loop's clock."""
+        self._start_s = asyncio.get_running_loop().time() - at_ms / 1000
+        return self._start_s
+
+    def take(self, line: Joined) -> None:
+        """The newest line wins."""
+        before, self.line = self.line, line
+        self._joined.set()
+        if before is not None:
+            before.replaced()
+
+    def end(self) -> None:
+        """Hang up from this side."""
+        self.ends = True
+        self._joined.set()
+        if self.line is not None:
+            self.line.hang_up()
+
+    async def next_line(self, wait_s: float) -> Joined | None:
+        """The line to go on with; None where none comes in time."""
+        with anyio.move_on_after(wait_s):
+            await self._joined.wait()
+        if not self._joined.is_set() or self.ends:
+            return None
+        self._joined = anyio.Event()
+        return self.line
+
+
+class LiveCalls:
+    """The calls that this process holds. Made by `live_calls`."""
+
+    def __init__(
+        self, world: World, voices: VoiceBatcher | None, slots: int, tasks: TaskGroup, rejoin_s: float
+    ) -> None:
+        self._world = world
+        self._voices = voices
+        self._slots = slots
+        self._tasks = tasks
+        self._rejoin_s = rejoin_s
+        self._held: dict[str, Held] = {}
+
+    @property
+    def active(self) -> int:
+        return len(self._held)
+
+    def can_hear(self, language: Language) -> bool:
+        return self._voices is not None and language in self._world.recognizers
+
+    def can_speak(self, language: Language) -> bool:
+        synthesizer = self._world.synthesizer
+        return synthesizer is not None and language in synthesizer.capabilities.languages
+
+    def require_free(self, call_id: str) -> None:
+        """Whatever speaks in a call while a line carries it comes over that line. Raises `Conflict`."""
+        if call_id in self._held:
+            raise Conflict("This call is being held over a live connection: speak there, or end it first.")
+
+    async def admit(self, subject: Subject, call_id: str) -> Held:
+        """A place for a line of one's own call; it is kept until `join`, or `release`.
+
+        Raises `NotFound`, `CallEnded`, `Conflict` for a call that cannot be held live, or `ProcessFull`.
+        """
+        async with self._world.store.workspace(subject.org_id) as workspace:
+            call = await own_call(workspace, subject, call_id)
+        if call.status is CallStatus.ENDED:
+            raise CallEnded("This call has ended; nobody can join it any more.")
+        if call.kind is CallKind.LIVE:
+            raise Conflict("This server joins no live calls; import a recorded one instead.")
+        held = self._held.get(call_id)
+        if held is None:
+            if self.active >= self._slots:
+                raise ProcessFull("This server holds as many calls as it can: try again later.")
+            held = self._held[call_id] = Held(call)
+        return held
+
+    def release(self, held: Held) -> None:
+        """Nobody came after all."""
+        if held.line is None:
+            self._held.pop(held.call.id, None)
+
+    def join(self, held: Held, line: Joined) -> None:
+        """Carry the call over this line from now on."""
+        first = held.line is None
+        held.take(line)
+        if first:
+            self._tasks.start_soon(self._hold, held)
+
+    async def end(self, call_id: str) -> None:
+        """Hang up where the call is held; returns when it is ended and scored."""
+        held = self._held.get(call_id)
+        if held is not None and held.line is not None:
+            held.end()
+            await self.over(call_id)
+
+    async def over(self, call_id: str) -> None:
+        """Returns when the call is not held any more."""
+        held = self._held.get(call_id)
+        if held is not None:
+            await held.over.wait()
+
+    async def _hold(self, held: Held) -> None:
+        """The whole life of one held call. Whatever goes wrong in it ends this call and no other."""
+        call = held.call
+        try:
+            reason = await self._carry(held)
+            await self._finish(held, reason)
+        except Exception:
+            log.exception("call failed", extra={"call_id": call.id})
+            await self._break_off(held)
+        finally:
+            self._held.pop(call.id, None)
+            held.over.set()
+
+    async def _carry(self, held: Held) -> str:
+        """Carry the call to its end, recorded; gives why it ended."""
+        role = await self._role(held.call)
+
+        async def keep(side: Side, frame: Frame) -> None:
+            speaker = role.user if side == "in" else role.itself
+            try:
+                await keep_stretch(self._world, held.call, "", speaker, frame)
+            except TalktrackError:
+                log.exception("recording could not be stored", extra={"call_id": held.call.id})
+
+        recorder = Recorder(keep, held.now_ms)
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(recorder.run)
+            try:
+                reason = await self._run(held, role, recorder)
+            finally:
+                recorder.close()
+        return reason
+
+    async def _run(self, held: Held, role: LiveRole, recorder: Recorder) -> str:
+        """Run the engine over one line after the other; gives why the last one was the last."""
+        clock_ms = role.clock_ms
+        while True:
+            line = await held.next_line(self._rejoin_s)
+            if line is None:
+                return CloseReason.LINE_CLOSED
+            start_s = held.set_clock(clock_ms)
+            plan = Plan(held.call.id, _rules(line), turns_before=role.turns_before, start_s=start_s, closes_line=False)
+            recorded = RecordedLine(line, recorder)
+            reason = await run_call(plan, recorded, role, self._kit(held.call))
+            recorded.settle()
+            clock_ms = held.now_ms()
+            if held.line is not line:
+                await line.close("line_replaced")
+            elif reason != CloseReason.LINE_CLOSED or line.hung_up or held.ends:
+                return reason
+
+    async def _role(self, call: Call) -> LiveRole:
+        if call.kind is CallKind.AGENT:
+            return await open_agent(self._world, call)
+        return await open_customer(self._world, call)
+
+    def _kit(self, call: Call) -> Kit:
+        recognizer = self._world.recognizers.get(call.language)
+
+        def on_fault(room: str, error: TalktrackError) -> None:
+            self._tasks.start_soon(self._note_fault, call, room, error)
+
+        return Kit(
+            voices=self._voices,
+            recognizer=StreamedRecognizer(recognizer) if recognizer is not None else None,
+            synthesizer=self._world.synthesizer if self.can_speak(call.language) else None,
+            on_fault=on_fault,
+        )
+
+    async def _note_fault(self, call: Call, room: str, error: TalktrackError) -> None:
+        try:
+            await report_fault(self._world, call.org_id, call.id, room, error)
+        except TalktrackError:
+            log.exception("fault could not be stored", extra={"call_id": call.id})
+
+    async def _finish(self, held: Held, reason: str) -> None:
+        """End and score the call where its role has not ended it, then tell the far end."""
+        by, why = _ENDS.get(reason, (EndedBy.SYSTEM, EndReason.PROCESS_LOST))
+        with anyio.CancelScope(shield=True):
+            call = await self._stored(held.call)
+            if call.status is CallStatus.ENDED:
+                await score_ended(self._world, call)
+            else:
+                call = await end_as(self._world, _owner(call), call.id, by, why)
+        told = call.outcome.reason if call.outcome is not None else why
+        await _say_goodbye(held, told)
+
+    async def _break_off(self, held: Held) -> None:
+        try:
+            await end_as(self._world, _owner(held.call), held.call.id, EndedBy.SYSTEM, EndReason.PROCESS_LOST)
+        except TalktrackError:
+            log.exception("call could not be ended", extra={"call_id": held.call.id})
+        await _say_goodbye(held, EndReason.PROCESS_LOST)
+
+    async def _stored(self, call: Call) -> Call:
+        async with self._world.store.workspace(call.org_id) as workspace:
+            return await workspace.calls.get(call.id)
+
+
+@asynccontextmanager
+async def live_calls(
+    world: World, voices: VoiceBatcher | None, slots: int, *, rejoin_s: float = REJOIN_S
+) -> AsyncIterator[LiveCalls]:
+    """Calls can be held for as long as the context lasts; those that are still held then keep their stored turns."""
+    async with anyio.create_task_group() as tasks:
+        yield LiveCalls(world, voices, slots, tasks, rejoin_s)
+        tasks.cancel_scope.cancel()
+
+
+def _rules(line: Line) -> Rules:
+    """Nobody is hurried who types."""
+    return Rules(idle_ms=Rules().idle_ms if line.input_rate is not None else 0, idle_prompts=3)
+
+
+def _owner(call: Call) -> Subject:
+    return Subject(org_id=call.org_id, role=UserRole.ADMIN, user_id=call.user_id)
+
+
+async def _say_goodbye(held: Held, reason: str) -> None:
+    if held.line is not None:
+        held.line.tell(CallOver(held.call.id, reason))
+        await held.line.close(reason)

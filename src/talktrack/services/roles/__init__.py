@@ -1,0 +1,1 @@
+"""Who answers on a line, each as a role of the engine."""

@@ -1,0 +1,191 @@
+"""A voice agent on a line: a system prompt, a first message, and a model that answers what was heard.
+
+Tools are not called: the language port carries text only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from talktrack.domain.assistant import AssistantConfig, VoiceConfig
+from talktrack.domain.call import Call, CallStatus
+from talktrack.domain.errors import NoLanguageModel
+from talktrack.domain.language import Language
+from talktrack.domain.mind import Step
+from talktrack.domain.pace import GAP_MS, spoken_ms
+from talktrack.domain.transcript import Role as Speaker
+from talktrack.domain.transcript import Turn
+from talktrack.engine.role import Proposal, Settled
+from talktrack.ports.language import LanguageModel, Message, Prompt, TextDelta, Usage
+from talktrack.services.training import put_steps
+from talktrack.services.world import World
+
+_REMEMBERED_TURNS: Final = 40
+_STILL_THERE: Final[dict[Language, str]] = {"en": "Are you still there?", "es": "¿Sigue ahí?"}
+_MOMENT: Final[dict[Language, tuple[str, str]]] = {
+    "en": ("One moment, please.", "I'm sorry, I cannot answer that right now. Could you say it again?"),
+    "es": ("Un momento, por favor.", "Lo siento, ahora no puedo responder. ¿Me lo repite?"),
+}
+"""What bridges a gap: first a filler, then an apology."""
+
+
+@dataclass
+class _Line:
+    """Something to say that needs no model."""
+
+    text: str
+
+    async def words(self) -> AsyncIterator[str]:
+        yield self.text
+
+
+@dataclass
+class _Answer:
+    """What the model says; its cost counts even when nobody hears it."""
+
+    agent: Agent
+    turn: Turn
+
+    async def words(self) -> AsyncIterator[str]:
+        async with self.agent.model.stream(self.agent.prompt_for(self.turn)) as deltas:
+            async for delta in deltas:
+                if isinstance(delta, TextDelta):
+                    yield delta.text
+                else:
+                    self.agent.count(delta)
+
+
+class Agent:
+    """Implements `engine.role.Role`."""
+
+    def __init__(
+        self, world: World, call: Call, config: AssistantConfig, model: LanguageModel, steps: Sequence[Step]
+    ) -> None:
+        self.model = model
+        self._world = world
+        self._call = call
+        self._config = config
+        self._turns = [step.turn for step in steps]
+        self._stored = {turn.turn_id for turn in self._turns}
+        self._usage = Usage(0, 0)
+        """Not stored yet."""
+
+    @property
+    def language(self) -> Language:
+        return self._call.language
+
+    @property
+    def voice(self) -> VoiceConfig:
+        return self._config.voice
+
+    @property
+    def user(self) -> Speaker:
+        return "caller"
+
+    @property
+    def itself(self) -> Speaker:
+        return "assistant"
+
+    @property
+    def turns_before(self) -> int:
+        return max((int(turn.turn_id.removeprefix("t")) for turn in self._turns), default=0)
+
+    @property
+    def clock_ms(self) -> float:
+        return float(self._end_ms)
+
+    @property
+    def _end_ms(self) -> int:
+        return (self._turns[-1].end_ms or 0) if self._turns else 0
+
+    # --- thinking --------------------------------------------------------------------------------------------------
+
+    def opening(self) -> Proposal | None:
+        text = self._config.first_message.strip()
+        return _Line(text) if text else None
+
+    def answer(self, turn: Turn) -> Proposal:
+        return _Answer(self, turn)
+
+    def prompt(self, count: int) -> Proposal | None:  # noqa: ARG002  (it is asked the same way each time)
+        return _Line(_STILL_THERE[self.language])
+
+    def rescue(self, count: int) -> Proposal:
+        return _Line(_MOMENT[self.language][min(count, 2) - 1])
+
+    def prompt_for(self, turn: Turn) -> Prompt:
+        """The system prompt, and what each side has really heard of the other."""
+        heard = [*self._turns[-_REMEMBERED_TURNS:], turn]
+        said = (Message("user" if one.role == "caller" else "assistant", one.heard) for one in heard if one.heard)
+        system = (Message("system", self._config.system_prompt),) if self._config.system_prompt.strip() else ()
+        model = self._config.model
+        return Prompt((*system, *said), max_tokens=model.max_tokens, temperature=model.temperature)
+
+    def count(self, usage: Usage) -> None:
+        """Tokens that a request cost."""
+        self._usage = _sum(self._usage, usage)
+
+    # --- settling --------------------------------------------------------------------------------------------------
+
+    async def growing(self, turn: Turn | None, reply: Turn, proposal: Proposal) -> None:  # noqa: ARG002
+        await self._store(self._written(turn, reply))
+
+    async def settle(self, turn: Turn | None, reply: Turn, proposal: Proposal) -> Settled:  # noqa: ARG002
+        written = self._written(turn, reply)
+        await self._store(written)
+        self._turns += written
+        return Settled()
+
+    async def keep(self, turn: Turn) -> None:
+        placed = self._placed(turn)
+        await self._store([placed])
+        self._turns.append(placed)
+
+    def _written(self, turn: Turn | None, reply: Turn) -> list[Turn]:
+        """Both turns as they are stored; a reply of which nothing was heard never was."""
+        spoken = [self._placed(turn)] if turn is not None else []
+        return [*spoken, self._placed(reply, *spoken)] if reply.heard else spoken
+
+    def _placed(self, turn: Turn, after: Turn | None = None) -> Turn:
+        """Written turns take the time that saying them would take."""
+        if turn.measured:
+            return turn
+        start = ((after.end_ms or 0) if after is not None else self._end_ms) + GAP_MS
+        return replace(turn, start_ms=start, end_ms=start + spoken_ms(turn.said, self.language))
+
+    async def _store(self, turns: Sequence[Turn]) -> None:
+        usage, self._usage = self._usage, Usage(0, 0)
+        async with self._world.store.workspace(self._call.org_id) as workspace:
+            call = await workspace.calls.get(self._call.id)
+            if call.status is CallStatus.ENDED:
+                return
+            steps = [Step(turn) for turn in turns]
+            await put_steps(self._world, workspace, call, steps, self._stored)
+            if usage != Usage(0, 0):
+                await workspace.calls.save(replace(call, metadata={**call.metadata, "usage": _spent(call, usage)}))
+        self._stored.update(turn.turn_id for turn in turns)
+
+
+async def open_agent(world: World, call: Call) -> Agent:
+    """The assistant of a stored call, as it stands. Raises `NotFound`, `NoLanguageModel`."""
+    if world.model is None:
+        raise NoLanguageModel("An assistant needs a language model, and none is configured: set TALKTRACK_LLM.")
+    async with world.store.workspace(call.org_id) as workspace:
+        assistant = await workspace.assistants.get(call.assistant_id or "")
+        steps = await workspace.turns.all(call.id)
+    return Agent(world, call, assistant.config, world.model, steps)
+
+
+def _sum(one: Usage, other: Usage) -> Usage:
+    return Usage(one.prompt_tokens + other.prompt_tokens, one.completion_tokens + other.completion_tokens)
+
+
+def _spent(call: Call, usage: Usage) -> dict[str, int]:
+    """The tokens of the call so far, and these."""
+    before = call.metadata.get("usage", {})
+    return {
+        "prompt_tokens": int(before.get("prompt_tokens", 0)) + usage.prompt_tokens,
+        "completion_tokens": int(before.get("completion_tokens", 0)) + usage.completion_tokens,
+    }

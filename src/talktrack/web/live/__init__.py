@@ -1,0 +1,1 @@
+"""Sockets: what comes in live."""
