@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import signal
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from websockets.exceptions import ConnectionClosed
 
 from tests.e2e.server import Server, running, turns_of
 from tests.web.caller import Playing, calling
-from tests.web.live import Far
+from tests.web.live import Far, Json
 
 CALLS = 10
 LINES = (
@@ -36,6 +37,10 @@ class Held:
         return {one["turn_id"]: one["heard"] for one in self.far.heard if one["type"] == "turn"}
 
 
+def of_turn(turn_id: str) -> Callable[[Json], bool]:
+    return lambda message: message["turn_id"] == turn_id
+
+
 async def hold_until_lost(person: AsyncClient, server: Server, held: list[Held], ready: anyio.Event) -> None:
     answer = await person.post("/api/v1/scenarios/cold-call-logistics-en/start", json={"seed": 7})
     start = answer.json()
@@ -50,11 +55,11 @@ async def hold_until_lost(person: AsyncClient, server: Server, held: list[Held],
                 for number, line in enumerate(itertools.cycle(LINES), start=1):
                     await far.send("user-message", text=line)
                     reply = f"t{2 * number + 1}"
-                    await caller.until("audio-start", lambda start, reply=reply: start["turn_id"] == reply)
+                    await caller.until("audio-start", of_turn(reply))
                     if number == 2:
                         await caller.heard_ms(reply, 1500)
                         ready.set()
-                    await caller.until("turn", lambda turn, reply=reply: turn["turn_id"] == reply)
+                    await caller.until("turn", of_turn(reply))
     except* ConnectionClosed:
         assert ready.is_set()
 
