@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 SOURCES = sorted((ROOT / "src").rglob("*.py"))
 WRITTEN = [*SOURCES, *sorted((ROOT / "tests").rglob("*.py")), *sorted((ROOT / "docs").rglob("*.md"))]
 LONGEST_FILE = 400
-MOST_METHODS = 12
+MOST_METHODS = 15
 LEXICON = ROOT / "src/talktrack/practice/lexicon"
 
 # The brackets keep the patterns from finding themselves.

@@ -37,7 +37,7 @@ class Held:
         return {one["turn_id"]: one["heard"] for one in self.far.heard if one["type"] == "turn"}
 
 
-def _of(turn_id: str) -> Callable[[Json], bool]:
+def of_turn(turn_id: str) -> Callable[[Json], bool]:
     return lambda message: message["turn_id"] == turn_id
 
 
@@ -51,15 +51,15 @@ async def hold_until_lost(person: AsyncClient, server: Server, held: list[Held],
             far = Far(opened)
             async with calling(far) as caller:
                 held.append(Held(id, far, caller.playing))
-                await caller.until("turn", _of("t1"))
+                await caller.until("turn", of_turn("t1"))
                 for number, line in enumerate(itertools.cycle(LINES), start=1):
                     await far.send("user-message", text=line)
                     reply = f"t{2 * number + 1}"
-                    await caller.until("audio-start", _of(reply))
+                    await caller.until("audio-start", of_turn(reply))
                     if number == 2:
                         await caller.heard_ms(reply, 1500)
                         ready.set()
-                    await caller.until("turn", _of(reply))
+                    await caller.until("turn", of_turn(reply))
     except* ConnectionClosed:
         assert ready.is_set()
 

@@ -28,8 +28,9 @@ SCENARIO = "cold-call-logistics-en"
 
 @pytest.fixture
 async def speech() -> dict[str, Any]:
-    """The services of this machine."""
+    """The services of this machine; the recogniser has built its decoder."""
     recognizer = PocketsphinxRecognizer()
+    await recognizer.recognize(clip("02-today.wav"), "en")
     return {
         "voices": VoiceBatcher(SileroDetector(read_settings(os.environ).vad_model or VOICE_MODEL)),
         "recognizers": {"en": recognizer},
