@@ -11,7 +11,7 @@ from talktrack.domain.call import Call
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.workspace import Subject, UserRole
 from talktrack.practice.exchange import Utterance
-from talktrack.providers.media.decode import FileDecoder
+from talktrack.providers.media.files import FileDecoder
 from talktrack.services import training
 from talktrack.services.training import Reply
 from talktrack.services.world import World

@@ -9,7 +9,7 @@ import pytest
 
 from talktrack.audio.wav import read_wav, write_wav
 from talktrack.domain.errors import ProviderTimeout, TalktrackError
-from talktrack.providers.media.decode import FileDecoder
+from talktrack.providers.media.files import FileDecoder
 from talktrack.web.app import create_app
 from talktrack.web.kit import Kit
 from talktrack.web.limits import UPLOAD_BYTES

@@ -34,7 +34,7 @@ from talktrack.engine.vad import VoiceBatcher
 from talktrack.ports.line import Wire
 from talktrack.providers.local.models import VOICE_MODEL
 from talktrack.providers.local.silero import SileroDetector
-from talktrack.providers.media.decode import FileDecoder
+from talktrack.providers.media.files import FileDecoder
 from talktrack.providers.scripted.language import ScriptedLanguage
 from talktrack.providers.scripted.recognizer import ScriptedRecognizer
 from talktrack.providers.scripted.synthesizer import ScriptedSynthesizer

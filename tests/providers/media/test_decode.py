@@ -17,7 +17,8 @@ from talktrack.audio.samples import frame_of, samples_of
 from talktrack.audio.wav import write_wav
 from talktrack.domain.errors import AudioSilent, AudioTooLong, AudioUnreadable, InputError
 from talktrack.domain.frame import Frame
-from talktrack.providers.media.decode import FileDecoder, decode
+from talktrack.providers.media.decode import decode
+from talktrack.providers.media.files import FileDecoder
 from tests.audio.sounds import noise, silence, tone
 from tests.providers.media.files import KINDS, Kind, encoded
 from tests.spoken import clip

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from io import BytesIO
 from typing import Final
 
-import anyio.to_thread
 import av
 import numpy as np
 
@@ -30,13 +28,6 @@ _RATES: Final = range(4_000, 384_001)
 
 _SURE_OF_THEIR_LENGTH: Final = ("flac", "mov,mp4,m4a,3gp,3g2,mj2")
 """Formats whose header tells how long the sound is; elsewhere it is missing or an estimate."""
-
-
-class FileDecoder:
-    """Implements `ports.speech.AudioDecoder`; decodes in a worker thread."""
-
-    async def decode(self, data: bytes, *, rate: int = 16_000, max_seconds: float = 120.0) -> Frame:
-        return await anyio.to_thread.run_sync(partial(decode, data, rate=rate, max_seconds=max_seconds))
 
 
 def decode(data: bytes, *, rate: int = 16_000, max_seconds: float = 120.0) -> Frame:
