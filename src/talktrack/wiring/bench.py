@@ -147,4 +147,5 @@ class _Desk:
 
     async def _end(self, call: Call) -> None:
         async with self.world.store.workspace(call.org_id) as workspace:
+            call = await workspace.calls.get(call.id)
             await workspace.calls.save(replace(call, status=CallStatus.ENDED, ended_at=self.world.clock.now()))
