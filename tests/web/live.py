@@ -132,7 +132,12 @@ class Floor:
 async def open_floor(
     folder: Path, *, voices: VoiceBatcher | None = None, slots: int = 10, rejoin_s: float = 30.0, **ports: Any
 ) -> AsyncIterator[Floor]:
-    async with office(folder, **ports) as world, live_calls(world, voices, slots, rejoin_s=rejoin_s) as live:
+    async def shared() -> VoiceBatcher:
+        assert voices is not None
+        return voices
+
+    hearing = shared if voices is not None else None
+    async with office(folder, **ports) as world, live_calls(world, hearing, slots, rejoin_s=rejoin_s) as live:
         app = create_app(Kit(world, SECRET_KEY, live=live))
         async with found_team(app) as team, _served(app) as origin:
             yield Floor(origin, team.rep, team.manager, live, world)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Final, Protocol
 
@@ -49,6 +49,10 @@ _ENDS: Final[dict[str, tuple[EndedBy, EndReason]]] = {
     CloseReason.UNANSWERED: (EndedBy.SYSTEM, EndReason.PROCESS_LOST),
 }
 """What the call came to, by why its floor was closed."""
+
+
+Voices = Callable[[], Awaitable[VoiceBatcher]]
+"""Gives the voice detection that all calls share."""
 
 
 class Joined(Line, Protocol):
@@ -129,9 +133,7 @@ class Held:
 class LiveCalls:
     """The calls that this process holds. Made by `live_calls`."""
 
-    def __init__(
-        self, world: World, voices: VoiceBatcher | None, slots: int, tasks: TaskGroup, rejoin_s: float
-    ) -> None:
+    def __init__(self, world: World, voices: Voices | None, slots: int, tasks: TaskGroup, rejoin_s: float) -> None:
         self._world = world
         self._voices = voices
         self._slots = slots
@@ -241,7 +243,7 @@ class LiveCalls:
             start_s = held.set_clock(clock_ms)
             plan = Plan(held.call.id, _rules(line), turns_before=role.turns_before, start_s=start_s, closes_line=False)
             recorded = RecordedLine(line, recorder)
-            reason = await run_call(plan, recorded, role, self._kit(held.call))
+            reason = await run_call(plan, recorded, role, await self._kit(held.call, line))
             recorded.settle()
             clock_ms = held.now_ms()
             if held.line is not line:
@@ -254,14 +256,14 @@ class LiveCalls:
             return await open_agent(self._world, call)
         return await open_customer(self._world, call)
 
-    def _kit(self, call: Call) -> Kit:
+    async def _kit(self, call: Call, line: Line) -> Kit:
         recognizer = self._world.recognizers.get(call.language)
 
         def on_fault(room: str, error: TalktrackError) -> None:
             self._tasks.start_soon(self._note_fault, call, room, error)
 
         return Kit(
-            voices=self._voices,
+            voices=await self._voices() if self._voices is not None and line.input_rate is not None else None,
             recognizer=StreamedRecognizer(recognizer) if recognizer is not None else None,
             synthesizer=self._world.synthesizer if self.can_speak(call.language) else None,
             on_fault=on_fault,
@@ -299,7 +301,7 @@ class LiveCalls:
 
 @asynccontextmanager
 async def live_calls(
-    world: World, voices: VoiceBatcher | None, slots: int, *, rejoin_s: float = REJOIN_S
+    world: World, voices: Voices | None, slots: int, *, rejoin_s: float = REJOIN_S
 ) -> AsyncIterator[LiveCalls]:
     """Calls can be held for as long as the context lasts; those that are still held then keep their stored turns."""
     async with anyio.create_task_group() as tasks:

@@ -13,8 +13,9 @@ from talktrack.services.live import LiveCalls, live_calls
 from talktrack.services.world import World
 from talktrack.web.app import create_app
 from talktrack.web.kit import Kit
+from talktrack.wiring.hearing import hearing
 from talktrack.wiring.holding import serving
-from talktrack.wiring.world import open_world, voice_batcher
+from talktrack.wiring.world import open_world
 
 
 @asynccontextmanager
@@ -24,7 +25,7 @@ async def open_app(settings: Settings, *, warm: bool = True) -> AsyncIterator[Fa
     async with (
         open_world(settings, warm=warm) as world,
         serving(world, settings),
-        live_calls(world, voice_batcher(settings), settings.slots) as live,
+        live_calls(world, hearing(settings), settings.slots) as live,
     ):
         yield create_app(_kit(world, live, settings, key))
 

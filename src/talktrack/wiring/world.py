@@ -18,11 +18,10 @@ from anyio import to_thread
 from talktrack.config import Settings, data_folder, read_settings
 from talktrack.domain.errors import InvalidInput
 from talktrack.domain.language import LANGUAGES, Language
-from talktrack.engine.vad import VoiceBatcher
 from talktrack.ports.language import LanguageModel
-from talktrack.ports.speech import Recognizer, Synthesizer, VoiceDetector
+from talktrack.ports.speech import Recognizer, Synthesizer
 from talktrack.practice.lexicon import phrase_book
-from talktrack.providers.media.decode import FileDecoder
+from talktrack.providers.media.files import FileDecoder
 from talktrack.services.world import World
 from talktrack.storage.blobs import DiskBlobs
 from talktrack.storage.library import FileLibrary
@@ -121,19 +120,6 @@ def _synthesizer(settings: Settings) -> Synthesizer | None:
         return None
     synthesizer: Synthesizer = import_module("talktrack.providers.local.synthesizer").EspeakSynthesizer()
     return synthesizer
-
-
-def voice_batcher(settings: Settings) -> VoiceBatcher | None:
-    """What hears when somebody speaks; None where its model is not installed. Raises `NoVoiceDetector`.
-
-    A model that the settings name must be there.
-    """
-    room = import_module("talktrack.providers.local.models")
-    path = settings.vad_model or room.VOICE_MODEL
-    if settings.vad_model is None and not path.is_file():
-        return None
-    detector: VoiceDetector = import_module("talktrack.providers.local.silero").SileroDetector(path)
-    return VoiceBatcher(detector)
 
 
 def _local(name: str, provider: str, engine: str) -> bool:

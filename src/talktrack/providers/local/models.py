@@ -28,6 +28,15 @@ def is_installed(path: Path = VOICE_MODEL) -> bool:
     return path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == _SHA256
 
 
+def existing(path: Path) -> Path:
+    """The path itself. Raises `NoVoiceDetector` where no file is."""
+    if not path.is_file():
+        raise NoVoiceDetector(
+            f"The voice model {path} is missing: run `make setup`, or name the file in TALKTRACK_VAD_MODEL."
+        )
+    return path
+
+
 def install(wheel: Path, path: Path = VOICE_MODEL) -> None:
     """Take the model and its licence out of the wheel; the licence goes beside it as `silero_vad.LICENSE`.
 

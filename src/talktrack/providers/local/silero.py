@@ -17,6 +17,7 @@ from onnxruntime import InferenceSession, SessionOptions
 
 from talktrack.domain.errors import NoVoiceDetector
 from talktrack.ports.speech import VoiceState
+from talktrack.providers.local.models import existing
 
 _WINDOWS: Final = {8000: 256, 16000: 512}
 _CONTEXTS: Final = {8000: 32, 16000: 64}
@@ -45,12 +46,9 @@ class SileroDetector:
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         options.add_session_config_entry("session.inter_op.allow_spinning", "0")
-        if not path.is_file():
-            raise NoVoiceDetector(
-                f"The voice model {path} is missing: run `make setup`, or name the file in TALKTRACK_VAD_MODEL."
-            )
+        model = str(existing(path))
         try:
-            self._session = InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+            self._session = InferenceSession(model, options, providers=["CPUExecutionProvider"])
         except Exception as error:  # onnxruntime's own kinds have no other parent
             raise NoVoiceDetector(f"{path} is no voice model that can be loaded: run `make setup` again.") from error
 
