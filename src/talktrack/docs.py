@@ -18,7 +18,7 @@ from talktrack.domain.persona import Layer, ObjectionKind, Topic, TriggerWhen
 from talktrack.domain.scenario import DifficultyLabel, GoalResult, ScenarioType
 from talktrack.domain.scorecard import MindCheck, Source
 from talktrack.domain.workspace import UserRole
-from talktrack.web.errors import STATUS
+from talktrack.web.errors import HTTP_CODES, OTHER_CODE, STATUS
 
 PAGE = Path(__file__).parents[2] / "docs" / "contracts.md"
 
@@ -60,6 +60,11 @@ def contracts() -> str:
     lines += [f"| `{name}` | `{one.id}` | {one.unit} | {one.text_en} |" for name, one in DEFINITIONS.items()]
     lines += ["", "## Errors", "", "| code | HTTP status | retry helps | meaning |", "|---|---|---|---|"]
     lines += [f"| `{c.code}` | {STATUS[c]} | {'yes' if c.retryable else 'no'} | {_said(c)} |" for c in error_classes()]
+    ours = {c.code for c in error_classes()}
+    lines += [
+        f"| `{code}` | {status} | no | HTTP refuses it |" for status, code in HTTP_CODES.items() if code not in ours
+    ]
+    lines += [f"| `{OTHER_CODE}` | any other | no | HTTP refuses it in another way |"]
     return "\n".join(lines) + "\n"
 
 

@@ -130,12 +130,23 @@ def test_facts_objections_commitment_and_the_end_are_moments() -> None:
     assert found(steps, ended, "es")[-1].title == "Final con un sí."
 
 
-def test_the_end_belongs_to_the_last_turn_of_who_ended_it() -> None:
+def test_the_end_belongs_to_the_last_turn_of_a_customer_who_hangs_up_and_else_to_the_last_of_the_call() -> None:
     steps = (
         step(customer("t1", "Enough.", 0, 1), mind()),
         step(seller("t2", "But wait.", 2, 3), mind()),
     )
     assert found(steps, outcome(Result.HANG_UP, EndReason.PATIENCE_LOST))[0].turn_id == "t1"
+    left = Outcome(Result.SELLER_ENDED, EndedBy.SELLER, EndReason.SELLER_HUNG_UP)
+    assert found(steps[::-1], left)[0].turn_id == "t1"
+
+
+def test_a_yes_in_the_last_turn_is_told_rather_than_the_end() -> None:
+    steps = (
+        step(seller("t1", "Shall we meet?", 0, 1), mind()),
+        step(customer("t2", "Yes.", 2, 3), mind(), Directive(DirectiveKind.COMMIT)),
+    )
+    left = Outcome(Result.NEXT_STEP, EndedBy.SELLER, EndReason.SELLER_HUNG_UP)
+    assert [moment.kind for moment in found(steps, left)] == ["committed"]
 
 
 def test_at_most_eight_moments_are_kept_the_largest_in_the_order_of_the_call() -> None:

@@ -36,7 +36,7 @@ class MomentKind(StrEnum):
 
 
 _IMPORTANCE: Final[dict[MomentKind, int]] = {
-    MomentKind.ENDED: 1000,
+    MomentKind.ENDED: 800,
     MomentKind.COMMITTED: 900,
     MomentKind.OBJECTION_RESOLVED: 14,
     MomentKind.OBJECTION_RAISED: 10,
@@ -127,7 +127,7 @@ def _ending(view: CallView) -> Iterator[_Candidate]:
     outcome = view.record.outcome
     if outcome is None or view.mind is None or not view.turns:
         return
-    side = view.customers if outcome.ended_by is EndedBy.CUSTOMER else view.sellers
+    side = view.customers if outcome.ended_by is EndedBy.CUSTOMER else view.turns
     title, cause = ENDINGS[view.language][outcome.reason]
     yield _Candidate((side or view.turns)[-1].turn_id, MomentKind.ENDED, title, cause, 0)
 

@@ -57,14 +57,16 @@ STATUS: Final[Mapping[type[TalktrackError], int]] = {
     errors.StorageFailed: 503,
 }
 
-# What HTTP itself refuses, before one of our errors can be raised.
-_HTTP_CODES: Final = {
+HTTP_CODES: Final = {
     404: "not_found",
     405: "method_not_allowed",
     408: "too_slow",
     413: "too_large",
     415: "unsupported_media",
 }
+"""What HTTP itself refuses, before one of our errors can be raised."""
+OTHER_CODE: Final = "http_error"
+"""Any other status that HTTP itself answers with."""
 
 log = structlog.get_logger("talktrack.web")
 
@@ -165,7 +167,7 @@ async def _http(request: Request, error: Exception) -> JSONResponse:
     if error.status_code == 400:
         # A form that cannot be read; for JSON we say this ourselves.
         return await _ours(request, InvalidInput("The body cannot be read.", problems=[Problem("body", error.detail)]))
-    code = _HTTP_CODES.get(error.status_code, "http_error")
+    code = HTTP_CODES.get(error.status_code, OTHER_CODE)
     metrics_of(request.app).errors.labels(code).inc()
     headers = {"Allow": _allowed(request)} if error.status_code == 405 else error.headers
     return problem(error.status_code, code, error.detail, headers=headers)
