@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from talktrack.domain.call import Result
 from talktrack.domain.errors import Problem
-from talktrack.domain.ids import SLUG
+from talktrack.domain.persona_check import repeated_ids
 from talktrack.domain.scorecard import Criterion, MetricRule, MindCheck, MindRule, PhraseRule, Scorecard
 from talktrack.domain.text import words
 
@@ -38,28 +37,20 @@ def check_scorecard(card: Scorecard, metrics: Collection[str]) -> tuple[Problem,
 
 
 def _identity(card: Scorecard) -> Iterator[Problem]:
-    yield from _ids("id", [card.id])
+    yield from repeated_ids("id", [card.id])
     if not words(card.title):
         yield Problem("title", "A scorecard needs a title: fill it in.")
     if not card.criteria:
         yield Problem("sections", "There is no criterion: add at least one.")
     if not 0 <= card.pass_mark <= 100:
         yield Problem("pass_mark", f"{card.pass_mark} is outside 0 to 100.")
-    yield from _ids("sections", [section.id for section in card.sections])
-    yield from _ids("criteria", [criterion.id for criterion in card.criteria])
+    yield from repeated_ids("sections", [section.id for section in card.sections])
+    yield from repeated_ids("criteria", [criterion.id for criterion in card.criteria])
     for at, section in enumerate(card.sections):
         if not words(section.title):
             yield Problem(f"sections.{at}.title", "A section needs a title: fill it in.")
         if not section.criteria:
             yield Problem(f"sections.{at}.criteria", "The section is empty: add a criterion or remove it.")
-
-
-def _ids(field: str, ids: Iterable[str]) -> Iterator[Problem]:
-    for id, count in Counter(ids).items():
-        if not SLUG.fullmatch(id):
-            yield Problem(field, f"The id {id!r} may hold only small letters, digits, - and _, at most 64.")
-        if count > 1:
-            yield Problem(field, f"The id {id!r} stands {count} times; give each its own.")
 
 
 def _weights(card: Scorecard) -> Iterator[Problem]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from talktrack.domain.moves import Move
 
 Role = Literal["seller", "customer", "caller", "assistant"]
+
+LONGEST_TURN: Final = 4000
+"""Characters that one typed turn may have: more than anybody speaks without a pause."""
 
 
 @dataclass(frozen=True)

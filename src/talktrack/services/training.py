@@ -27,7 +27,7 @@ from talktrack.domain.ids import new_id
 from talktrack.domain.mind import Mind, Step
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.text import words
-from talktrack.domain.transcript import Turn
+from talktrack.domain.transcript import LONGEST_TURN, Turn
 from talktrack.domain.workspace import Subject, UserRole
 from talktrack.ports.storage import Workspace
 from talktrack.practice.exchange import Cast, Utterance, Voice, exchange, last_mind, pick_up
@@ -40,9 +40,6 @@ from talktrack.services.scoring import score_ended
 from talktrack.services.world import World
 
 _log = logging.getLogger(__name__)
-
-MOST_CHARACTERS = 4000
-"""Longest turn that is taken; longer than anybody speaks without a pause."""
 
 MOST_SEED = 2**31 - 1
 
@@ -194,8 +191,8 @@ async def retry(world: World, subject: Subject, call_id: str, from_turn: str) ->
 def checked_text(text: str) -> str:
     """A turn's text without outer blanks. Raises `InvalidInput` for no word at all, `TooLarge` for too many."""
     text = text.strip()
-    if len(text) > MOST_CHARACTERS:
-        raise TooLarge(f"A turn may have at most {MOST_CHARACTERS} characters: say it in several turns.")
+    if len(text) > LONGEST_TURN:
+        raise TooLarge(f"A turn may have at most {LONGEST_TURN} characters: say it in several turns.")
     if not words(text):
         raise InvalidInput("A turn needs at least one word: say something.")
     return text

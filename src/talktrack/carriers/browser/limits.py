@@ -8,8 +8,6 @@ from talktrack.domain.errors import TooLarge
 
 LARGEST_MESSAGE: Final = 64 * 1024
 """Bytes, text and sound alike."""
-LONGEST_TEXT: Final = 4000
-"""Characters of a typed turn."""
 
 
 def require_size(data: bytes) -> None:

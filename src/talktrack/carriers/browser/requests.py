@@ -9,11 +9,12 @@ from typing import Annotated
 
 import msgspec
 
-from talktrack.carriers.browser.limits import LONGEST_TEXT, require_size
+from talktrack.carriers.browser.limits import require_size
 from talktrack.domain.errors import MalformedMessage
+from talktrack.domain.transcript import LONGEST_TURN
 
 _TurnId = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
-_Text = Annotated[str, msgspec.Meta(max_length=LONGEST_TEXT)]
+_Text = Annotated[str, msgspec.Meta(max_length=LONGEST_TURN)]
 _Millis = Annotated[float, msgspec.Meta(ge=0, le=86_400_000)]
 _Characters = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
 

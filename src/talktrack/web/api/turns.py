@@ -31,6 +31,7 @@ from talktrack.domain.errors import (
     UnsupportedMedia,
 )
 from talktrack.domain.scorecard import Score
+from talktrack.domain.transcript import LONGEST_TURN
 from talktrack.services import calls, scoring, speech, training
 from talktrack.services.report import practice_report
 from talktrack.services.transcripts import transcript
@@ -54,7 +55,7 @@ _WAV = {"audio/wav": {"schema": {"type": "string", "format": "binary"}}}
 class Message(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
-    text: Annotated[str, StringConstraints(min_length=1, max_length=training.MOST_CHARACTERS)]
+    text: Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_TURN)]
 
 
 @router.post(
