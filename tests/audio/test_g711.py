@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from talktrack.audio.g711 import Law, decode, decode_floats, encode, encode_floats
+from talktrack.audio.g711 import Law, decode, encode
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)
@@ -60,17 +60,6 @@ def test_the_ends_and_the_middle_of_the_scale_are_those_of_the_recommendation(la
 def test_a_decoded_byte_encodes_to_a_byte_of_the_same_sound(law: Law) -> None:
     sound = decode(EVERY_BYTE, law)
     assert decode(encode(sound, law), law).tolist() == sound.tolist()
-
-
-@pytest.mark.parametrize("law", LAWS)
-def test_floats_are_the_same_sound_as_integers(law: Law) -> None:
-    floats = decode_floats(EVERY_BYTE, law)
-    assert floats.dtype == np.float32
-    assert (floats * 32768).tolist() == decode(EVERY_BYTE, law).tolist()
-    assert encode_floats(floats, law) == encode(decode(EVERY_BYTE, law), law)
-    assert encode_floats(np.array([9.0, -9.0], dtype=np.float32), law) == encode(
-        np.array([32767, -32768], np.int16), law
-    )
 
 
 @given(st.binary(max_size=400), st.sampled_from(LAWS))

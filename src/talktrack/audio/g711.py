@@ -10,7 +10,7 @@ from typing import Final, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from talktrack.audio.samples import FULL_SCALE, Float32, Int16, to_int16
+from talktrack.audio.samples import Int16
 
 Law = Literal["mulaw", "alaw"]
 
@@ -20,19 +20,9 @@ def decode(data: bytes, law: Law) -> Int16:
     return _DECODED[law].take(np.frombuffer(data, dtype=np.uint8))
 
 
-def decode_floats(data: bytes, law: Law) -> Float32:
-    """One sample of -1.0 to 1.0 per byte."""
-    return _DECODED_FLOATS[law].take(np.frombuffer(data, dtype=np.uint8))
-
-
 def encode(samples: Int16, law: Law) -> bytes:
     """One byte per sample."""
     return _ENCODED[law].take(samples.view(np.uint16)).tobytes()
-
-
-def encode_floats(samples: Float32, law: Law) -> bytes:
-    """One byte per sample of -1.0 to 1.0; what is louder is clipped."""
-    return encode(to_int16(samples), law)
 
 
 def _mulaw_decoded() -> Int16:
@@ -75,9 +65,6 @@ _EVERY_SAMPLE = np.arange(65536, dtype=np.uint16).view(np.int16).astype(np.int64
 """All int16 values in the order of their bits read as unsigned, which is how `encode` looks them up."""
 
 _DECODED: Final[dict[Law, Int16]] = {"mulaw": _mulaw_decoded(), "alaw": _alaw_decoded()}
-_DECODED_FLOATS: Final[dict[Law, Float32]] = {
-    law: (table / FULL_SCALE).astype(np.float32) for law, table in _DECODED.items()
-}
 _ENCODED: Final[dict[Law, NDArray[np.uint8]]] = {
     "mulaw": _mulaw_encoded(_EVERY_SAMPLE),
     "alaw": _alaw_encoded(_EVERY_SAMPLE),

@@ -75,7 +75,7 @@ class BrowserLine:
         self.lost()
 
     def _sound(self, data: bytes) -> None:
-        frame = media.decode_frame(data, self._formats.input)
+        frame = media.decode(data, self._formats.input)
         if self._ear is None:
             return
         start_ms = self._arrivals.place(frame.duration_ms, self._now_ms())
@@ -142,7 +142,7 @@ class BrowserLine:
 
     def play(self, turn_id: str, frame: Frame) -> None:  # noqa: ARG002  (`audio-start` has told whose it is)
         if self._formats.output is not None and not self._over:
-            self._wire.send(media.encode_frame(frame, self._formats.output))
+            self._wire.send(media.encode(frame, self._formats.output))
 
     def mark(self, turn_id: str, played_ms: float) -> None:
         """A browser reports its playhead by itself."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from talktrack.audio import g711
-from talktrack.audio.samples import Float32, Int16, floats_of, frame_of, samples_of, to_int16
+from talktrack.audio.samples import frame_of, samples_of
 from talktrack.carriers.browser.limits import require_size
 from talktrack.domain.errors import InvalidInput, MalformedMessage, Problem
 from talktrack.domain.frame import Frame
@@ -60,46 +60,18 @@ def negotiate(params: Mapping[str, str], *, can_hear: bool, can_speak: bool) -> 
     return Formats(heard if can_hear else None, spoken if can_speak and wanted else None)
 
 
-def decode(data: bytes, format: SoundFormat | None) -> Int16:
-    """The samples of one binary message, at the rate of `format`; None where the call takes no sound.
+def decode(data: bytes, format: SoundFormat | None, at_ms: float = 0.0) -> Frame:
+    """The frame of one binary message, which stands at `at_ms`. `format` is None where the call takes no sound.
 
     Raises `MalformedMessage` for half a sample, none, or more than a second; `TooLarge` over 64 KiB.
     """
-    format = _checked(data, format)
-    if format.encoding == "pcm_s16le":
-        return samples_of(Frame(data, format.rate))
-    return g711.decode(data, format.encoding)
-
-
-def decode_floats(data: bytes, format: SoundFormat | None) -> Float32:
-    """As `decode`, but -1.0 to 1.0."""
-    format = _checked(data, format)
-    if format.encoding == "pcm_s16le":
-        return floats_of(Frame(data, format.rate))
-    return g711.decode_floats(data, format.encoding)
-
-
-def decode_frame(data: bytes, format: SoundFormat | None, at_ms: float = 0.0) -> Frame:
-    """As `decode`, but a frame that stands at `at_ms`."""
     format = _checked(data, format)
     if format.encoding == "pcm_s16le":
         return Frame(data, format.rate, at_ms)
     return frame_of(g711.decode(data, format.encoding), format.rate, at_ms)
 
 
-def encode(samples: Int16, format: SoundFormat) -> bytes:
-    """Samples at the rate of `format` as one binary message."""
-    if format.encoding == "pcm_s16le":
-        return samples.astype("<i2", copy=False).tobytes()
-    return g711.encode(samples, format.encoding)
-
-
-def encode_floats(samples: Float32, format: SoundFormat) -> bytes:
-    """As `encode`, from samples of -1.0 to 1.0; what is louder is clipped."""
-    return encode(to_int16(samples), format)
-
-
-def encode_frame(frame: Frame, format: SoundFormat) -> bytes:
+def encode(frame: Frame, format: SoundFormat) -> bytes:
     """A frame as one binary message. Raises ValueError for a frame at another rate."""
     if frame.rate != format.rate:
         raise ValueError(f"This line speaks at {format.rate} Hz, not {frame.rate}.")
