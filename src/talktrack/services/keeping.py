@@ -101,9 +101,13 @@ class CallKeeper:
             self.failure = error
             self._on_failure()
 
-    async def kept(self) -> bool:
-        """Returns when everything handed in so far outlives the process; gives whether all of it is in the store."""
-        return await self._keeper.kept(self.call.id)
+    async def kept(self) -> None:
+        """Returns when everything handed in so far outlives the process: in the store, or in the spill."""
+        await self._keeper.kept(self.call.id)
+
+    async def stored(self, within_s: float) -> bool:
+        """Returns when everything handed in so far is in the store, or after so many seconds; gives whether it is."""
+        return await self._keeper.stored(self.call.id, within_s)
 
 
 class Keeper:
@@ -138,11 +142,20 @@ class Keeper:
         self._waiting.append(entry)
         self._more.set()
 
-    async def kept(self, call_id: str) -> bool:
+    async def kept(self, call_id: str) -> None:
         """See `CallKeeper.kept`."""
         while any(entry.call_id == call_id for entry in self._unsafe()):
             await self._changed.wait()
-        return call_id not in self._spilled
+
+    async def stored(self, call_id: str, within_s: float) -> bool:
+        """See `CallKeeper.stored`."""
+        with anyio.move_on_after(within_s):
+            await self.kept(call_id)
+            while call_id in self._spilled:
+                await self._changed.wait()
+                await self.kept(call_id)
+            return True
+        return False
 
     async def write(self) -> None:
         """Store what is handed in, until cancelled."""

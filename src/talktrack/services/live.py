@@ -40,7 +40,7 @@ from talktrack.services.world import World
 log = logging.getLogger(__name__)
 
 LAST_WORDS_S: Final = 5.0
-"""How long calls that a stopping process lets go of may take to store what was heard."""
+"""How long a call that is over, or that a stopping process lets go of, waits for the store."""
 
 REJOIN_S: Final = 30.0
 """How long a call waits for its line to come back."""
@@ -167,7 +167,8 @@ class LiveCalls:
         self._tasks = tasks
         self._rejoin_s = rejoin_s
         self._held: dict[str, Held] = {}
-        self._draining = False
+        self.draining = False
+        """No call is taken any more: the process is about to stop."""
 
     @property
     def active(self) -> int:
@@ -197,7 +198,7 @@ class LiveCalls:
         if call.kind is CallKind.LIVE:
             raise Conflict("This server joins no live calls; import a recorded one instead.")
         held = self._held.get(call_id)
-        if self._draining:
+        if self.draining:
             raise ProcessFull("This server is about to stop and takes no calls: try again in a minute.")
         if held is None:
             if self.active >= self._slots:
@@ -214,6 +215,8 @@ class LiveCalls:
         """Carry the call over this line from now on."""
         first = held.line is None
         held.take(line)
+        if self.draining:
+            held.leave()
         if first:
             self._tasks.start_soon(self._hold, held)
 
@@ -236,7 +239,7 @@ class LiveCalls:
         Returns when none is held, or after so many seconds. Calls that were let go of stay open: they are ended with
         `process_lost` on the next start.
         """
-        self._draining = True
+        self.draining = True
         held = tuple(self._held.values())
         for one in held:
             one.leave()
@@ -338,7 +341,7 @@ class LiveCalls:
         call = held.call
         with anyio.CancelScope(shield=True):
             kept.end(by, why)
-            if await kept.kept():
+            if await kept.stored(LAST_WORDS_S):
                 try:
                     async with self._world.store.workspace(call.org_id) as workspace:
                         call = await workspace.calls.get(call.id)
