@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import asynccontextmanager, closing, contextmanager
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from talktrack.services.keeping import CallKeeper, Keeper, keeping, replay
 from talktrack.services.world import World
 from talktrack.storage.spill import FileSpill
 from tests.fakes import records
+from tests.fakes.stores import full, locked
 from tests.services.office import office
 
 SOON_S = 10.0
@@ -68,29 +68,6 @@ async def until_spilled(world: World) -> None:
     with anyio.fail_after(SOON_S):
         while world.spill.waiting == 0:  # noqa: ASYNC110  (it tells nobody)
             await anyio.sleep(0.01)
-
-
-@contextmanager
-def locked(folder: Path) -> Iterator[None]:
-    """Somebody else writes for as long as the context lasts."""
-    with closing(sqlite3.connect(folder / "talktrack.db", isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        yield
-        other.execute("ROLLBACK")
-
-
-@contextmanager
-def full(world: World) -> Iterator[None]:
-    """The file may not grow for as long as the context lasts."""
-    limit = {"pages": 1}
-
-    def apply(connection: Any, *_: Any) -> None:
-        connection.execute(f"PRAGMA max_page_count = {limit['pages']}")
-
-    pool = world.store._engine.sync_engine.pool  # type: ignore[attr-defined]  # what has no public name
-    event.listen(pool, "checkout", apply)
-    yield
-    limit["pages"] = 1_000_000
 
 
 # --- order and batches -----------------------------------------------------------------------------------------------
@@ -243,7 +220,7 @@ async def test_a_full_disk_is_got_over_when_there_is_room_again(world: World) ->
     async with keeper_of(world) as keeper:
         kept = await opened(keeper)
         long = [records.step(number, "word " * 2000) for number in range(1, 6)]
-        with full(world):
+        with full(world.store):
             kept.keep(long, usage=Usage(1, 1))
             await until_spilled(world)
             assert kept.failure is None
@@ -260,7 +237,7 @@ async def test_what_neither_the_store_nor_the_spill_takes_ends_its_call_and_no_o
             loud = keeper.of(loud.call, broken.set)
             loud.keep(steps(1))
             assert await stored(loud)
-            with full(world):
+            with full(world.store):
                 quiet.keep([records.step(1, "word " * 500)])
                 await until_spilled(world)
                 loud.keep([records.step(2, "word " * 5000)])

@@ -107,7 +107,7 @@ class CallKeeper:
 
     async def stored(self, within_s: float) -> bool:
         """Returns when everything handed in so far is in the store, or after so many seconds; gives whether it is."""
-        return await self._keeper.stored(self.call.id, within_s)
+        return await self._keeper.stored(self.call.id, within_s=within_s)
 
 
 class Keeper:
@@ -147,7 +147,7 @@ class Keeper:
         while any(entry.call_id == call_id for entry in self._unsafe()):
             await self._changed.wait()
 
-    async def stored(self, call_id: str, within_s: float) -> bool:
+    async def stored(self, call_id: str, *, within_s: float) -> bool:
         """See `CallKeeper.stored`."""
         with anyio.move_on_after(within_s):
             await self.kept(call_id)

@@ -233,6 +233,10 @@ class LiveCalls:
         if held is not None:
             await held.over.wait()
 
+    async def caught_up(self, call_id: str) -> None:
+        """Returns when what was said in the call is in the store, where the store takes it within a second."""
+        await self._keeper.stored(call_id, within_s=1.0)
+
     async def drain(self, within_s: float) -> None:
         """Take no more calls, and let go of those that are held once what was heard in them is stored.
 
