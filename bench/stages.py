@@ -280,7 +280,7 @@ async def playing() -> float:
 
 
 async def _stored(folder: Path) -> Row:
-    """Turns of so many calls in a database on disk, each with one exchange in `EXCHANGE_S`, in real time."""
+    """Turns of so many calls in a database on disk, in real time: each stores its one exchange thrice as it grows."""
     settings = read_settings({"TALKTRACK_DATA_DIR": str(folder), "TALKTRACK_TTS": "none", "TALKTRACK_STT": "none"})
     async with open_world(settings) as world, keeping(world) as keeper:
         calls = [
@@ -297,16 +297,19 @@ async def _stored(folder: Path) -> Row:
 
         async def exchange_everywhere() -> float:
             said[0] += 2
+            turns = [
+                Step(Turn(f"t{said[0] - 1}", "caller", TEXT, TEXT, 0, 2000)),
+                Step(Turn(f"t{said[0]}", "assistant", TEXT, TEXT, 2600, 4600)),
+            ]
+            due = [
+                ((number * EXCHANGE_S / STORED_CALLS + after) % EXCHANGE_S, number, spent)
+                for number in range(STORED_CALLS)
+                for after, spent in ((0.0, None), (1.0, None), (2.0, Usage(200, 30)))
+            ]
             start = anyio.current_time()
-            for number, one in enumerate(kept):
-                await anyio.sleep_until(start + number * EXCHANGE_S / STORED_CALLS)
-                turns = [
-                    Step(Turn(f"t{said[0] - 1}", "caller", TEXT, TEXT, 0, 2000)),
-                    Step(Turn(f"t{said[0]}", "assistant", TEXT, TEXT, 2600, 4600)),
-                ]
-                one.keep(turns)
-                one.keep(turns)
-                one.keep(turns, usage=Usage(200, 30))
+            for at, number, spent in sorted(due, key=lambda each: each[0]):
+                await anyio.sleep_until(start + at)
+                kept[number].keep(turns, usage=spent)
             return STORED_CALLS * EXCHANGE_S
 
         return await _row(f"storage of {STORED_CALLS} calls", exchange_everywhere)

@@ -14,6 +14,7 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 
 from tests.e2e.server import Server, running, turns_of
+from tests.fakes.stores import locked
 from tests.web.caller import Playing, calling
 from tests.web.live import Far, Json
 
@@ -91,3 +92,25 @@ async def test_ten_live_calls_survive_the_death_of_the_process(tmp_path: Path) -
                 call = (await again.get(f"/api/v1/calls/{one.call_id}")).json()
                 assert (call["status"], call["outcome"]["reason"]) == ("ended", "process_lost")
                 assert (await again.get(f"/api/v1/calls/{one.call_id}/analysis")).json()["criteria"]
+
+
+async def test_what_a_locked_database_did_not_take_is_stored_after_the_death_of_the_process(tmp_path: Path) -> None:
+    with running(tmp_path) as first:
+        person = await first.person()
+        start = (await person.post("/api/v1/scenarios/cold-call-logistics-en/start", json={"seed": 7})).json()
+        id = start["call"]["id"]
+        url = f"{first.origin.replace('http', 'ws')}/api/v1/calls/{id}/live?audio=off&ticket={start['ticket']}"
+        async with connect(url, compression=None, max_queue=None) as opened:
+            far = Far(opened)
+            await far.until("turn")
+            with locked(tmp_path):
+                heard = [await far.say(line) for line in LINES]
+                await anyio.sleep(3)  # the spill takes what the store has not taken in a second
+                await anyio.to_thread.run_sync(first.stop, signal.SIGKILL)
+        await person.aclose()
+    with running(tmp_path) as second:
+        async with second.client(Authorization=person.headers["Authorization"]) as again:
+            stored = {turn["turn_id"]: turn["heard"] for turn in await turns_of(again, id)}
+            assert {turn["turn_id"]: turn["heard"] for turn in heard}.items() <= stored.items()
+            call = (await again.get(f"/api/v1/calls/{id}")).json()
+            assert (call["status"], call["outcome"]["reason"]) == ("ended", "process_lost")

@@ -20,12 +20,12 @@ from weakref import WeakValueDictionary
 
 import anyio
 
-from talktrack.domain.call import Call, EndedBy, EndReason, Fault
+from talktrack.domain.call import Call, EndedBy, EndReason
 from talktrack.domain.entry import Ending, Entry
 from talktrack.domain.errors import CallEnded, StorageFailed, TalktrackError, Unreadable
-from talktrack.domain.ids import new_id
 from talktrack.domain.mind import Step
 from talktrack.ports.language import Usage
+from talktrack.services.faults import new_fault
 from talktrack.services.training import FELL_BACK, end_in, fell_back_event, turn_event
 from talktrack.services.world import World
 
@@ -72,9 +72,7 @@ class CallKeeper:
         faults = []
         if fell_back is not None:
             events.append(fell_back_event(steps[-1].turn, fell_back))
-            log.warning("fault", extra={"call_id": self.call.id, "room": "wording", "code": fell_back})
-            now = self._keeper.world.clock.now()
-            faults.append(Fault(new_id("fault"), self.call.id, now, "wording", fell_back, FELL_BACK))
+            faults.append(new_fault(self._keeper.world, self.call.id, "wording", fell_back, FELL_BACK))
         entry = Entry(
             self.call.org_id,
             self.call.id,
@@ -87,6 +85,12 @@ class CallKeeper:
         )
         self.know(fresh)
         self._keeper.take(entry)
+
+    def fault(self, room: str, error: TalktrackError) -> None:
+        """Hand in what went wrong. Never raises."""
+        fault = new_fault(self._keeper.world, self.call.id, room, error.code, error.detail)
+        if not self._ended and self.failure is None:
+            self._keeper.take(Entry(self.call.org_id, self.call.id, faults=(fault,)))
 
     def end(self, by: EndedBy, reason: EndReason) -> None:
         """The call is over; what is handed in after it is not kept. Only the first end counts."""

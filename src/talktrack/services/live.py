@@ -29,7 +29,6 @@ from talktrack.engine.utterances import StreamedRecognizer
 from talktrack.engine.vad import VoiceBatcher
 from talktrack.ports.line import Line
 from talktrack.services.calls import own_call
-from talktrack.services.faults import report_fault
 from talktrack.services.keeping import CallKeeper, Keeper, keeping
 from talktrack.services.roles.assistant import open_agent
 from talktrack.services.roles.customer import open_customer
@@ -289,12 +288,12 @@ class LiveCalls:
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(recorder.run)
             try:
-                reason = await self._run(held, role, recorder)
+                reason = await self._run(held, kept, role, recorder)
             finally:
                 recorder.close()
         return reason
 
-    async def _run(self, held: Held, role: LiveRole, recorder: Recorder) -> str:
+    async def _run(self, held: Held, kept: CallKeeper, role: LiveRole, recorder: Recorder) -> str:
         """Run the engine over one line after the other; gives why the last one was the last."""
         clock_ms = role.clock_ms
         while True:
@@ -304,7 +303,7 @@ class LiveCalls:
             start_s = held.set_clock(clock_ms)
             plan = Plan(held.call.id, _rules(line), turns_before=role.turns_before, start_s=start_s, closes_line=False)
             recorded = RecordedLine(line, recorder)
-            reason, kit = "", await self._kit(held.call, line)
+            reason, kit = "", await self._kit(kept, line)
             with held.scope:
                 reason = await run_call(plan, recorded, role, kit)
             recorded.settle()
@@ -321,24 +320,15 @@ class LiveCalls:
             return await open_agent(self._world, kept)
         return await open_customer(self._world, kept)
 
-    async def _kit(self, call: Call, line: Line) -> Kit:
-        recognizer = self._world.recognizers.get(call.language)
-
-        def on_fault(room: str, error: TalktrackError) -> None:
-            self._tasks.start_soon(self._note_fault, call, room, error)
-
+    async def _kit(self, kept: CallKeeper, line: Line) -> Kit:
+        language = kept.call.language
+        recognizer = self._world.recognizers.get(language)
         return Kit(
             voices=await self._voices() if self._voices is not None and line.input_rate is not None else None,
             recognizer=StreamedRecognizer(recognizer) if recognizer is not None else None,
-            synthesizer=self._world.synthesizer if self.can_speak(call.language) else None,
-            on_fault=on_fault,
+            synthesizer=self._world.synthesizer if self.can_speak(language) else None,
+            on_fault=kept.fault,
         )
-
-    async def _note_fault(self, call: Call, room: str, error: TalktrackError) -> None:
-        try:
-            await report_fault(self._world, call.org_id, call.id, room, error)
-        except TalktrackError:
-            log.exception("fault could not be stored", extra={"call_id": call.id})
 
     async def _finish(self, held: Held, kept: CallKeeper, by: EndedBy, why: EndReason) -> None:
         """End and score the call where its role has not ended it, then tell the far end."""

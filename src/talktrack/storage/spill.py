@@ -14,8 +14,9 @@ from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
 from io import BytesIO
-from itertools import islice
+from itertools import accumulate, islice
 from pathlib import Path
+from threading import Lock
 from typing import Final
 
 from anyio import to_thread
@@ -37,12 +38,16 @@ class FileSpill:
         """Takes over what dead processes have left in the folder. Raises `StorageFailed`."""
         self._folder = folder
         self._most_bytes = most_bytes
+        self._turns = Lock()
+        """Reading and writing are threads of their own."""
         self._file: int | None = None
         self._path = folder / f"{secrets.token_hex(12)}.jsonl"
         self._lengths: deque[int] = deque()
         """Of the lines that wait, in bytes."""
         self._head = 0
         """Where the first of them begins."""
+        self._refused = False
+        """The disk did not take what was to be written last."""
         with storage_errors():
             for left in sorted(folder.glob("*.jsonl")):
                 self._take_over(left)
@@ -70,35 +75,39 @@ class FileSpill:
             self._file = None
 
     def _append(self, entries: Sequence[Entry]) -> int:
-        lines: list[bytes] = []
-        size = self._head + sum(self._lengths)
-        for entry in entries:
-            line = _line(entry)
-            if size + len(line) > self._most_bytes:
-                break
-            size += len(line)
-            lines.append(line)
+        lines = [_line(entry) for entry in entries]
+        with self._turns:
+            size = self._head + sum(self._lengths)
+            ends = accumulate(map(len, lines), initial=size)
+            fitting = sum(end <= self._most_bytes for end in ends) - 1
+            return self._tried(lines[: max(0, fitting)])
+
+    def _tried(self, lines: list[bytes]) -> int:
         try:
             self._write(lines)
-        except OSError:
-            log.exception("nothing can be spilled")
+        except OSError as error:
+            if not self._refused:
+                log.error("nothing can be spilled", exc_info=error)
+            self._refused = True
             return 0
+        self._refused = False
         return len(lines)
 
     def _first(self, count: int) -> tuple[Entry, ...]:
-        if self._file is None:
-            return ()
-        lengths = list(islice(self._lengths, count))
-        lines = BytesIO(os.pread(self._file, sum(lengths), self._head))
+        with self._turns:
+            if self._file is None:
+                return ()
+            lines = BytesIO(os.pread(self._file, sum(islice(self._lengths, count)), self._head))
         return tuple(decode(Entry, line) for line in lines)
 
     def _drop(self, count: int) -> None:
-        for _ in range(min(count, len(self._lengths))):
-            self._head += self._lengths.popleft()
-        if not self._lengths and self._file is not None:
-            with suppress(OSError):  # then it is stored again on the next start, to no effect
-                os.ftruncate(self._file, 0)
-                self._head = 0
+        with self._turns:
+            for _ in range(min(count, len(self._lengths))):
+                self._head += self._lengths.popleft()
+            if not self._lengths and self._file is not None:
+                with suppress(OSError):  # then it is stored again on the next start, to no effect
+                    os.ftruncate(self._file, 0)
+                    self._head = 0
 
     def _write(self, lines: list[bytes]) -> None:
         """All of them or none. Raises OSError."""
