@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Final
@@ -36,6 +37,8 @@ EVERY_S: Final = 0.25
 PATIENCE_S: Final = 1.0
 """How long a transaction may take before what it writes goes to the spill as well."""
 
+_GROWING: Final = 100
+"""Turns of a call that may still grow: the latest, and far fewer; a long call must not take ever more memory."""
 _AT_ONCE: Final = 200
 """Spilled entries that are stored in one transaction."""
 _AGAIN_S: Final = 1.0
@@ -49,14 +52,14 @@ class CallKeeper:
         self.call = call
         self._keeper = keeper
         self._on_failure = on_failure
-        self._known: set[str] = set()
+        self._known: deque[str] = deque(maxlen=_GROWING)
         self.failure: TalktrackError | None = None
         """Why nothing more of this call can be stored."""
         self._ended = False
 
     def know(self, steps: Sequence[Step]) -> None:
         """These turns are stored already."""
-        self._known.update(step.turn.turn_id for step in steps)
+        self._known.extend(step.turn.turn_id for step in steps)
 
     def keep(self, steps: Sequence[Step] = (), *, fell_back: str | None = None, usage: Usage | None = None) -> None:
         """Hand in turns, new or grown, why the model's words for the last one were not used, and tokens spent.

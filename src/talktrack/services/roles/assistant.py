@@ -64,7 +64,7 @@ class Agent:
         self._kept = kept
         self._call = kept.call
         self._config = config
-        self._turns = [step.turn for step in steps]
+        self._turns = [step.turn for step in steps[-_REMEMBERED_TURNS:]]
         self._usage = Usage(0, 0)
         """Not handed in yet."""
         kept.know(steps)
@@ -114,7 +114,7 @@ class Agent:
 
     def prompt_for(self, turn: Turn) -> Prompt:
         """The system prompt, and what each side has really heard of the other."""
-        heard = [*self._turns[-_REMEMBERED_TURNS:], turn]
+        heard = [*self._turns, turn]
         said = (Message("user" if one.role == "caller" else "assistant", one.heard) for one in heard if one.heard)
         system = (Message("system", self._config.system_prompt),) if self._config.system_prompt.strip() else ()
         model = self._config.model
@@ -132,13 +132,16 @@ class Agent:
     async def settle(self, turn: Turn | None, reply: Turn, proposal: Proposal) -> Settled:  # noqa: ARG002
         written = self._written(turn, reply)
         self._store(written)
-        self._turns += written
+        self._remember(*written)
         return Settled()
 
     async def keep(self, turn: Turn) -> None:
         placed = self._placed(turn)
         self._store([placed])
-        self._turns.append(placed)
+        self._remember(placed)
+
+    def _remember(self, *turns: Turn) -> None:
+        self._turns = [*self._turns, *turns][-_REMEMBERED_TURNS:]
 
     def _written(self, turn: Turn | None, reply: Turn) -> list[Turn]:
         """Both turns as they are stored; a reply of which nothing was heard never was."""
