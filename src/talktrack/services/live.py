@@ -304,8 +304,9 @@ class LiveCalls:
             plan = Plan(held.call.id, _rules(line), turns_before=role.turns_before, start_s=start_s, closes_line=False)
             recorded = RecordedLine(line, recorder)
             reason, kit = "", await self._kit(kept, line)
-            with held.scope:
-                reason = await run_call(plan, recorded, role, kit)
+            with anyio.CancelScope() as held.scope:
+                if not held.ends:
+                    reason = await run_call(plan, recorded, role, kit)
             recorded.settle()
             if not reason:
                 return CloseReason.LINE_CLOSED
