@@ -48,7 +48,7 @@ check: setup ## format, lint, types and import contracts
 docs: setup ## write the generated pages of docs/ again
 	$(BIN)/python -m talktrack.docs
 
-bench: setup ## measure and print the tables of bench/
+bench: setup ## measure and print the tables of bench/ (half an hour of load: python -m bench soak)
 	$(BIN)/python -m bench
 
 lock: ## resolve the dependencies again (needs uv on the PATH)

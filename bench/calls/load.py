@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import heapq
 import os
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -50,12 +51,11 @@ def usage(pid: int) -> Usage:
     return Usage((int(fields[11]) + int(fields[12])) / _TICKS_PER_S, int(resident) / 1024)
 
 
-async def load(
-    url: str, pid: int, calls: int, clips: list[list[bytes]], noise: list[bytes], seconds: float = WINDOW_S
-) -> Load:
-    """Let so many callers call the server of this process id, and measure for so long."""
-    measured = Measured()
-    idle = usage(pid)
+@asynccontextmanager
+async def calling(
+    url: str, calls: int, clips: list[list[bytes]], noise: list[bytes], measured: Measured
+) -> AsyncIterator[None]:
+    """So many callers, spread over some seconds, who call this server as long as the context lasts."""
     callers: list[Caller] = []
     ticker = _Ticker()
     async with anyio.create_task_group() as tasks:
@@ -69,19 +69,34 @@ async def load(
             phase = number * 7 % 20 / 1000
             ticker.add(perf_counter() // FRAME_S * FRAME_S + FRAME_S + phase, caller.tick)
         await anyio.sleep(SETTLE_S)
-        before = usage(pid)
-        measured.opens = perf_counter()
-        measured.closes = measured.opens + seconds
-        await anyio.sleep(seconds)
-        after = usage(pid)
-        await anyio.sleep(1.5)
+        yield
         tasks.cancel_scope.cancel()
-    lost = sum(not caller.connected for caller in callers)
-    measured.failed += lost
+    measured.failed += sum(not caller.connected for caller in callers)
     for caller in callers:
         caller.hang_up()
     await anyio.sleep(0.2)
+
+
+async def load(
+    url: str, pid: int, calls: int, clips: list[list[bytes]], noise: list[bytes], seconds: float = WINDOW_S
+) -> Load:
+    """Let so many callers call the server of this process id, and measure for so long."""
+    measured = Measured()
+    idle = usage(pid)
+    async with calling(url, calls, clips, noise, measured):
+        before, after = await window(pid, measured, seconds)
     return Load(calls, measured, (after.cpu_s - before.cpu_s) / seconds, after.resident_mb, idle.resident_mb)
+
+
+async def window(pid: int, measured: Measured, seconds: float) -> tuple[Usage, Usage]:
+    """Measure for so long; what the server had used before and after."""
+    before = usage(pid)
+    measured.opens = perf_counter()
+    measured.closes = measured.opens + seconds
+    await anyio.sleep(seconds)
+    after = usage(pid)
+    await anyio.sleep(1.5)
+    return before, after
 
 
 class _Ticker:

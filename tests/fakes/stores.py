@@ -5,12 +5,17 @@ async with sqlite_store(tmp_path, "org_a") as store: ...
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import sqlite3
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event
 
 from talktrack.domain.workspace import Organisation
+from talktrack.ports.storage import Store
 from talktrack.storage.migrations import migrate
 from talktrack.storage.store import SqlStore
 
@@ -36,3 +41,26 @@ async def sqlite_store(folder: Path, *organisations: str) -> AsyncIterator[SqlSt
     """A store on a fresh SQLite file in the folder, holding the named organisations."""
     async with open_store(f"sqlite:///{folder / 'talktrack.db'}", *organisations) as store:
         yield store
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Somebody else writes for as long as the context lasts."""
+    with closing(sqlite3.connect(folder / "talktrack.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
+
+
+@contextmanager
+def full(store: Store) -> Iterator[None]:
+    """The file may not grow for as long as the context lasts."""
+    limit = {"pages": 1}
+
+    def apply(connection: Any, *_: Any) -> None:
+        connection.execute(f"PRAGMA max_page_count = {limit['pages']}")
+
+    assert isinstance(store, SqlStore)
+    event.listen(store._engine.sync_engine.pool, "checkout", apply)
+    yield
+    limit["pages"] = 1_000_000

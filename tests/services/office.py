@@ -16,6 +16,7 @@ from talktrack.services import training
 from talktrack.services.training import Reply
 from talktrack.services.world import World
 from talktrack.storage.blobs import DiskBlobs
+from talktrack.storage.spill import FileSpill
 from tests.fakes.clock import FakeClock
 from tests.fakes.stores import sqlite_store
 from tests.practice.scene import SCENE
@@ -47,6 +48,7 @@ async def office(folder: Path, *scenarios: Scenario, **ports: Any) -> AsyncItera
                 "library": Shelf(*(scenarios or (SCENE,))),
                 "blobs": DiskBlobs(folder / "blobs"),
                 "decoder": FileDecoder(),
+                "spill": FileSpill(folder / "spill"),
                 **ports,
             }
         )

@@ -11,6 +11,7 @@ from httpx import ASGITransport, AsyncClient
 
 from talktrack.services.world import World
 from talktrack.storage.blobs import DiskBlobs
+from talktrack.storage.spill import FileSpill
 from talktrack.storage.store import SqlStore
 from talktrack.web.app import create_app
 from talktrack.web.kit import Kit
@@ -41,6 +42,7 @@ def kit(store: SqlStore, clock: FakeClock, tmp_path: Path) -> Kit:
         library=FakeLibrary(),
         blobs=DiskBlobs(tmp_path / "blobs"),
         decoder=NoDecoder(),
+        spill=FileSpill(tmp_path / "spill"),
     )
     return Kit(world, SECRET_KEY)
 

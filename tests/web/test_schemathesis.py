@@ -31,6 +31,7 @@ from talktrack.domain.workspace import Organisation, Subject, User, UserRole
 from talktrack.services.api_keys import create_api_key
 from talktrack.services.world import World
 from talktrack.storage.blobs import DiskBlobs
+from talktrack.storage.spill import FileSpill
 from talktrack.web.app import create_app
 from talktrack.web.kit import Kit
 from tests.fakes.clock import FakeClock
@@ -66,6 +67,7 @@ async def server(folder: Path) -> AsyncIterator[tuple[str, str]]:
             library=FakeLibrary(),
             blobs=DiskBlobs(folder / "blobs"),
             decoder=NoDecoder(),
+            spill=FileSpill(folder / "spill"),
             recognizers={"en": FakeRecognizer(languages=("en",))},
             synthesizer=FakeSynthesizer(languages=("en",)),
         )

@@ -133,6 +133,7 @@ ENDINGS: Final[dict[Language, dict[EndReason, Titled]]] = {
         EndReason.NOT_INTERESTED: ("Not interested.", "The customer ended the call because it was not interested."),
         EndReason.DECLINED: ("Declined.", "The customer refused the step for good."),
         EndReason.PROCESS_LOST: ("Cut off.", "The call was cut off by a technical fault."),
+        EndReason.STORAGE_FAILED: ("Cut off.", "The call was cut off because it could not be stored any more."),
     },
     "es": {
         EndReason.COMMITTED: ("Final con un sí.", "El cliente aceptó y ambos se despidieron."),
@@ -155,5 +156,6 @@ ENDINGS: Final[dict[Language, dict[EndReason, Titled]]] = {
         EndReason.NOT_INTERESTED: ("Sin interés.", "El cliente terminó la llamada porque no le interesaba."),
         EndReason.DECLINED: ("Rechazo.", "El cliente rechazó el paso definitivamente."),
         EndReason.PROCESS_LOST: ("Corte.", "La llamada se cortó por un fallo técnico."),
+        EndReason.STORAGE_FAILED: ("Corte.", "La llamada se cortó porque ya no se podía guardar."),
     },
 }

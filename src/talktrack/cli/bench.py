@@ -8,7 +8,7 @@ import anyio
 import click
 
 from talktrack import log
-from talktrack.cli.running import screen, told
+from talktrack.cli.running import screen, serves
 from talktrack.cli.signals import on_stop
 from talktrack.domain.errors import Conflict
 from talktrack.wiring.bench import PATH, bench_server
@@ -24,13 +24,9 @@ def command() -> None:
 
 @command.command("serve")
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="Port on 127.0.0.1; 0 takes any.")
-def serve(port: int) -> None:
+@serves
+async def serve(port: int) -> None:
     """Take telephone calls on ws://127.0.0.1:PORT/media and answer them with scripted services."""
-    with told():
-        anyio.run(_serve, port, backend_options={"use_uvloop": True})
-
-
-async def _serve(port: int) -> None:
     log.configure("WARNING")
     try:
         listener = socket.create_server((_HOST, port), backlog=2048)

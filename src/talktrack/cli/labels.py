@@ -69,6 +69,7 @@ _EN: Final = Labels(
         EndReason.NOT_INTERESTED: "the customer was not interested",
         EndReason.DECLINED: "the customer said no for good",
         EndReason.PROCESS_LOST: "the call was broken off",
+        EndReason.STORAGE_FAILED: "nothing more could be stored",
     },
 )
 
@@ -109,6 +110,7 @@ _ES: Final = Labels(
         EndReason.NOT_INTERESTED: "al cliente no le interesaba",
         EndReason.DECLINED: "el cliente dijo que no definitivamente",
         EndReason.PROCESS_LOST: "la llamada se interrumpió",
+        EndReason.STORAGE_FAILED: "no se pudo guardar nada más",
     },
 )
 

@@ -13,5 +13,5 @@ from talktrack.wiring.world import settings_of_process
 @runs
 async def command() -> None:
     """Print the OpenAPI description of the server as JSON."""
-    async with open_app(settings_of_process(), warm=False) as app:
+    async with open_app(settings_of_process(), warm=False) as (app, _):
         print_json(app.openapi())

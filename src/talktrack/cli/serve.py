@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
+import anyio
 import click
 import uvicorn
 from fastapi import FastAPI
 
 from talktrack import log
 from talktrack.carriers.browser.limits import LARGEST_MESSAGE
-from talktrack.cli.running import runs, screen
+from talktrack.cli.running import screen, serves
 from talktrack.cli.signals import on_stop
 from talktrack.config import Settings
 from talktrack.domain.errors import Conflict
+from talktrack.services.live import LAST_WORDS_S, LiveCalls
 from talktrack.wiring.app import open_app
 from talktrack.wiring.certificate import Certificate, names_of_machine, self_signed
 from talktrack.wiring.world import SystemClock, settings_of_process
@@ -32,7 +34,7 @@ _LAST_WORDS_S = 10
 @click.option(
     "--tls", is_flag=True, help="Serve https with a self-signed certificate, for other machines' microphones."
 )
-@runs
+@serves
 async def command(host: str | None, port: int | None, tls: bool) -> None:
     """Serve the pages and the API. The database is brought up to date first."""
     log.configure()
@@ -40,8 +42,8 @@ async def command(host: str | None, port: int | None, tls: bool) -> None:
     settings = replace(given, host=host or given.host, port=given.port if port is None else port, tls=tls)
     with listen(settings) as listener:
         settings = replace(settings, port=listener.getsockname()[1])
-        async with open_app(settings) as app:
-            await _serve(app, listener, settings)
+        async with open_app(settings) as (app, live):
+            await _serve(app, live, listener, settings)
 
 
 @contextmanager
@@ -70,7 +72,7 @@ class _Server(uvicorn.Server):
         yield
 
 
-async def _serve(app: FastAPI, listener: socket.socket, settings: Settings) -> None:
+async def _serve(app: FastAPI, live: LiveCalls, listener: socket.socket, settings: Settings) -> None:
     certificate = _certificate(settings) if settings.tls else None
     server = _Server(
         uvicorn.Config(
@@ -86,16 +88,25 @@ async def _serve(app: FastAPI, listener: socket.socket, settings: Settings) -> N
             timeout_graceful_shutdown=_LAST_WORDS_S,
         )
     )
+    async with anyio.create_task_group() as tasks:
 
-    def stop() -> None:
-        server.force_exit = server.should_exit
-        server.should_exit = True
+        async def leave_calls() -> None:
+            await live.drain(LAST_WORDS_S)
+            server.should_exit = True
 
-    with on_stop(stop):
-        screen.print(f"Talktrack is at {settings.origin} (Ctrl-C stops it).", markup=False)
-        if certificate is not None:
-            screen.print(f"Browsers warn once: its certificate has SHA-256 {certificate.fingerprint}.", markup=False)
-        await server.serve(sockets=[listener])
+        def stop() -> None:
+            """Calls first, while sockets are open and who calls now is told why not; then the server."""
+            if live.draining:
+                server.force_exit = server.should_exit = True
+            else:
+                tasks.start_soon(leave_calls)
+
+        with on_stop(stop):
+            screen.print(f"Talktrack is at {settings.origin} (Ctrl-C stops it).", markup=False)
+            if certificate is not None:
+                fingerprint = certificate.fingerprint
+                screen.print(f"Browsers warn once: its certificate has SHA-256 {fingerprint}.", markup=False)
+            await server.serve(sockets=[listener])
 
 
 def _certificate(settings: Settings) -> Certificate:

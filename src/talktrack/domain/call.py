@@ -61,6 +61,8 @@ class EndReason(StrEnum):
     """The customer refused the step for good."""
     PROCESS_LOST = "process_lost"
     """The process that carried the call died."""
+    STORAGE_FAILED = "storage_failed"
+    """Nothing that was said could be stored any more."""
 
 
 @dataclass(frozen=True)

@@ -234,6 +234,12 @@ class StorageFailed(TalktrackError):
     retryable = True
 
 
+class Unreadable(StorageFailed):
+    """What is stored makes no sense, and will make none the next time either."""
+
+    retryable = False
+
+
 def error_classes(root: type[TalktrackError] = TalktrackError) -> Iterator[type[TalktrackError]]:
     """Every class of the tree that has a code of its own, in the order of the drawing."""
     for cls in root.__subclasses__():

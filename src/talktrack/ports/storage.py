@@ -14,6 +14,7 @@ from typing import Generic, Protocol, TypeVar
 
 from talktrack.domain.assistant import Assistant
 from talktrack.domain.call import Call, CallEvent, CallKind, CallStatus, Fault, Recording
+from talktrack.domain.entry import Entry
 from talktrack.domain.mind import Step
 from talktrack.domain.persona import Persona
 from talktrack.domain.scenario import Scenario
@@ -94,6 +95,18 @@ class Turns(Protocol):
 
     async def correct(self, call_id: str, turn: Turn) -> None:
         """Replace what was said, heard and labelled in a stored turn. Raises `NotFound`."""
+        ...
+
+
+class Entries(Protocol):
+    """What live calls leave behind, taken in together."""
+
+    async def put(self, entries: Sequence[Entry], *, again: bool = False) -> frozenset[str]:
+        """Store all of them, those of one call in order; gives the calls that had ended, of which nothing is stored.
+
+        `again` where some of them may have been stored before: what is there already is not stored twice. How a call
+        ends is not looked at. Raises `NotFound`, and `Conflict` where a call has one of the new turns already.
+        """
         ...
 
 
@@ -207,6 +220,8 @@ class Workspace(Protocol):
     def calls(self) -> Calls: ...
     @property
     def turns(self) -> Turns: ...
+    @property
+    def entries(self) -> Entries: ...
     @property
     def journal(self) -> Journal: ...
     @property

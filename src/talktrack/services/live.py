@@ -16,12 +16,12 @@ import anyio
 from anyio.abc import TaskGroup
 
 from talktrack.domain.call import Call, CallKind, CallStatus, EndedBy, EndReason
-from talktrack.domain.errors import CallEnded, Conflict, ProcessFull, TalktrackError
+from talktrack.domain.errors import CallEnded, Conflict, ProcessFull, StorageFailed, TalktrackError
 from talktrack.domain.floor import CloseReason, Rules
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import Language
 from talktrack.domain.news import CallOver
-from talktrack.domain.workspace import Subject, UserRole
+from talktrack.domain.workspace import Subject
 from talktrack.engine.recorder import RecordedLine, Recorder, Side
 from talktrack.engine.role import Role
 from talktrack.engine.session import Kit, Plan, run_call
@@ -29,15 +29,17 @@ from talktrack.engine.utterances import StreamedRecognizer
 from talktrack.engine.vad import VoiceBatcher
 from talktrack.ports.line import Line
 from talktrack.services.calls import own_call
-from talktrack.services.faults import report_fault
+from talktrack.services.keeping import CallKeeper, Keeper, keeping
 from talktrack.services.roles.assistant import open_agent
 from talktrack.services.roles.customer import open_customer
-from talktrack.services.scoring import score_ended
 from talktrack.services.speech import keep_stretch
-from talktrack.services.training import end_as
+from talktrack.services.training import score_after_end
 from talktrack.services.world import World
 
 log = logging.getLogger(__name__)
+
+LAST_WORDS_S: Final = 5.0
+"""How long a call that is over, or that a stopping process lets go of, waits for the store."""
 
 REJOIN_S: Final = 30.0
 """How long a call waits for its line to come back."""
@@ -94,6 +96,10 @@ class Held:
         self.line: Joined | None = None
         self.over = anyio.Event()
         self.ends = False
+        self.left = False
+        """This process lets go of the call without ending it."""
+        self.scope = anyio.CancelScope()
+        """Of the engine's run on the present line."""
         self._start_s = asyncio.get_running_loop().time()
         self._joined = anyio.Event()
 
@@ -120,6 +126,17 @@ class Held:
         if self.line is not None:
             self.line.hang_up()
 
+    def leave(self) -> None:
+        """Let go of the call as it stands: what was heard is stored, and the call stays open."""
+        self.left = True
+        self.stop()
+
+    def stop(self) -> None:
+        """Break off, whatever is going on."""
+        self.ends = True
+        self._joined.set()
+        self.scope.cancel()
+
     async def next_line(self, wait_s: float) -> Joined | None:
         """The line to go on with; None where none comes in time."""
         with anyio.move_on_after(wait_s):
@@ -133,13 +150,24 @@ class Held:
 class LiveCalls:
     """The calls that this process holds. Made by `live_calls`."""
 
-    def __init__(self, world: World, voices: Voices | None, slots: int, tasks: TaskGroup, rejoin_s: float) -> None:
+    def __init__(
+        self,
+        world: World,
+        keeper: Keeper,
+        voices: Voices | None,
+        slots: int,
+        tasks: TaskGroup,
+        rejoin_s: float,
+    ) -> None:
         self._world = world
+        self._keeper = keeper
         self._voices = voices
         self._slots = slots
         self._tasks = tasks
         self._rejoin_s = rejoin_s
         self._held: dict[str, Held] = {}
+        self.draining = False
+        """No call is taken any more: the process is about to stop."""
 
     @property
     def active(self) -> int:
@@ -169,6 +197,8 @@ class LiveCalls:
         if call.kind is CallKind.LIVE:
             raise Conflict("This server joins no live calls; import a recorded one instead.")
         held = self._held.get(call_id)
+        if self.draining:
+            raise ProcessFull("This server is about to stop and takes no calls: try again in a minute.")
         if held is None:
             if self.active >= self._slots:
                 raise ProcessFull("This server holds as many calls as it can: try again later.")
@@ -184,6 +214,8 @@ class LiveCalls:
         """Carry the call over this line from now on."""
         first = held.line is None
         held.take(line)
+        if self.draining:
+            held.leave()
         if first:
             self._tasks.start_soon(self._hold, held)
 
@@ -200,22 +232,50 @@ class LiveCalls:
         if held is not None:
             await held.over.wait()
 
+    async def caught_up(self, call_id: str) -> None:
+        """Returns when what was said in the call is in the store, where the store takes it within a second."""
+        await self._keeper.stored(call_id, within_s=1.0)
+
+    async def drain(self, within_s: float) -> None:
+        """Take no more calls, and let go of those that are held once what was heard in them is stored.
+
+        Returns when none is held, or after so many seconds. Calls that were let go of stay open: they are ended with
+        `process_lost` on the next start.
+        """
+        self.draining = True
+        held = tuple(self._held.values())
+        for one in held:
+            one.leave()
+        with anyio.move_on_after(within_s):
+            for one in held:
+                if one.line is not None:
+                    await one.over.wait()
+
     async def _hold(self, held: Held) -> None:
         """The whole life of one held call. Whatever goes wrong in it ends this call and no other."""
         call = held.call
+        kept = self._keeper.of(call, held.stop)
         try:
-            reason = await self._carry(held)
-            await self._finish(held, reason)
+            reason = await self._carry(held, kept)
+            if kept.failure is not None:
+                raise kept.failure
+            by, why = _ENDS.get(reason, (EndedBy.SYSTEM, EndReason.PROCESS_LOST))
+            if held.left:
+                await kept.kept()
+            else:
+                await self._finish(held, kept, by, why)
         except Exception:
             log.exception("call failed", extra={"call_id": call.id})
-            await self._break_off(held)
+            lost = isinstance(kept.failure, StorageFailed)
+            why = EndReason.STORAGE_FAILED if lost else EndReason.PROCESS_LOST
+            await self._finish(held, kept, EndedBy.SYSTEM, why)
         finally:
             self._held.pop(call.id, None)
             held.over.set()
 
-    async def _carry(self, held: Held) -> str:
+    async def _carry(self, held: Held, kept: CallKeeper) -> str:
         """Carry the call to its end, recorded; gives why it ended."""
-        role = await self._role(held.call)
+        role = await self._role(kept)
 
         async def keep(side: Side, frame: Frame) -> None:
             speaker = role.user if side == "in" else role.itself
@@ -228,12 +288,12 @@ class LiveCalls:
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(recorder.run)
             try:
-                reason = await self._run(held, role, recorder)
+                reason = await self._run(held, kept, role, recorder)
             finally:
                 recorder.close()
         return reason
 
-    async def _run(self, held: Held, role: LiveRole, recorder: Recorder) -> str:
+    async def _run(self, held: Held, kept: CallKeeper, role: LiveRole, recorder: Recorder) -> str:
         """Run the engine over one line after the other; gives why the last one was the last."""
         clock_ms = role.clock_ms
         while True:
@@ -243,79 +303,64 @@ class LiveCalls:
             start_s = held.set_clock(clock_ms)
             plan = Plan(held.call.id, _rules(line), turns_before=role.turns_before, start_s=start_s, closes_line=False)
             recorded = RecordedLine(line, recorder)
-            reason = await run_call(plan, recorded, role, await self._kit(held.call, line))
+            reason, kit = "", await self._kit(kept, line)
+            with anyio.CancelScope() as held.scope:
+                if not held.ends:
+                    reason = await run_call(plan, recorded, role, kit)
             recorded.settle()
+            if not reason:
+                return CloseReason.LINE_CLOSED
             clock_ms = held.now_ms()
             if held.line is not line:
                 await line.close("line_replaced")
             elif reason != CloseReason.LINE_CLOSED or line.hung_up or held.ends:
                 return reason
 
-    async def _role(self, call: Call) -> LiveRole:
-        if call.kind is CallKind.AGENT:
-            return await open_agent(self._world, call)
-        return await open_customer(self._world, call)
+    async def _role(self, kept: CallKeeper) -> LiveRole:
+        if kept.call.kind is CallKind.AGENT:
+            return await open_agent(self._world, kept)
+        return await open_customer(self._world, kept)
 
-    async def _kit(self, call: Call, line: Line) -> Kit:
-        recognizer = self._world.recognizers.get(call.language)
-
-        def on_fault(room: str, error: TalktrackError) -> None:
-            self._tasks.start_soon(self._note_fault, call, room, error)
-
+    async def _kit(self, kept: CallKeeper, line: Line) -> Kit:
+        language = kept.call.language
+        recognizer = self._world.recognizers.get(language)
         return Kit(
             voices=await self._voices() if self._voices is not None and line.input_rate is not None else None,
             recognizer=StreamedRecognizer(recognizer) if recognizer is not None else None,
-            synthesizer=self._world.synthesizer if self.can_speak(call.language) else None,
-            on_fault=on_fault,
+            synthesizer=self._world.synthesizer if self.can_speak(language) else None,
+            on_fault=kept.fault,
         )
 
-    async def _note_fault(self, call: Call, room: str, error: TalktrackError) -> None:
-        try:
-            await report_fault(self._world, call.org_id, call.id, room, error)
-        except TalktrackError:
-            log.exception("fault could not be stored", extra={"call_id": call.id})
-
-    async def _finish(self, held: Held, reason: str) -> None:
+    async def _finish(self, held: Held, kept: CallKeeper, by: EndedBy, why: EndReason) -> None:
         """End and score the call where its role has not ended it, then tell the far end."""
-        by, why = _ENDS.get(reason, (EndedBy.SYSTEM, EndReason.PROCESS_LOST))
+        call = held.call
         with anyio.CancelScope(shield=True):
-            call = await self._stored(held.call)
-            if call.status is CallStatus.ENDED:
-                await score_ended(self._world, call)
-            else:
-                call = await end_as(self._world, _owner(call), call.id, by, why)
-        told = call.outcome.reason if call.outcome is not None else why
-        await _say_goodbye(held, told)
-
-    async def _break_off(self, held: Held) -> None:
-        try:
-            await end_as(self._world, _owner(held.call), held.call.id, EndedBy.SYSTEM, EndReason.PROCESS_LOST)
-        except TalktrackError:
-            log.exception("call could not be ended", extra={"call_id": held.call.id})
-        await _say_goodbye(held, EndReason.PROCESS_LOST)
-
-    async def _stored(self, call: Call) -> Call:
-        async with self._world.store.workspace(call.org_id) as workspace:
-            return await workspace.calls.get(call.id)
+            kept.end(by, why)
+            if await kept.stored(LAST_WORDS_S):
+                try:
+                    async with self._world.store.workspace(call.org_id) as workspace:
+                        call = await workspace.calls.get(call.id)
+                    await score_after_end(self._world, call)
+                except TalktrackError:
+                    log.exception("call could not be scored", extra={"call_id": call.id})
+        await _say_goodbye(held, call.outcome.reason if call.outcome is not None else why)
 
 
 @asynccontextmanager
 async def live_calls(
     world: World, voices: Voices | None, slots: int, *, rejoin_s: float = REJOIN_S
 ) -> AsyncIterator[LiveCalls]:
-    """Calls can be held for as long as the context lasts; those that are still held then keep their stored turns."""
-    async with anyio.create_task_group() as tasks:
-        yield LiveCalls(world, voices, slots, tasks, rejoin_s)
+    """Calls can be held for as long as the context lasts; those that are still held then keep what was heard."""
+    async with keeping(world) as keeper, anyio.create_task_group() as tasks:
+        live = LiveCalls(world, keeper, voices, slots, tasks, rejoin_s)
+        yield live
+        await live.drain(LAST_WORDS_S)
         tasks.cancel_scope.cancel()
 
 
 def _rules(line: Line) -> Rules:
     """Nobody is hurried who types."""
     return Rules(idle_ms=Rules().idle_ms if line.input_rate is not None else 0, idle_prompts=3)
-
-
-def _owner(call: Call) -> Subject:
-    return Subject(org_id=call.org_id, role=UserRole.ADMIN, user_id=call.user_id)
 
 
 async def _say_goodbye(held: Held, reason: str) -> None:

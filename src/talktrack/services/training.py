@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from talktrack.domain.call import (
@@ -22,6 +23,7 @@ from talktrack.domain.call import (
     EndReason,
     EventType,
 )
+from talktrack.domain.entry import Ending
 from talktrack.domain.errors import CallEnded, InvalidInput, NotFound, TalktrackError, TooLarge
 from talktrack.domain.ids import new_id
 from talktrack.domain.mind import Mind, Step
@@ -42,6 +44,8 @@ from talktrack.services.world import World
 _log = logging.getLogger(__name__)
 
 MOST_SEED = 2**31 - 1
+
+FELL_BACK = "The model's words could not be used; the phrase bank spoke instead."
 
 
 @dataclass(frozen=True)
@@ -120,8 +124,9 @@ async def say(
         scenario = await workspace.calls.snapshot(call_id)
         steps = await workspace.turns.all(call_id)
     held = await exchange(Cast(scenario, world.model, voice), steps, utterance)
-    if held.mind.ended is not None:
-        call = ended_by_mind(world, call, scenario, held.mind)
+    ending = ending_of(held.mind, world.clock.now())
+    if ending is not None:
+        call = closed(call, scenario, held.mind, ending)
     async with world.store.workspace(subject.org_id) as workspace:
         call = await workspace.calls.save(call)
         await workspace.turns.append(call_id, [held.seller, held.customer])
@@ -129,7 +134,7 @@ async def say(
         if call.outcome is not None:
             await note(world, workspace, call, EventType.CALL_ENDED, {"reason": call.outcome.reason})
     if call.status is CallStatus.ENDED:
-        await _score(world, call)
+        await score_after_end(world, call)
     return Reply(held.seller.turn, held.customer.turn, ended=call.status is CallStatus.ENDED)
 
 
@@ -204,19 +209,25 @@ async def end_as(world: World, subject: Subject, call_id: str, by: EndedBy, reas
         call = await own_call(workspace, subject, call_id)
         if call.status is CallStatus.ENDED:
             return call
-        if call.kind is CallKind.PRACTICE:
-            scenario = await workspace.calls.snapshot(call_id)
-            steps = await workspace.turns.all(call_id)
-            call = closed(world, call, scenario, last_mind(steps), by, reason)
-        else:
-            call = replace(call, status=CallStatus.ENDED, ended_at=world.clock.now())
-        call = await workspace.calls.save(call)
-        await note(world, workspace, call, EventType.CALL_ENDED, {"reason": reason})
-    await _score(world, call)
+        call = await end_in(workspace, call, Ending(by, reason, world.clock.now()))
+    await score_after_end(world, call)
     return call
 
 
-async def _score(world: World, call: Call) -> None:
+async def end_in(workspace: Workspace, call: Call, ending: Ending) -> Call:
+    """End a live call of any kind with the rest of a transaction; what it came to follows from its stored turns."""
+    if call.kind is CallKind.PRACTICE:
+        scenario = await workspace.calls.snapshot(call.id)
+        call = closed(call, scenario, last_mind(await workspace.turns.all(call.id)), ending)
+    else:
+        call = replace(call, status=CallStatus.ENDED, ended_at=ending.at)
+    call = await workspace.calls.save(call)
+    at_ms = round((ending.at - call.started_at).total_seconds() * 1000)
+    await workspace.journal.record(call.id, [CallEvent(0, at_ms, EventType.CALL_ENDED, {"reason": ending.reason})])
+    return call
+
+
+async def score_after_end(world: World, call: Call) -> None:
     """Score what has just ended. A score that fails is a fault of a stored call, and is made when it is asked for."""
     try:
         await score_ended(world, call)
@@ -226,20 +237,22 @@ async def _score(world: World, call: Call) -> None:
             await note_fault(world, workspace, call.id, "analysis", "scoring_failed", type(error).__name__)
 
 
-def ended_by_mind(world: World, call: Call, scenario: Scenario, mind: Mind) -> Call:
-    """The practice call as it is once the customer's mind has ended it; not stored yet."""
-    reason = EndReason(mind.ended or EndReason.NOT_INTERESTED)
+def ending_of(mind: Mind, at: datetime) -> Ending | None:
+    """How the customer's mind has ended the call; None where it has not."""
+    if mind.ended is None:
+        return None
+    reason = EndReason(mind.ended)
     by = EndedBy.SELLER if reason is EndReason.SELLER_SAID_GOODBYE else EndedBy.CUSTOMER
-    return closed(world, call, scenario, mind, by, reason)
+    return Ending(by, reason, at)
 
 
-def closed(world: World, call: Call, scenario: Scenario, mind: Mind, by: EndedBy, reason: EndReason) -> Call:
+def closed(call: Call, scenario: Scenario, mind: Mind, ending: Ending) -> Call:
     """The practice call as it is once it has ended; not stored yet."""
     return replace(
         call,
         status=CallStatus.ENDED,
-        ended_at=world.clock.now(),
-        outcome=outcome(mind, scenario, ended_by=by, reason=reason),
+        ended_at=ending.at,
+        outcome=outcome(mind, scenario, ended_by=ending.by, reason=ending.reason),
     )
 
 
@@ -255,36 +268,25 @@ def _before_seller_turn(steps: Sequence[Step], id: str) -> tuple[Step, ...]:
 # --- what is noted beside the turns ----------------------------------------------------------------------------------
 
 
+def turn_event(step: Step) -> CallEvent:
+    """That a turn was stored."""
+    turn = step.turn
+    return CallEvent(0, turn.start_ms or 0, EventType.TURN, {"turn_id": turn.turn_id, "role": turn.role})
+
+
+def fell_back_event(turn: Turn, code: str) -> CallEvent:
+    """That the model's words for a turn could not be used, and why."""
+    return CallEvent(0, turn.start_ms or 0, EventType.WORDING_FELL_BACK, {"code": code})
+
+
 async def note_turns(
     world: World, workspace: Workspace, call: Call, steps: Sequence[Step], fell_back: str | None
 ) -> None:
     """Record that turns were stored, and why a model's words could not be used."""
-    for step in steps:
-        turn = step.turn
-        data = {"turn_id": turn.turn_id, "role": turn.role}
-        await note(world, workspace, call, EventType.TURN, data, at_ms=turn.start_ms or 0)
+    await workspace.journal.record(call.id, [turn_event(step) for step in steps])
     if fell_back is not None:
-        await note_fell_back(world, workspace, call, steps[-1].turn, fell_back)
-
-
-async def put_steps(
-    world: World, workspace: Workspace, call: Call, steps: Sequence[Step], stored: Collection[str]
-) -> None:
-    """Store turns: those whose ids are in `stored` have grown, the others are new and recorded as events."""
-    for step in steps:
-        if step.turn.turn_id in stored:
-            await workspace.turns.amend(call.id, step)
-    fresh = [step for step in steps if step.turn.turn_id not in stored]
-    if fresh:
-        await workspace.turns.append(call.id, fresh)
-        await note_turns(world, workspace, call, fresh, None)
-
-
-async def note_fell_back(world: World, workspace: Workspace, call: Call, turn: Turn, code: str) -> None:
-    """Record that the model's words for a turn could not be used, and why."""
-    await note(world, workspace, call, EventType.WORDING_FELL_BACK, {"code": code}, at_ms=turn.start_ms or 0)
-    detail = "The model's words could not be used; the phrase bank spoke instead."
-    await note_fault(world, workspace, call.id, "wording", code, detail)
+        await workspace.journal.record(call.id, [fell_back_event(steps[-1].turn, fell_back)])
+        await note_fault(world, workspace, call.id, "wording", fell_back, FELL_BACK)
 
 
 async def note(

@@ -12,6 +12,7 @@ from talktrack.ports.clock import Clock
 from talktrack.ports.language import LanguageModel
 from talktrack.ports.library import Library
 from talktrack.ports.speech import AudioDecoder, Recognizer, Synthesizer
+from talktrack.ports.spill import Spill
 from talktrack.ports.storage import Store
 
 
@@ -24,6 +25,7 @@ class World:
     library: Library
     blobs: Blobs
     decoder: AudioDecoder
+    spill: Spill
     model: LanguageModel | None = None
     recognizers: Mapping[Language, Recognizer] = field(default_factory=dict)
     synthesizer: Synthesizer | None = None

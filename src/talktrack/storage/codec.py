@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails, PydanticSerializationError
 
-from talktrack.domain.errors import InvalidInput, Problem, StorageFailed
+from talktrack.domain.errors import InvalidInput, Problem, Unreadable
 
 T = TypeVar("T")
 
@@ -31,11 +31,11 @@ def encode(kind: type[T], value: T) -> str:
 
 
 def decode(kind: type[T], text: str | bytes) -> T:
-    """What `encode` wrote. Raises `StorageFailed` where the stored text is no such value."""
+    """What `encode` wrote. Raises `Unreadable` where the stored text is no such value."""
     try:
         return _adapter(kind).validate_json(text)
     except ValidationError as error:
-        raise StorageFailed(f"A stored {_name(kind)} cannot be read.") from error
+        raise Unreadable(f"A stored {_name(kind)} cannot be read.") from error
 
 
 def decode_strictly(kind: type[T], text: str | bytes) -> tuple[T | None, tuple[Problem, ...]]:
@@ -47,11 +47,11 @@ def decode_strictly(kind: type[T], text: str | bytes) -> tuple[T | None, tuple[P
 
 
 def from_columns(kind: type[T], columns: dict[str, Any]) -> T:
-    """A value from one column per field. Raises `StorageFailed` where they do not make one."""
+    """A value from one column per field. Raises `Unreadable` where they do not make one."""
     try:
         return _adapter(kind).validate_python(columns)
     except ValidationError as error:
-        raise StorageFailed(f"A stored {_name(kind)} cannot be read.") from error
+        raise Unreadable(f"A stored {_name(kind)} cannot be read.") from error
 
 
 def _adapter(kind: type[T]) -> TypeAdapter[T]:

@@ -20,6 +20,7 @@ from talktrack.storage.columns import columns_of, from_row, to_row
 from talktrack.storage.db import open_engine
 from talktrack.storage.failures import storage_errors
 from talktrack.storage.repos_calls import CallRows, SqlCalls, SqlTurns, call_of
+from talktrack.storage.repos_entries import SqlEntries
 from talktrack.storage.repos_people import SqlApiKeys, SqlInvitations, SqlReplies, SqlSessions, SqlUsers
 from talktrack.storage.repos_records import SqlAnalyses, SqlJournal, SqlRecordings
 from talktrack.storage.repos_shelf import SqlShelf
@@ -44,6 +45,7 @@ class SqlWorkspace:
         self.scorecards: Shelf[Scorecard] = SqlShelf(transaction, org_id, tables.scorecards, "scorecard")
         self.calls = SqlCalls(rows)
         self.turns = SqlTurns(rows)
+        self.entries = SqlEntries(transaction, org_id)
         self.journal = SqlJournal(rows)
         self.analyses = SqlAnalyses(rows)
         self.recordings = SqlRecordings(rows)

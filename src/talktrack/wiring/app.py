@@ -19,15 +19,18 @@ from talktrack.wiring.world import open_world
 
 
 @asynccontextmanager
-async def open_app(settings: Settings, *, warm: bool = True) -> AsyncIterator[FastAPI]:
-    """The web application for as long as the context lasts. Calls that dead processes left open are ended first."""
+async def open_app(settings: Settings, *, warm: bool = True) -> AsyncIterator[tuple[FastAPI, LiveCalls]]:
+    """The web application and the calls that it holds, for as long as the context lasts.
+
+    Calls that dead processes left open are ended first.
+    """
     key = secret_key(os.environ, settings.data_dir)
     async with (
         open_world(settings, warm=warm) as world,
         serving(world, settings),
         live_calls(world, hearing(settings), settings.slots) as live,
     ):
-        yield create_app(_kit(world, live, settings, key))
+        yield create_app(_kit(world, live, settings, key)), live
 
 
 def _kit(world: World, live: LiveCalls, settings: Settings, key: str) -> Kit:

@@ -24,7 +24,7 @@ from talktrack.carriers.twilio.line import TwilioLine
 from talktrack.carriers.twilio.stream import TwilioStream
 from talktrack.config import Settings
 from talktrack.domain.assistant import AssistantConfig
-from talktrack.domain.call import Call, CallKind, CallStatus
+from talktrack.domain.call import Call, CallKind, CallStatus, EndedBy, EndReason
 from talktrack.domain.errors import TalktrackError
 from talktrack.domain.floor import Rules
 from talktrack.domain.ids import new_id
@@ -38,10 +38,12 @@ from talktrack.providers.media.files import FileDecoder
 from talktrack.providers.scripted.language import ScriptedLanguage
 from talktrack.providers.scripted.recognizer import ScriptedRecognizer
 from talktrack.providers.scripted.synthesizer import ScriptedSynthesizer
+from talktrack.services.keeping import Keeper, keeping
 from talktrack.services.roles.assistant import Agent
 from talktrack.services.world import World
 from talktrack.storage.blobs import DiskBlobs
 from talktrack.storage.library import FileLibrary
+from talktrack.storage.spill import FileSpill
 from talktrack.storage.store import SqlStore
 from talktrack.web.media import Reception, Visit, media_sockets
 from talktrack.wiring.world import SystemClock, migrate_database
@@ -78,10 +80,11 @@ async def bench_server(settings: Settings, listener: socket.socket) -> AsyncIter
         try:
             async with store.directory() as directory:
                 await directory.add_organisation(Organisation(_ORGANISATION, "Measurements", clock.now()))
-            world = World(store, clock, FileLibrary(), DiskBlobs(Path(folder) / "blobs"), FileDecoder())
-            async with anyio.create_task_group() as calls:
+            spill = FileSpill(Path(folder) / "spill")
+            world = World(store, clock, FileLibrary(), DiskBlobs(Path(folder) / "blobs"), FileDecoder(), spill)
+            async with keeping(world) as keeper, anyio.create_task_group() as calls:
                 kit = Kit(VoiceBatcher(detector), _recognizer(), _synthesizer(), _report)
-                desk = _Desk(kit, world, calls)
+                desk = _Desk(kit, world, keeper, calls)
                 _settle_memory()
                 async with media_sockets(listener, desk.route):
                     yield
@@ -114,6 +117,7 @@ class _Desk:
 
     kit: Kit
     world: World
+    keeper: Keeper
     calls: TaskGroup
 
     def route(self, visit: Visit) -> Reception | HTTPStatus:
@@ -125,9 +129,12 @@ class _Desk:
     async def _hold(self, line: TwilioLine) -> None:
         try:
             call = await self._open()
-            role = Agent(self.world, call, ASSISTANT, ScriptedLanguage(tokens=15, first_delay_ms=200), ())
-            await run_call(Plan(call.id, RULES), line, role, self.kit)
-            await self._end(call)
+            scope = anyio.CancelScope()
+            kept = self.keeper.of(call, scope.cancel)
+            role = Agent(kept, ASSISTANT, ScriptedLanguage(tokens=15, first_delay_ms=200), ())
+            with scope:
+                await run_call(Plan(call.id, RULES), line, role, self.kit)
+            kept.end(EndedBy.SELLER, EndReason.SELLER_HUNG_UP)
         except Exception:
             log.exception("a call failed")
             await line.close("internal")
@@ -144,8 +151,3 @@ class _Desk:
         async with self.world.store.workspace(call.org_id) as workspace:
             await workspace.calls.add(call, None)
         return call
-
-    async def _end(self, call: Call) -> None:
-        async with self.world.store.workspace(call.org_id) as workspace:
-            call = await workspace.calls.get(call.id)
-            await workspace.calls.save(replace(call, status=CallStatus.ENDED, ended_at=self.world.clock.now()))

@@ -8,6 +8,7 @@ from typing import Any
 
 from talktrack.config import Settings
 from talktrack.domain.call import Call
+from talktrack.services.keeping import replay
 from talktrack.services.training import recover
 from talktrack.services.world import World
 from talktrack.storage.presence import NAME, Presence
@@ -34,6 +35,7 @@ async def serving(world: World, settings: Settings) -> AsyncIterator[None]:
 
 
 async def _recover(world: World, presence: Presence) -> None:
+    await replay(world)
     with presence.no_server() as unserved:
 
         def is_lost(call: Call) -> bool:

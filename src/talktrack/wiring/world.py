@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, closing
 from datetime import UTC, datetime
 from importlib import import_module
 from importlib.util import find_spec
@@ -26,6 +26,7 @@ from talktrack.services.world import World
 from talktrack.storage.blobs import DiskBlobs
 from talktrack.storage.library import FileLibrary
 from talktrack.storage.schema import is_current
+from talktrack.storage.spill import FileSpill
 from talktrack.storage.store import SqlStore
 
 
@@ -55,12 +56,14 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
     async with AsyncExitStack() as stack:
         store = SqlStore(settings.database_url)
         stack.push_async_callback(store.close)
+        spill = stack.enter_context(closing(FileSpill(settings.data_dir / "spill")))
         yield World(
             store=store,
             clock=SystemClock(),
             library=library,
             blobs=DiskBlobs(settings.data_dir / "blobs"),
             decoder=FileDecoder(),
+            spill=spill,
             model=await _language_model(settings, stack),
             recognizers=_recognizers(settings, stack),
             synthesizer=_synthesizer(settings),

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from talktrack.domain.assistant import AssistantConfig, VoiceConfig
-from talktrack.domain.call import Call, CallStatus
 from talktrack.domain.errors import NoLanguageModel
 from talktrack.domain.language import Language
 from talktrack.domain.mind import Step
@@ -19,7 +18,7 @@ from talktrack.domain.transcript import Role as Speaker
 from talktrack.domain.transcript import Turn
 from talktrack.engine.role import Proposal, Settled
 from talktrack.ports.language import LanguageModel, Message, Prompt, TextDelta, Usage
-from talktrack.services.training import put_steps
+from talktrack.services.keeping import CallKeeper
 from talktrack.services.world import World
 
 _REMEMBERED_TURNS: Final = 40
@@ -60,17 +59,15 @@ class _Answer:
 class Agent:
     """Implements `engine.role.Role`."""
 
-    def __init__(
-        self, world: World, call: Call, config: AssistantConfig, model: LanguageModel, steps: Sequence[Step]
-    ) -> None:
+    def __init__(self, kept: CallKeeper, config: AssistantConfig, model: LanguageModel, steps: Sequence[Step]) -> None:
         self.model = model
-        self._world = world
-        self._call = call
+        self._kept = kept
+        self._call = kept.call
         self._config = config
-        self._turns = [step.turn for step in steps]
-        self._stored = {turn.turn_id for turn in self._turns}
+        self._turns = [step.turn for step in steps[-_REMEMBERED_TURNS:]]
         self._usage = Usage(0, 0)
-        """Not stored yet."""
+        """Not handed in yet."""
+        kept.know(steps)
 
     @property
     def language(self) -> Language:
@@ -117,7 +114,7 @@ class Agent:
 
     def prompt_for(self, turn: Turn) -> Prompt:
         """The system prompt, and what each side has really heard of the other."""
-        heard = [*self._turns[-_REMEMBERED_TURNS:], turn]
+        heard = [*self._turns, turn]
         said = (Message("user" if one.role == "caller" else "assistant", one.heard) for one in heard if one.heard)
         system = (Message("system", self._config.system_prompt),) if self._config.system_prompt.strip() else ()
         model = self._config.model
@@ -130,18 +127,21 @@ class Agent:
     # --- settling --------------------------------------------------------------------------------------------------
 
     async def growing(self, turn: Turn | None, reply: Turn, proposal: Proposal) -> None:  # noqa: ARG002
-        await self._store(self._written(turn, reply))
+        self._store(self._written(turn, reply))
 
     async def settle(self, turn: Turn | None, reply: Turn, proposal: Proposal) -> Settled:  # noqa: ARG002
         written = self._written(turn, reply)
-        await self._store(written)
-        self._turns += written
+        self._store(written)
+        self._remember(*written)
         return Settled()
 
     async def keep(self, turn: Turn) -> None:
         placed = self._placed(turn)
-        await self._store([placed])
-        self._turns.append(placed)
+        self._store([placed])
+        self._remember(placed)
+
+    def _remember(self, *turns: Turn) -> None:
+        self._turns = [*self._turns, *turns][-_REMEMBERED_TURNS:]
 
     def _written(self, turn: Turn | None, reply: Turn) -> list[Turn]:
         """Both turns as they are stored; a reply of which nothing was heard never was."""
@@ -155,37 +155,21 @@ class Agent:
         start = ((after.end_ms or 0) if after is not None else self._end_ms) + GAP_MS
         return replace(turn, start_ms=start, end_ms=start + spoken_ms(turn.said, self.language))
 
-    async def _store(self, turns: Sequence[Turn]) -> None:
+    def _store(self, turns: Sequence[Turn]) -> None:
         usage, self._usage = self._usage, Usage(0, 0)
-        async with self._world.store.workspace(self._call.org_id) as workspace:
-            call = await workspace.calls.get(self._call.id)
-            if call.status is CallStatus.ENDED:
-                return
-            steps = [Step(turn) for turn in turns]
-            await put_steps(self._world, workspace, call, steps, self._stored)
-            if usage != Usage(0, 0):
-                await workspace.calls.save(replace(call, metadata={**call.metadata, "usage": _spent(call, usage)}))
-        self._stored.update(turn.turn_id for turn in turns)
+        self._kept.keep([Step(turn) for turn in turns], usage=usage)
 
 
-async def open_agent(world: World, call: Call) -> Agent:
+async def open_agent(world: World, kept: CallKeeper) -> Agent:
     """The assistant of a stored call, as it stands. Raises `NotFound`, `NoLanguageModel`."""
     if world.model is None:
         raise NoLanguageModel("An assistant needs a language model, and none is configured: set TALKTRACK_LLM.")
+    call = kept.call
     async with world.store.workspace(call.org_id) as workspace:
         assistant = await workspace.assistants.get(call.assistant_id or "")
         steps = await workspace.turns.all(call.id)
-    return Agent(world, call, assistant.config, world.model, steps)
+    return Agent(kept, assistant.config, world.model, steps)
 
 
 def _sum(one: Usage, other: Usage) -> Usage:
     return Usage(one.prompt_tokens + other.prompt_tokens, one.completion_tokens + other.completion_tokens)
-
-
-def _spent(call: Call, usage: Usage) -> dict[str, int]:
-    """The tokens of the call so far, and these."""
-    before = call.metadata.get("usage", {})
-    return {
-        "prompt_tokens": int(before.get("prompt_tokens", 0)) + usage.prompt_tokens,
-        "completion_tokens": int(before.get("completion_tokens", 0)) + usage.completion_tokens,
-    }

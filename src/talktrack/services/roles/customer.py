@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from talktrack.domain.assistant import VoiceConfig
-from talktrack.domain.call import Call, CallStatus, EventType
 from talktrack.domain.ids import turn_id
 from talktrack.domain.language import Language
 from talktrack.domain.mind import Directive, Mind, Step
@@ -23,8 +22,9 @@ from talktrack.practice.exchange import last_mind
 from talktrack.practice.mind import Heard, Reaction, SellerTurn, Silence, begin, react
 from talktrack.practice.moves import read
 from talktrack.practice.wording import BANK, Worded, from_bank, word
+from talktrack.services.keeping import CallKeeper
 from talktrack.services.speech import speaker_for
-from talktrack.services.training import ended_by_mind, note, note_fell_back, put_steps
+from talktrack.services.training import ending_of
 from talktrack.services.world import World
 
 _WORDING_S: Final = 4.0
@@ -62,14 +62,15 @@ class Customer:
     """Implements `engine.role.Role`."""
 
     def __init__(
-        self, world: World, call: Call, scenario: Scenario, steps: Sequence[Step], voice: VoiceConfig | None
+        self, world: World, kept: CallKeeper, scenario: Scenario, steps: Sequence[Step], voice: VoiceConfig | None
     ) -> None:
         """`voice` is None where the customer cannot be heard."""
         self._world = world
-        self._call = call
+        self._kept = kept
+        self._call = kept.call
         self._scenario = scenario
         self._steps = list(steps)
-        self._stored = {step.turn.turn_id for step in steps}
+        kept.know(steps)
         self._mind: Mind = last_mind(steps)
         self._voice = voice
         self._last: Turn | None = None
@@ -144,12 +145,12 @@ class Customer:
     # --- settling --------------------------------------------------------------------------------------------------
 
     async def growing(self, turn: Turn | None, reply: Turn, proposal: Proposal) -> None:
-        await self._store(self._written(turn, reply, proposal))
+        self._store(self._written(turn, reply, proposal))
 
     async def settle(self, turn: Turn | None, reply: Turn, proposal: Proposal) -> Settled:
         written = self._written(turn, reply, proposal)
         fell_back = proposal.worded.fell_back if isinstance(proposal, _Thought) and proposal.worded else None
-        ended = await self._store(written, fell_back, final=True)
+        ended = self._store(written, fell_back, final=True)
         for step in written:
             self._remember(step)
         if written:
@@ -161,7 +162,7 @@ class Customer:
         reaction = self.feel(turn)
         turn = self._placed(turn, at_ms=turn.end_ms or 0)
         step = Step(replace(turn, moves=reaction.moves), mind=reaction.mind, causes=reaction.causes)
-        await self._store([step])
+        self._store([step])
         self._remember(step)
         self._mind = reaction.mind
 
@@ -217,25 +218,16 @@ class Customer:
                 return
         self._steps.append(step)
 
-    async def _store(self, steps: Sequence[Step], fell_back: str | None = None, *, final: bool = False) -> str | None:
+    def _store(self, steps: Sequence[Step], fell_back: str | None = None, *, final: bool = False) -> str | None:
         """Keep the steps, new or grown; gives the reason where the customer has ended the call with them."""
         if not steps:
             return None
-        scenario, world = self._scenario, self._world
-        mind = last_mind(steps)
-        ends = final and mind.ended is not None
-        async with world.store.workspace(self._call.org_id) as workspace:
-            call = await workspace.calls.get(self._call.id)
-            if call.status is CallStatus.ENDED:
-                return call.outcome.reason if call.outcome is not None else "ended"
-            await put_steps(world, workspace, call, steps, self._stored)
-            if fell_back is not None:
-                await note_fell_back(world, workspace, call, steps[-1].turn, fell_back)
-            if ends:
-                call = await workspace.calls.save(ended_by_mind(world, call, scenario, mind))
-                await note(world, workspace, call, EventType.CALL_ENDED, {"reason": mind.ended})
-        self._stored.update(step.turn.turn_id for step in steps)
-        return str(mind.ended) if ends else None
+        self._kept.keep(steps, fell_back=fell_back)
+        ending = ending_of(last_mind(steps), self._world.clock.now()) if final else None
+        if ending is None:
+            return None
+        self._kept.end(ending.by, ending.reason)
+        return ending.reason
 
 
 def _directive(reaction: Reaction) -> Directive:
@@ -244,10 +236,11 @@ def _directive(reaction: Reaction) -> Directive:
     return reaction.directive
 
 
-async def open_customer(world: World, call: Call) -> Customer:
+async def open_customer(world: World, kept: CallKeeper) -> Customer:
     """The customer of a stored practice call, as it stands. Raises `NotFound`."""
+    call = kept.call
     async with world.store.workspace(call.org_id) as workspace:
         scenario = await workspace.calls.snapshot(call.id)
         steps = await workspace.turns.all(call.id)
     speaker = speaker_for(world, call.language, scenario.persona.voice)
-    return Customer(world, call, scenario, steps, speaker.voice if speaker is not None else None)
+    return Customer(world, kept, scenario, steps, speaker.voice if speaker is not None else None)

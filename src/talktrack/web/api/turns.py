@@ -89,6 +89,8 @@ async def speak(
 @router.get("/calls/{call_id}/turns", response_model_exclude_unset=True, responses=answers(InvalidInput, NotFound))
 async def list_turns(call_id: Id, subject: SubjectDep, kit: KitDep) -> Listing[StepView]:
     """All turns. What went on in the customer is part of them once the call has ended."""
+    if kit.live is not None:
+        await kit.live.caught_up(call_id)
     _, steps = await calls.steps(kit.world, subject, call_id)
     return Listing(items=step_views(steps), next_cursor=None)
 

@@ -1,0 +1,47 @@
+"""A process that is about to stop takes no calls and lets go of those it holds, with what was heard in them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from websockets.exceptions import InvalidStatus
+
+from tests.web.live import open_floor
+
+LINE = "Good morning, how do you plan your maintenance today?"
+
+
+async def test_who_calls_while_it_stops_is_refused(tmp_path: Path) -> None:
+    async with open_floor(tmp_path) as floor:
+        start = await floor.start()
+        await floor.live.drain(5)
+        with pytest.raises(InvalidStatus) as refused:
+            async with floor.dial(start["call"]["id"], start["ticket"]):
+                pass
+    assert refused.value.response.status_code == 503
+    assert json.loads(refused.value.response.body or b"{}")["code"] == "process_full"
+
+
+async def test_a_call_that_is_let_go_of_stays_open_with_its_turns(tmp_path: Path) -> None:
+    async with open_floor(tmp_path) as floor:
+        start = await floor.start()
+        id = start["call"]["id"]
+        async with floor.dial(id, start["ticket"]) as far:
+            await far.until("turn")
+            await far.say(LINE)
+            await floor.live.drain(5)
+            assert floor.live.active == 0
+        turns = (await floor.get(f"calls/{id}/turns"))["items"]
+        assert turns[1]["said"] == LINE
+        assert (await floor.get(f"calls/{id}"))["status"] == "live"
+
+
+async def test_a_call_that_waits_for_its_line_is_let_go_of_at_once(tmp_path: Path) -> None:
+    async with open_floor(tmp_path) as floor:
+        start = await floor.start()
+        async with floor.dial(start["call"]["id"], start["ticket"]) as far:
+            await far.until("turn")
+        await floor.live.drain(5)
+        assert floor.live.active == 0
