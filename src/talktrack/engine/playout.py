@@ -53,6 +53,8 @@ class Playout:
         self._loop = asyncio.get_running_loop()
         self._wake: asyncio.TimerHandle | None = None
         self._frames: list[Frame] = []
+        """Until it is over; it may be some time until the reply itself is forgotten."""
+        self._written = 0
         self._sent = 0
         self._anchor_s = 0.0
         self._anchor_ms = 0.0
@@ -71,7 +73,7 @@ class Playout:
     @property
     def written_ms(self) -> float:
         """How much sound the reply has so far."""
-        return len(self._frames) * FRAME_MS
+        return self._written * FRAME_MS
 
     @property
     def quiet_s(self) -> float | None:
@@ -88,6 +90,7 @@ class Playout:
         if self._finished or not frames:
             return
         self._frames.extend(frames)
+        self._written += len(frames)
         if not self._started:
             self._start(0)
         self._fill()
@@ -141,6 +144,7 @@ class Playout:
         """End the reply here. The ledger then says what was heard of it."""
         self.pause()
         self._finished = True
+        self._frames.clear()
         self._cancel()
 
     def _start(self, frame: int) -> None:
@@ -202,6 +206,7 @@ class Playout:
             self._on_heard()
         if self._complete and self.ledger.played_ms >= self.written_ms and not self._finished:
             self._finished = True
+            self._frames.clear()
             self._running = False
             self._quiet_s = self._loop.time()
             self._cancel()
