@@ -28,6 +28,7 @@ class Notes:
 
     def __init__(self) -> None:
         self.texts: list[str] = []
+        self.told: list[str] = []
 
     def voice(self, event: VoiceStarted | VoiceStopped) -> None:
         pass
@@ -36,7 +37,13 @@ class Notes:
         self.texts.append(result.text if isinstance(result, Interim) else result.recognition.text)
 
     def deaf(self, error: ProviderError) -> None:
-        raise error
+        self.told.append("deaf")
+
+    def missed(self) -> None:
+        self.told.append("missed")
+
+    def hopeless(self, error: ProviderError) -> None:
+        self.told.append("hopeless")
 
 
 async def test_a_recogniser_of_whole_utterances_gets_each_one_from_before_its_start() -> None:

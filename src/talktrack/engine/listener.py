@@ -1,4 +1,8 @@
-"""Hear one voice: every frame goes to the voice detector and the recogniser, and events come out."""
+"""Hear one voice: every frame goes to the voice detector and the recogniser, and events come out.
+
+A recogniser that fails is asked to listen again, after longer and longer pauses. What was said meanwhile is told as
+missed; the outage is told once, and once more when it seems to last.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ from typing import Protocol
 import anyio
 
 from talktrack.audio.samples import floats_of
-from talktrack.domain.errors import ProviderError
+from talktrack.domain.errors import ProviderError, ProviderUnreachable
 from talktrack.domain.floor import VoiceStarted, VoiceStopped
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import Language
@@ -29,7 +33,15 @@ class Heard(Protocol):
     def understood(self, result: Interim | Final) -> None: ...
 
     def deaf(self, error: ProviderError) -> None:
-        """The recogniser has failed; the voice is still detected, and what is said next may be understood again."""
+        """The recogniser has failed; the voice is still detected. Told once, until words come again."""
+        ...
+
+    def missed(self) -> None:
+        """Of what was just said, all or the end was lost."""
+        ...
+
+    def hopeless(self, error: ProviderError) -> None:
+        """The recogniser has failed again and again; it is still asked now and then. Told once per outage."""
         ...
 
 
@@ -55,6 +67,13 @@ class Listener:
         self._gate = VoiceGate(window_ms=voices.detector.windows[rate] / rate * 1000)
         self._voice = voices.open(rate, self._window, on_error)
         self._stream: RecognizerStream | None = None
+        self._failures = 0
+        """In a row, without a final in between."""
+        self._owed = 0
+        """Finals that the stream has still to give."""
+        self._torn = False
+        """Part of the present utterance was listened to by nobody."""
+        self._heard_out = anyio.Event()
         self._stop: asyncio.TimerHandle | None = None
 
     def push(self, frame: Frame) -> None:
@@ -64,22 +83,65 @@ class Listener:
             self._stream.push(frame)
 
     async def run(self) -> None:
-        """Understand what is said, until cancelled. After a failure the recogniser is asked to listen again."""
-        failures = 0
-        while True:
+        """Understand what is said, until cancelled."""
+        try:
+            while True:
+                try:
+                    await self._listen()
+                    error: ProviderError = ProviderUnreachable(
+                        "The recogniser stopped listening.", provider=self._recognizer.name
+                    )
+                except ProviderError as failure:
+                    error = failure
+                self._lose(error)
+                await anyio.sleep(_PAUSE_S[min(self._failures, len(_PAUSE_S)) - 1])
+        finally:
+            self._owed = 0
+            self._heard_out.set()
+
+    async def _listen(self) -> None:
+        """Understand what is said for as long as one stream lasts."""
+        async with self._recognizer.listen(self._language, self._rate) as stream:
+            self._stream = stream
+            if self._gate.speaking:
+                stream.voice_started()
             try:
-                async with self._recognizer.listen(self._language, self._rate) as stream:
-                    self._stream = stream
-                    async for result in stream:
-                        failures = 0
-                        self._heard.understood(result)
-                return
-            except ProviderError as error:
-                self._heard.deaf(error)
+                async for result in stream:
+                    self._take(result)
             finally:
                 self._stream = None
-            await anyio.sleep(_PAUSE_S[min(failures, len(_PAUSE_S) - 1)])
-            failures += 1
+
+    def _take(self, result: Interim | Final) -> None:
+        if isinstance(result, Final):
+            self._failures = 0
+            self._owed = max(0, self._owed - 1)
+        self._heard.understood(result)
+        if isinstance(result, Final) and not self._owed:
+            self._heard_out.set()
+            if self._torn and not result.recognition.text.strip():
+                self._heard.missed()
+            self._torn = self._gate.speaking and self._torn
+
+    def _lose(self, error: ProviderError) -> None:
+        """A stream has ended, and with it what it had heard and not told."""
+        owed, self._owed = self._owed, 0
+        self._failures += 1
+        self._torn = self._gate.speaking
+        if self._failures == 1:
+            self._heard.deaf(error)
+        if self._failures == len(_PAUSE_S):
+            self._heard.hopeless(error)
+        if owed or self._gate.speaking:
+            self._heard.missed()
+        self._heard_out.set()
+
+    async def hear_out(self, wait_s: float) -> None:
+        """No more sound comes: returns when the words of what was said are in, or not to be had in time."""
+        self._report(self._gate.hush(self._now_ms()))
+        if self._owed:
+            self._heard_out = anyio.Event()
+            with anyio.move_on_after(wait_s):
+                await self._heard_out.wait()
 
     def close(self) -> None:
         """Hear no more."""
@@ -105,14 +167,16 @@ class Listener:
 
     def _report(self, events: Iterable[VoiceEvent]) -> None:
         for event in events:
-            if self._stream is not None:
-                self._tell(self._stream, event)
-            self._heard.voice(event)
-
-    @staticmethod
-    def _tell(stream: RecognizerStream, event: VoiceEvent) -> None:
-        match event:
-            case VoiceStarted():
-                stream.voice_started()
-            case VoiceStopped():
-                stream.voice_stopped()
+            match event:
+                case VoiceStarted():
+                    self._torn = self._stream is None
+                    if self._stream is not None:
+                        self._stream.voice_started()
+                    self._heard.voice(event)
+                case VoiceStopped():
+                    if self._stream is not None:
+                        self._owed += 1
+                        self._stream.voice_stopped()
+                    self._heard.voice(event)
+                    if self._stream is None:
+                        self._heard.missed()

@@ -48,7 +48,8 @@ _ENDS: Final[dict[str, tuple[EndedBy, EndReason]]] = {
     CloseReason.SILENCE: (EndedBy.CUSTOMER, EndReason.SILENCE),
     CloseReason.MAX_DURATION: (EndedBy.SYSTEM, EndReason.TIME_UP),
     CloseReason.LINE_CLOSED: (EndedBy.SELLER, EndReason.SELLER_HUNG_UP),
-    CloseReason.UNANSWERED: (EndedBy.SYSTEM, EndReason.PROCESS_LOST),
+    CloseReason.UNANSWERED: (EndedBy.SYSTEM, EndReason.PROVIDER_FAILED),
+    CloseReason.UNHEARD: (EndedBy.SYSTEM, EndReason.PROVIDER_FAILED),
 }
 """What the call came to, by why its floor was closed."""
 
