@@ -19,7 +19,7 @@ from talktrack.domain.frame import Frame
 from talktrack.domain.language import Language
 from talktrack.engine.vad import VoiceBatcher
 from talktrack.engine.voice import VoiceEvent, VoiceGate
-from talktrack.ports.speech import Final, Interim, RecognizerStream, StreamingRecognizer
+from talktrack.ports.speech import Final, Interim, RecognizerStream, StreamingRecognizer, VoiceCleaner
 
 _PAUSE_S = (0.1, 0.5, 2.0, 10.0)
 """How long a recogniser that has failed is left alone, by how often in a row."""
@@ -57,6 +57,7 @@ class Listener:
         heard: Heard,
         now_ms: Callable[[], float],
         *,
+        cleaner: VoiceCleaner | None = None,
         on_error: Callable[[BaseException], None],
     ) -> None:
         self._rate = rate
@@ -64,6 +65,7 @@ class Listener:
         self._recognizer = recognizer
         self._heard = heard
         self._now_ms = now_ms
+        self._cleaner = cleaner
         self._gate = VoiceGate(window_ms=voices.detector.windows[rate] / rate * 1000)
         self._voice = voices.open(rate, self._window, on_error)
         self._stream: RecognizerStream | None = None
@@ -78,6 +80,8 @@ class Listener:
 
     def push(self, frame: Frame) -> None:
         """A frame as it arrives, at the listener's rate."""
+        if self._cleaner is not None:
+            frame = self._cleaner.clean(frame)
         self._voice.push(floats_of(frame), frame.at_ms)
         if self._stream is not None:
             self._stream.push(frame)

@@ -29,7 +29,7 @@ from talktrack.engine.role import Proposal, Role
 from talktrack.engine.timers import Timers
 from talktrack.engine.vad import VoiceBatcher
 from talktrack.ports.line import Line
-from talktrack.ports.speech import Final, Interim, StreamingRecognizer, Synthesizer
+from talktrack.ports.speech import Denoising, Final, Interim, StreamingRecognizer, Synthesizer
 
 log = logging.getLogger(__name__)
 
@@ -46,6 +46,8 @@ class Kit:
     recognizer: StreamingRecognizer | None
     synthesizer: Synthesizer | None
     on_fault: Fault
+    denoising: Denoising | None = None
+    """None: what comes in is listened to as it is."""
 
 
 @dataclass(frozen=True)
@@ -160,6 +162,7 @@ class Session:
             kit.recognizer,
             self,
             lambda: self.now_ms,
+            cleaner=kit.denoising.voice(rate) if kit.denoising is not None else None,
             on_error=self._voice_failed,
         )
 

@@ -94,6 +94,14 @@ class Agent:
         return "assistant"
 
     @property
+    def can_be_interrupted(self) -> bool:
+        return self._config.interruptions_enabled
+
+    @property
+    def denoises(self) -> bool:
+        return self._config.background_denoising
+
+    @property
     def turns_before(self) -> int:
         return max((int(turn.turn_id.removeprefix("t")) for turn in self._turns), default=0)
 

@@ -99,6 +99,14 @@ class Customer:
         return "customer"
 
     @property
+    def can_be_interrupted(self) -> bool:
+        return True
+
+    @property
+    def denoises(self) -> bool:
+        return False
+
+    @property
     def turns_before(self) -> int:
         """The number of the last turn; 0 until the customer has picked up on a line."""
         return self._last_number if self._picked_up_once else 0
