@@ -200,10 +200,23 @@ def test_a_stop_word_cuts_before_the_utterance_is_over() -> None:
     assert call.floor.phase is Phase.USER
 
 
-def test_speech_that_still_runs_at_the_deadline_cuts() -> None:
+def test_words_that_are_no_nod_and_still_go_on_at_the_deadline_cut() -> None:
+    call = speaking()
+    call.on(VoiceStarted(2500), Words(2900, "but what", final=False))
+    assert Cut() in call.on(Due(3100, Timer.BARGE_IN))
+
+
+def test_a_voice_without_words_cuts_once_it_is_known_that_it_still_ran_at_the_deadline() -> None:
     call = speaking()
     call.on(VoiceStarted(2500))
-    assert Cut() in call.on(Due(3100, Timer.BARGE_IN))
+    assert call.on(Due(3100, Timer.BARGE_IN)) == (Arm(Timer.BARGE_IN, 3300),)
+    assert Cut() in call.on(Due(3300, Timer.BARGE_IN))
+
+
+def test_a_voice_that_stopped_before_the_deadline_resumes_though_that_is_told_after_it() -> None:
+    call = speaking()
+    call.on(VoiceStarted(2500), Due(3100, Timer.BARGE_IN), VoiceStopped(3150, 2950))
+    assert Resume() in call.on(Words(3250, "okay", final=True))
 
 
 def test_a_long_nod_gets_a_second_chance_but_no_third() -> None:

@@ -58,6 +58,8 @@ class Rules:
     final_wait_ms: int = 1500
     """How long after the silence a turn waits for its final words before it takes the interim ones."""
     barge_in_ms: int = 600
+    release_ms: int = 200
+    """How long after a voice has fallen silent that is told: only then it is known to have gone on until now."""
     idle_ms: int = 10_000
     """Silence of both sides after which the role is asked for a prompt; 0 is never."""
     idle_prompts: int = 2

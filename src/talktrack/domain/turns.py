@@ -317,6 +317,9 @@ def _barge_in_due(floor: Floor, event: Due) -> Next:
     if floor.voice:
         if nodding and event.at_ms < floor.paused_ms + 2 * floor.rules.barge_in_ms:
             return floor, (Arm(Timer.BARGE_IN, event.at_ms + floor.rules.barge_in_ms),)
+        known_ms = floor.paused_ms + floor.rules.barge_in_ms + floor.rules.release_ms
+        if not floor.text and event.at_ms < known_ms:
+            return floor, (Arm(Timer.BARGE_IN, known_ms),)
         return _cut(floor, event.at_ms)
     if not floor.awaits_final or event.at_ms >= floor.paused_ms + 2 * floor.rules.barge_in_ms:
         return _resume(floor) if is_backchannel(floor.text, floor.language) else _cut(floor, event.at_ms)

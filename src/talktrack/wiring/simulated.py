@@ -102,18 +102,18 @@ def simulated(world: World, loop: SimulatedLoop) -> World:
     loop.watch(to_thread.current_default_thread_limiter())
     return replace(
         world,
-        store=_Store(world.store, loop),
-        model=_Model(world.model, loop) if world.model is not None else None,
+        store=WaitedStore(world.store, loop),
+        model=WaitedModel(world.model, loop) if world.model is not None else None,
         recognizers=_recognizers(world.recognizers, loop),
-        synthesizer=_Synthesizer(world.synthesizer, loop) if world.synthesizer is not None else None,
+        synthesizer=WaitedSynthesizer(world.synthesizer, loop) if world.synthesizer is not None else None,
     )
 
 
 def _recognizers(known: Mapping[Language, Recognizer], loop: SimulatedLoop) -> dict[Language, Recognizer]:
-    return {language: _Recognizer(recognizer, loop) for language, recognizer in known.items()}
+    return {language: WaitedRecognizer(recognizer, loop) for language, recognizer in known.items()}
 
 
-class _Store:
+class WaitedStore:
     def __init__(self, store: Store, loop: SimulatedLoop) -> None:
         self._store, self._loop = store, loop
 
@@ -130,7 +130,7 @@ class _Store:
                 yield directory
 
 
-class _Recognizer:
+class WaitedRecognizer:
     def __init__(self, recognizer: Recognizer, loop: SimulatedLoop) -> None:
         self._recognizer, self._loop = recognizer, loop
 
@@ -171,7 +171,7 @@ async def _entered(
         yield _Pieces(pieces, loop)
 
 
-class _Synthesizer:
+class WaitedSynthesizer:
     def __init__(self, synthesizer: Synthesizer, loop: SimulatedLoop) -> None:
         self._synthesizer, self._loop = synthesizer, loop
 
@@ -192,7 +192,7 @@ class _Synthesizer:
         return _entered(self._synthesizer.speak(text, voice, language), self._loop)
 
 
-class _Model:
+class WaitedModel:
     def __init__(self, model: LanguageModel, loop: SimulatedLoop) -> None:
         self._model, self._loop = model, loop
 
