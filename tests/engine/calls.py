@@ -14,7 +14,7 @@ from talktrack.domain.floor import Rules
 from talktrack.domain.frame import Frame
 from talktrack.engine.session import Kit, Plan, run_call
 from talktrack.engine.vad import VoiceBatcher
-from talktrack.ports.speech import StreamingRecognizer
+from talktrack.ports.speech import StreamingRecognizer, Synthesizer
 from talktrack.providers.scripted.energy import EnergyDetector
 from talktrack.providers.scripted.fsk import encode
 from talktrack.providers.scripted.recognizer import ScriptedRecognizer
@@ -66,12 +66,13 @@ async def call(
     line: FakeLine | None = None,
     rules: Rules | None = None,
     recognizer: StreamingRecognizer | None = None,
+    synthesizer: Synthesizer | None = None,
 ) -> AsyncIterator[Held]:
     held = Held(line or FakeLine())
     kit = Kit(
         voices=VoiceBatcher(EnergyDetector()),
         recognizer=recognizer or ScriptedRecognizer(),
-        synthesizer=ScriptedSynthesizer(),
+        synthesizer=synthesizer or ScriptedSynthesizer(),
         on_fault=lambda room, error: held.faults.append((room, error)),
     )
 
