@@ -14,7 +14,7 @@ import anyio
 
 from talktrack.audio.samples import floats_of
 from talktrack.domain.errors import ProviderError, ProviderUnreachable
-from talktrack.domain.floor import VoiceStarted, VoiceStopped
+from talktrack.domain.floor import Missed, VoiceStarted, VoiceStopped
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import Language
 from talktrack.engine.vad import VoiceBatcher
@@ -32,16 +32,15 @@ class Heard(Protocol):
 
     def understood(self, result: Interim | Final) -> None: ...
 
-    def deaf(self, error: ProviderError) -> None:
-        """The recogniser has failed; the voice is still detected. Told once, until words come again."""
-        ...
-
-    def missed(self) -> None:
+    def feed(self, event: Missed) -> None:
         """Of what was just said, all or the end was lost."""
         ...
 
-    def hopeless(self, error: ProviderError) -> None:
-        """The recogniser has failed again and again; it is still asked now and then. Told once per outage."""
+    def deaf(self, error: ProviderError, *, for_good: bool) -> None:
+        """The recogniser has failed; the voice is still detected. Told once, until words come again.
+
+        And once more, `for_good`, when it has failed again and again; it is still asked now and then.
+        """
         ...
 
 
@@ -123,7 +122,7 @@ class Listener:
         if isinstance(result, Final) and not self._owed:
             self._heard_out.set()
             if self._torn and not result.recognition.text.strip():
-                self._heard.missed()
+                self._heard.feed(Missed(self._now_ms()))
             self._torn = self._gate.speaking and self._torn
 
     def _lose(self, error: ProviderError) -> None:
@@ -131,12 +130,10 @@ class Listener:
         owed, self._owed = self._owed, 0
         self._failures += 1
         self._torn = self._gate.speaking
-        if self._failures == 1:
-            self._heard.deaf(error)
-        if self._failures == len(_PAUSE_S):
-            self._heard.hopeless(error)
+        if self._failures in (1, len(_PAUSE_S)):
+            self._heard.deaf(error, for_good=self._failures > 1)
         if owed or self._gate.speaking:
-            self._heard.missed()
+            self._heard.feed(Missed(self._now_ms()))
         self._heard_out.set()
 
     async def hear_out(self, wait_s: float) -> None:
@@ -183,4 +180,4 @@ class Listener:
                         self._stream.voice_stopped()
                     self._heard.voice(event)
                     if self._stream is None:
-                        self._heard.missed()
+                        self._heard.feed(Missed(self._now_ms()))

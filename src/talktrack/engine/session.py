@@ -208,14 +208,10 @@ class Session:
         if self._floor.text and self._floor.phase in _USER_SPEAKS:
             self._show_transcript(final=False)
 
-    def deaf(self, error: ProviderError) -> None:
-        self._kit.on_fault("recognition", error)
-
-    def missed(self) -> None:
-        self.feed(floor.Missed(self.now_ms))
-
-    def hopeless(self, error: ProviderError) -> None:
-        if self._line.takes_text:
+    def deaf(self, error: ProviderError, *, for_good: bool) -> None:
+        if not for_good:
+            self._kit.on_fault("recognition", error)
+        elif self._line.takes_text:
             self._line.tell(Trouble(error.code, "What you say cannot be understood at the moment: type it instead."))
         else:
             self.feed(floor.Deaf(self.now_ms))
