@@ -9,14 +9,18 @@ from typing import Any
 import pytest
 
 from talktrack.analysis.metrics.definitions import DEFINITIONS
+from talktrack.audio.wav import write_wav
 from talktrack.domain.call import EndReason, Result
 from talktrack.domain.mind import DirectiveKind, ObjectionStatus, Reason
 from talktrack.domain.moves import Move
+from tests.audio.sounds import joined, silence
 from tests.cli.running import COLOUR, SCRIPTS, SPEECH, Commands, without_ids
 from tests.servers.openai_chat import run_in_thread
 from tests.servers.openai_faults import Fault
+from tests.spoken import LINES, clip, word_errors
 
 SOLAR = "home-solar-en"
+LOGISTICS = "cold-call-logistics-en"
 EXPERT = SCRIPTS / SOLAR / "expert.txt"
 LEVELS = {"trust", "patience", "interest", "clarity", "urgency"}
 
@@ -162,6 +166,37 @@ def test_recordings_are_turns_wherever_the_flags_stand(commands: Commands) -> No
     assert len(said) == 2
     assert "this" in said[0]["heard"].lower()
     assert call["score"]["metrics"]["talk_ratio"]["estimated"] is False
+
+
+def test_a_continuous_recording_of_one_side_is_a_whole_call_and_always_the_same(
+    commands: Commands, tmp_path: Path
+) -> None:
+    names = ("01-hello.wav", "02-today.wav", "03-late.wav")
+    tape = tmp_path / "call.wav"
+    tape.write_bytes(write_wav(joined(*(part for name in names for part in (clip(name), silence(9000))))))
+    call = commands("practice", LOGISTICS, "--audio", tape, "--json", "--seed", 3).json
+    again = commands("practice", LOGISTICS, "--audio", tape, "--json", "--seed", 3).json
+    assert without_ids(again) == without_ids(call)
+    said = [turn for turn in call["turns"] if turn["role"] == "seller"]
+    assert sum(word_errors(LINES[name], turn["said"]) for name, turn in zip(names, said, strict=True)) <= 5
+    assert [turn["role"] for turn in call["turns"]] == ["customer", *["seller", "customer"] * 3]
+    starts_ms = [turn["start_ms"] for turn in said]
+    for (name, one), following in zip(zip(names, starts_ms, strict=True), starts_ms[1:], strict=False):
+        assert following - one == pytest.approx(clip(name).duration_ms + 9000, abs=150)
+    assert call["outcome"] == {"result": "seller_ended", "ended_by": "seller", "reason": "seller_hung_up"}
+    assert call["score"]["status"] == "scored"
+    assert call["score"]["metrics"]["talk_ratio"]["estimated"] is False
+
+
+def test_who_talks_on_in_a_recording_interrupts_the_customer(commands: Commands, tmp_path: Path) -> None:
+    tape = tmp_path / "call.wav"
+    tape.write_bytes(write_wav(joined(clip("02-today.wav"), silence(2300), clip("05-decide.wav"))))
+    turns = commands("practice", LOGISTICS, "--audio", tape, "--json").json["turns"]
+    assert [turn["role"] for turn in turns] == ["customer", "seller", "customer", "seller", "customer"]
+    cut = turns[2]
+    assert cut["said"].startswith(cut["heard"])
+    assert 0 < len(cut["heard"]) < len(cut["said"])
+    assert turns[3]["start_ms"] < cut["end_ms"]
 
 
 def test_a_model_words_the_customer_and_changes_nothing_else(commands: Commands, call: dict[str, Any]) -> None:

@@ -11,10 +11,12 @@ from talktrack.domain.cues import Expected
 from talktrack.domain.floor import (
     Action,
     Arm,
+    AskAgain,
     Close,
     CloseReason,
     Commit,
     Cut,
+    Deaf,
     Disarm,
     DropSpeculation,
     Due,
@@ -22,10 +24,12 @@ from talktrack.domain.floor import (
     Finish,
     Floor,
     Interrupt,
+    Missed,
     Pause,
     Phase,
     Prompt,
     Reopen,
+    ReplyFailed,
     ReplyHeard,
     ReplyOver,
     ReplySounded,
@@ -33,6 +37,7 @@ from talktrack.domain.floor import (
     Resume,
     Rules,
     Speculate,
+    TakeLeave,
     Timer,
     Typed,
     VoiceStarted,
@@ -195,10 +200,23 @@ def test_a_stop_word_cuts_before_the_utterance_is_over() -> None:
     assert call.floor.phase is Phase.USER
 
 
-def test_speech_that_still_runs_at_the_deadline_cuts() -> None:
+def test_words_that_are_no_nod_and_still_go_on_at_the_deadline_cut() -> None:
+    call = speaking()
+    call.on(VoiceStarted(2500), Words(2900, "but what", final=False))
+    assert Cut() in call.on(Due(3100, Timer.BARGE_IN))
+
+
+def test_a_voice_without_words_cuts_once_it_is_known_that_it_still_ran_at_the_deadline() -> None:
     call = speaking()
     call.on(VoiceStarted(2500))
-    assert Cut() in call.on(Due(3100, Timer.BARGE_IN))
+    assert call.on(Due(3100, Timer.BARGE_IN)) == (Arm(Timer.BARGE_IN, 3300),)
+    assert Cut() in call.on(Due(3300, Timer.BARGE_IN))
+
+
+def test_a_voice_that_stopped_before_the_deadline_resumes_though_that_is_told_after_it() -> None:
+    call = speaking()
+    call.on(VoiceStarted(2500), Due(3100, Timer.BARGE_IN), VoiceStopped(3150, 2950))
+    assert Resume() in call.on(Words(3250, "okay", final=True))
 
 
 def test_a_long_nod_gets_a_second_chance_but_no_third() -> None:
@@ -269,12 +287,70 @@ def test_nothing_happens_on_a_closed_floor() -> None:
     assert call.on(VoiceStarted(200), Typed(300, "Hello?"), Due(400, Timer.IDLE)) == ()
 
 
+# --- what is not understood ------------------------------------------------------------------------------------------
+
+
+def test_an_utterance_of_which_nothing_is_known_is_asked_for_again_so_often_and_no_more() -> None:
+    call = Call()
+    asked = [call.on(VoiceStarted(at), VoiceStopped(at + 500, at + 300), Missed(at + 600)) for at in (100, 2000, 4000)]
+    assert [AskAgain(1) in asked[0], AskAgain(2) in asked[1], AskAgain(3) in asked[2]] == [True, True, False]
+    call.on(Typed(6000, "Can you read me?"), ReplySounded(6100), ReplyHeard(6200), ReplyOver(7000))
+    assert AskAgain(1) in call.on(VoiceStarted(8000), VoiceStopped(8500, 8300), Missed(8600))
+
+
+def test_a_turn_that_was_understood_in_part_is_answered() -> None:
+    call = Call()
+    call.on(VoiceStarted(100), Words(600, "What does it cost", final=False), VoiceStopped(1200, 1000))
+    call.on(Missed(1300))
+    assert Commit("What does it cost") in call.on(Due(1450, Timer.END_OF_TURN))
+
+
+def test_words_that_were_lost_while_the_user_goes_on_are_not_asked_for() -> None:
+    call = Call()
+    assert call.on(VoiceStarted(100), Missed(600)) == (Disarm(Timer.IDLE),)
+    assert call.floor.phase is Phase.USER
+
+
+def test_a_floor_on_which_nobody_is_understood_is_closed_after_a_goodbye_that_nothing_stops() -> None:
+    call = speaking()
+    leaving = call.on(Deaf(3000))
+    assert Cut() in leaving
+    assert TakeLeave() in leaving
+    assert call.on(ReplySounded(3100), VoiceStarted(3200), Typed(3300, "Hello?"), Interrupt(3400)) == (
+        Disarm(Timer.WATCHDOG),
+    )
+    assert call.on(ReplyOver(5000)) == (Finish(CloseReason.UNHEARD),)
+
+
+def test_a_goodbye_that_cannot_be_said_does_not_keep_the_call_open() -> None:
+    for failure in (ReplyFailed(3100), Due(11_000, Timer.WATCHDOG)):
+        call = speaking()
+        call.on(Deaf(3000))
+        assert call.on(failure) == (Finish(CloseReason.UNHEARD),)
+
+
+def test_the_last_words_of_who_was_talking_at_the_end_are_taken_in() -> None:
+    call = Call()
+    call.on(VoiceStarted(100), Close(1000, CloseReason.LINE_CLOSED))
+    call.on(VoiceStopped(1000, 960), Words(1300, "I have to go", final=True))
+    assert call.floor.unfinished
+    assert (call.floor.text, call.floor.last_voiced_ms) == ("I have to go", 960)
+
+
+def test_nobody_was_interrupted_where_the_reply_was_being_thought_of_at_the_end() -> None:
+    call = Call()
+    call.on(Typed(100, "Hello?"), Close(200, CloseReason.LINE_CLOSED))
+    assert not call.floor.unfinished
+
+
 TEXTS = st.sampled_from(["", "okay", "wait stop", "What does it cost?", "and then we", "mhm", "no"])
 TIMES = st.floats(0, 60_000)
 EVENTS = st.one_of(
     st.builds(VoiceStarted, TIMES),
     st.builds(VoiceStopped, TIMES, TIMES),
     st.builds(Words, TIMES, TEXTS, final=st.booleans()),
+    st.builds(Missed, TIMES),
+    st.builds(Deaf, TIMES),
     st.builds(Typed, TIMES, TEXTS.filter(bool)),
     st.builds(Due, TIMES, st.sampled_from([Timer.END_OF_TURN, Timer.BARGE_IN, Timer.IDLE, Timer.WATCHDOG])),
     st.builds(ReplySounded, TIMES),

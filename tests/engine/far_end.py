@@ -35,6 +35,16 @@ class Loudspeaker:
     def playing(self) -> bool:
         return self._loop.time() < self.ends_s
 
+    @property
+    def left_ms(self) -> float:
+        """What is queued and not played yet."""
+        return max(0.0, self.ends_s - self._loop.time()) * 1000
+
+    @property
+    def queued_ms(self) -> float:
+        """Everything that was queued so far but for what was dropped."""
+        return sum(len(piece.samples) for piece in self._pieces) / self._rate * 1000
+
     def queue(self, samples: Int16) -> None:
         now = self._loop.time()
         start = max(now, self.ends_s)

@@ -5,7 +5,7 @@ import pytest
 
 from talktrack.audio.framing import pieces
 from talktrack.domain.errors import ProviderError
-from talktrack.domain.floor import VoiceStarted, VoiceStopped
+from talktrack.domain.floor import Missed, VoiceStarted, VoiceStopped
 from talktrack.engine.listener import Listener
 from talktrack.engine.utterances import StreamedRecognizer
 from talktrack.engine.vad import VoiceBatcher
@@ -28,6 +28,7 @@ class Notes:
 
     def __init__(self) -> None:
         self.texts: list[str] = []
+        self.told: list[str] = []
 
     def voice(self, event: VoiceStarted | VoiceStopped) -> None:
         pass
@@ -35,8 +36,11 @@ class Notes:
     def understood(self, result: Interim | Final) -> None:
         self.texts.append(result.text if isinstance(result, Interim) else result.recognition.text)
 
-    def deaf(self, error: ProviderError) -> None:
-        raise error
+    def feed(self, event: Missed) -> None:
+        self.told.append("missed")
+
+    def deaf(self, error: ProviderError, *, for_good: bool) -> None:
+        self.told.append("deaf")
 
 
 async def test_a_recogniser_of_whole_utterances_gets_each_one_from_before_its_start() -> None:

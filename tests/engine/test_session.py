@@ -2,93 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-
 import anyio
-import anyio.lowlevel
 import pytest
 
-from talktrack.audio.samples import frame_of
-from talktrack.domain.errors import ProviderUnreachable, TalktrackError
+from talktrack.domain.errors import ProviderUnreachable
 from talktrack.domain.floor import Rules
-from talktrack.domain.frame import Frame
 from talktrack.domain.transcript import Turn
 from talktrack.engine.role import Proposal, Settled
-from talktrack.engine.session import Kit, Plan, run_call
-from talktrack.engine.vad import VoiceBatcher
-from talktrack.providers.scripted.energy import EnergyDetector
-from talktrack.providers.scripted.fsk import encode
-from talktrack.providers.scripted.recognizer import ScriptedRecognizer
-from talktrack.providers.scripted.synthesizer import ScriptedSynthesizer
+from tests.engine.calls import call, echo
 from tests.fakes.line import FakeLine
 from tests.fakes.role import FakeProposal, FakeRole
 from tests.virtual_time import VIRTUAL_TIME, Backend
 
-RATE = 8000
 COUNT = "one two three four five six seven eight nine ten eleven twelve."
 
 
 @pytest.fixture
 def anyio_backend() -> Backend:
     return VIRTUAL_TIME
-
-
-class Held:
-    """A call under way."""
-
-    def __init__(self, line: FakeLine) -> None:
-        self.line = line
-        self.faults: list[tuple[str, TalktrackError]] = []
-        self.reason: str | None = None
-        self._start = anyio.current_time()
-
-    async def say(self, text: str) -> None:
-        """Speak a text into the line in real time, in frames of 20 ms."""
-        speech = frame_of(encode(text, RATE), RATE).pcm
-        step = RATE // 50 * 2
-        for at in range(0, len(speech), step):
-            await self._push(speech[at : at + step].ljust(step, b"\0"))
-
-    async def quiet(self, seconds: float) -> None:
-        for _ in range(round(seconds * 50)):
-            await self._push(bytes(RATE // 50 * 2))
-
-    def typed(self, text: str) -> None:
-        assert self.line.ear is not None
-        self.line.ear.typed(text)
-
-    async def _push(self, pcm: bytes) -> None:
-        await anyio.sleep(0.02)
-        assert self.line.ear is not None
-        now_ms = (anyio.current_time() - self._start) * 1000
-        self.line.ear.sound(Frame(pcm, RATE, now_ms - 20))
-
-
-@asynccontextmanager
-async def call(role: FakeRole, line: FakeLine | None = None, rules: Rules | None = None) -> AsyncIterator[Held]:
-    held = Held(line or FakeLine())
-    kit = Kit(
-        voices=VoiceBatcher(EnergyDetector()),
-        recognizer=ScriptedRecognizer(),
-        synthesizer=ScriptedSynthesizer(),
-        on_fault=lambda room, error: held.faults.append((room, error)),
-    )
-
-    async def run() -> None:
-        held.reason = await run_call(Plan("call_1", rules or Rules()), held.line, role, kit)
-
-    async with anyio.create_task_group() as tasks:
-        tasks.start_soon(run)
-        await anyio.lowlevel.checkpoint()
-        yield held
-        assert held.line.ear is not None
-        held.line.ear.closed()
-    assert held.line.ended is not None
-
-
-def echo(text: str) -> FakeProposal:
-    return FakeProposal(f"You said {text}.")
 
 
 async def test_a_spoken_turn_is_answered_and_both_are_settled_as_heard() -> None:

@@ -16,6 +16,7 @@ class FakeLine:
 
     input_rate: int | None = 8000
     output_rate: int | None = 8000
+    takes_text: bool = False
     acknowledges: Acknowledges = "clock"
     begun: list[tuple[str, float]] = field(default_factory=list)
     played: list[tuple[float, str, Frame]] = field(default_factory=list)

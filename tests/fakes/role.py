@@ -62,6 +62,12 @@ class FakeRole:
     def rescue(self, count: int) -> Proposal:
         return FakeProposal("One moment please." if count == 1 else "Sorry, something is wrong here.")
 
+    def ask_again(self, count: int) -> Proposal:
+        return FakeProposal(f"Sorry, what was that {count}?")
+
+    def farewell(self) -> Proposal:
+        return FakeProposal("I cannot hear you, goodbye.")
+
     async def growing(self, turn: Turn | None, reply: Turn, proposal: Proposal) -> None:
         self.grown.append(reply)
 

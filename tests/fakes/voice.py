@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from talktrack.domain.frame import Frame
 from talktrack.ports.speech import VoiceState
 
 
@@ -29,3 +30,29 @@ class FakeVoiceDetector:
         self.runs.append(len(states))
         peaks: NDArray[np.float32] = np.abs(windows).max(axis=1, initial=0) * np.float32(10)
         return np.minimum(peaks, np.float32(1))
+
+
+class FakeDenoising:
+    """Implements `ports.speech.Denoising`: takes nothing off, and counts the frames of each voice."""
+
+    def __init__(self) -> None:
+        self.voices: list[FakeCleaner] = []
+
+    @property
+    def name(self) -> str:
+        return "fake:denoising"
+
+    def voice(self, rate: int) -> FakeCleaner:
+        self.voices.append(FakeCleaner(rate))
+        return self.voices[-1]
+
+
+class FakeCleaner:
+    def __init__(self, rate: int) -> None:
+        self.rate = rate
+        self.frames = 0
+
+    def clean(self, frame: Frame) -> Frame:
+        assert frame.rate == self.rate
+        self.frames += 1
+        return frame

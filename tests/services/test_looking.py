@@ -16,6 +16,7 @@ from talktrack.services.local import DEMO_EMAIL, ORG_ID, local_subject
 from talktrack.services.scoring import Transcript, TranscriptTurn
 from tests.fakes.language import FakeLanguage
 from tests.fakes.speech import FakeRecognizer, FakeSynthesizer
+from tests.fakes.voice import FakeDenoising
 from tests.practice.calls import shipped
 from tests.practice.scene import SCORECARD
 from tests.services.office import ANN, BOSS, office
@@ -69,7 +70,7 @@ async def test_a_look_at_a_bare_machine_names_what_is_missing_and_what_to_do(tmp
 async def test_a_look_uses_everything_once(tmp_path: Path) -> None:
     model, voice = FakeLanguage(), FakeSynthesizer()
     ears = {"en": FakeRecognizer(), "es": FakeRecognizer()}
-    async with office(tmp_path, model=model, synthesizer=voice, recognizers=ears) as world:
+    async with office(tmp_path, model=model, synthesizer=voice, recognizers=ears, denoising=FakeDenoising()) as world:
         assert {finding.state for finding in await check_up(world)} == {"good"}
     assert len(model.prompts) == 1
     assert voice.said == ["Hello.", "Hola."]

@@ -211,7 +211,7 @@ async def test_a_call_is_held_by_voice_with_what_this_machine_has(tmp_path: Path
     recognizer = PocketsphinxRecognizer()
     try:
         async with office(tmp_path, recognizers={"en": recognizer}, synthesizer=EspeakSynthesizer()) as world:
-            call = await speech.start_spoken(world, ANN, SCENE, seed=7)
+            call = await training.start(world, ANN, "mill", seed=7)
             replies = [
                 await speech.speak(world, ANN, call.id, (FOLDER / name).read_bytes())
                 for name in ("01-hello.wav", "03-late.wav", "10-goodbye.wav")

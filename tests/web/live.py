@@ -128,6 +128,17 @@ class Floor:
             yield Far(opened)
 
 
+async def agent(floor: Floor, **config: object) -> Json:
+    """A call with an assistant of this configuration, started and not joined yet."""
+    body = {"name": "Front desk", "system_prompt": "You answer for a dentist.", "first_message": "Hello, dentist."}
+    made = await floor.boss.post("/api/v1/assistants", json={**body, **config})
+    assert made.status_code == 201, made.text
+    answer = await floor.person.post("/api/v1/calls", json={"kind": "agent", "assistant_id": made.json()["id"]})
+    assert answer.status_code == 201, answer.text
+    start: Json = answer.json()
+    return start
+
+
 @asynccontextmanager
 async def open_floor(
     folder: Path, *, voices: VoiceBatcher | None = None, slots: int = 10, rejoin_s: float = 30.0, **ports: Any

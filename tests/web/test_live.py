@@ -11,7 +11,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from talktrack.domain.errors import ProviderUnreachable
 from tests.fakes.language import BreaksOff, FakeLanguage
-from tests.web.live import Far, Floor, Json, open_floor
+from tests.web.live import Far, Floor, agent, open_floor
 
 QUESTION = "Good morning, how do you plan your maintenance today?"
 
@@ -259,16 +259,6 @@ async def test_one_broken_call_does_not_touch_the_others(tmp_path: Path) -> None
 
 
 # --- agents ----------------------------------------------------------------------------------------------------------
-
-
-async def agent(floor: Floor, **config: object) -> Json:
-    body = {"name": "Front desk", "system_prompt": "You answer for a dentist.", "first_message": "Hello, dentist."}
-    made = await floor.boss.post("/api/v1/assistants", json={**body, **config})
-    assert made.status_code == 201, made.text
-    answer = await floor.person.post("/api/v1/calls", json={"kind": "agent", "assistant_id": made.json()["id"]})
-    assert answer.status_code == 201, answer.text
-    start: Json = answer.json()
-    return start
 
 
 async def test_an_agent_answers_from_what_was_heard_and_its_tokens_are_counted(tmp_path: Path) -> None:

@@ -134,6 +134,7 @@ ENDINGS: Final[dict[Language, dict[EndReason, Titled]]] = {
         EndReason.DECLINED: ("Declined.", "The customer refused the step for good."),
         EndReason.PROCESS_LOST: ("Cut off.", "The call was cut off by a technical fault."),
         EndReason.STORAGE_FAILED: ("Cut off.", "The call was cut off because it could not be stored any more."),
+        EndReason.PROVIDER_FAILED: ("Cut off.", "The call was ended because a speech service failed."),
     },
     "es": {
         EndReason.COMMITTED: ("Final con un sí.", "El cliente aceptó y ambos se despidieron."),
@@ -157,5 +158,6 @@ ENDINGS: Final[dict[Language, dict[EndReason, Titled]]] = {
         EndReason.DECLINED: ("Rechazo.", "El cliente rechazó el paso definitivamente."),
         EndReason.PROCESS_LOST: ("Corte.", "La llamada se cortó por un fallo técnico."),
         EndReason.STORAGE_FAILED: ("Corte.", "La llamada se cortó porque ya no se podía guardar."),
+        EndReason.PROVIDER_FAILED: ("Corte.", "La llamada terminó porque falló un servicio de voz."),
     },
 }

@@ -1,14 +1,14 @@
-"""Where the seller's turns come from: the keyboard, a script, or recordings."""
+"""Where the seller's written turns come from: the keyboard or a script."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable
 from typing import Protocol
 
 from talktrack.domain.errors import InputError, InvalidInput
 from talktrack.domain.workspace import Subject
 from talktrack.practice.exchange import Utterance
-from talktrack.services import speech, training
+from talktrack.services import training
 from talktrack.services.training import Reply, checked_text
 from talktrack.services.world import World
 
@@ -48,19 +48,6 @@ def scripted(script: str) -> Acting:
     async def act(world: World, subject: Subject, call_id: str) -> AsyncIterator[Reply]:
         for line in lines:
             reply = await training.say(world, subject, call_id, Utterance(line))
-            yield reply
-            if reply.ended:
-                return
-
-    return act
-
-
-def recorded(recordings: Sequence[bytes]) -> Acting:
-    """One turn per sound file, each started after the customer's answer was played, in simulated time."""
-
-    async def act(world: World, subject: Subject, call_id: str) -> AsyncIterator[Reply]:
-        for recording in recordings:
-            reply = await speech.speak(world, subject, call_id, recording)
             yield reply
             if reply.ended:
                 return

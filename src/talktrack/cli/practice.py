@@ -2,41 +2,48 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import anyio
 import click
 
-from talktrack.cli.acting import Acting, recorded, scripted, typed
-from talktrack.cli.reading import read_file, read_text
-from talktrack.cli.running import print_json, runs
+from talktrack.cli import tape
+from talktrack.cli.acting import Acting, scripted, typed
+from talktrack.cli.reading import read_text
+from talktrack.cli.running import print_json, run_told
 from talktrack.cli.signals import on_stop
 from talktrack.cli.stage import Stage
-from talktrack.domain.errors import InputError, NotFound
+from talktrack.domain.errors import NotFound
 from talktrack.domain.language import LANGUAGES
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.workspace import Subject
-from talktrack.services import calls, scoring, speech, training
+from talktrack.services import calls, scoring, training
 from talktrack.services.checks import require_sound
 from talktrack.services.local import DEMO_EMAIL, local_subject
 from talktrack.services.report import practice_report
 from talktrack.services.world import World
 from talktrack.storage.library import read_scenario
+from talktrack.wiring.hearing import hearing
 from talktrack.wiring.holding import holding
+from talktrack.wiring.simulated import SimulatedLoop, simulated
 from talktrack.wiring.world import open_world, settings_of_process
 
 
 @click.command("practice")
 @click.argument("scenario", metavar="ID_OR_FILE")
 @click.option("--script", type=click.Path(path_type=Path), help="One seller turn per line.")
-@click.option("--audio", is_flag=True, help="The files after it are WAV recordings, one seller turn each.")
+@click.option(
+    "--audio", is_flag=True, help="The files after it are recordings of the seller: a whole call, or a turn each."
+)
 @click.argument("files", nargs=-1, metavar="[WAV]...", type=click.Path(path_type=Path))
 @click.option("--seed", type=click.IntRange(0, training.MOST_SEED), default=1, show_default=True)
 @click.option("--lang", type=click.Choice(LANGUAGES), help="Refuse a scenario in another language.")
 @click.option("--json", "as_json", is_flag=True, help="Print the whole call as JSON.")
-@runs
-async def command(
+def command(
     scenario: str,
     script: Path | None,
     audio: bool,
@@ -53,17 +60,30 @@ async def command(
         raise click.UsageError("Give --script or --audio, not both.")
     if audio != bool(files):
         raise click.UsageError("Give recordings after --audio: talktrack practice ID --audio one.wav two.wav")
+    body = partial(_practise, scenario, script, files, seed, lang, as_json=as_json)
+    run_told(body, {"loop_factory": SimulatedLoop} if files else None)
+
+
+async def _practise(
+    scenario: str, script: Path | None, files: tuple[Path, ...], seed: int, lang: str | None, *, as_json: bool
+) -> None:
     settings = settings_of_process()
-    async with open_world(settings) as world, holding(world, settings) as mark:
+    async with open_world(settings) as opened, holding(opened, settings) as mark:
+        loop = asyncio.get_running_loop()
+        world = simulated(opened, loop) if isinstance(loop, SimulatedLoop) else opened
         chosen = _scenario(scenario, world)
         if lang is not None and lang != chosen.language:
             raise click.UsageError(f"{chosen.id} is held in {chosen.language!r}, not in {lang!r}.")
         stage = Stage(chosen, quiet=as_json)
-        acting = await _acting(world, chosen, script, files, stage)
+        recordings = await tape.read_recordings(world, chosen.language, files) if files else ()
+        acting = scripted(read_text(script)) if script is not None else typed(stage.ask, stage.refuse)
         subject = await local_subject(world, DEMO_EMAIL)
-        start = speech.start_spoken if audio else training.start_on
-        call = await start(world, subject, chosen, seed=seed, metadata=mark)
-        document = await _hold(world, subject, call.id, acting, stage)
+        call = await training.start_on(world, subject, chosen, seed=seed, metadata=mark)
+        if files:
+            held = partial(tape.play, world, subject, call.id, recordings, hearing(settings), stage.closed)
+        else:
+            held = partial(_write, world, subject, call.id, acting, stage)
+        document = await _hold(world, subject, call.id, held, stage)
     if as_json:
         print_json(document)
     else:
@@ -82,33 +102,22 @@ def _scenario(name: str, world: World) -> Scenario:
     return scenario
 
 
-async def _acting(
-    world: World, scenario: Scenario, script: Path | None, files: tuple[Path, ...], stage: Stage
-) -> Acting:
-    """Who plays the seller. What cannot be played is refused before the call starts."""
-    if script is not None:
-        return scripted(read_text(script))
-    if not files:
-        return typed(stage.ask, stage.refuse)
-    recordings = [read_file(path) for path in files]
-    world.recognizer(scenario.language)
-    for path, recording in zip(files, recordings, strict=True):
-        try:
-            await world.decoder.decode(recording, rate=speech.RATE, max_seconds=speech.MOST_SECONDS)
-        except InputError as error:
-            raise type(error)(f"{path.name}: {error.detail}") from error
-    return recorded(recordings)
+async def _write(world: World, subject: Subject, call_id: str, acting: Acting, stage: Stage) -> None:
+    """Hold the call in writing."""
+    async for reply in acting(world, subject, call_id):
+        stage.exchange(reply)
 
 
-async def _hold(world: World, subject: Subject, call_id: str, acting: Acting, stage: Stage) -> dict[str, Any]:
+async def _hold(
+    world: World, subject: Subject, call_id: str, held: Callable[[], Awaitable[None]], stage: Stage
+) -> dict[str, Any]:
     """Hold the call to its end; whatever breaks off the input, the call is ended and scored."""
     try:
         with anyio.CancelScope() as scope, on_stop(scope.cancel):
             _, steps = await calls.steps(world, subject, call_id)
             stage.open(steps[0].turn)
             with stage.thinking():
-                async for reply in acting(world, subject, call_id):
-                    stage.exchange(reply)
+                await held()
     finally:
         with anyio.CancelScope(shield=True):
             await training.end(world, subject, call_id)

@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
-from functools import wraps
+from functools import partial, wraps
 from importlib.util import find_spec
 from typing import Any, NoReturn, ParamSpec, TypeVar
 
@@ -36,16 +36,18 @@ def serves(function: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, T]:
     return _body(function, {"use_uvloop": sys.platform != "win32" and find_spec("uvloop") is not None})
 
 
-def _body(function: Callable[P, Coroutine[Any, Any, T]], options: dict[str, bool]) -> Callable[P, T]:
+def _body(function: Callable[P, Coroutine[Any, Any, T]], options: dict[str, Any]) -> Callable[P, T]:
     @wraps(function)
     def run(*args: P.args, **kwargs: P.kwargs) -> T:
-        async def body() -> T:
-            return await function(*args, **kwargs)
-
-        with told():
-            return anyio.run(body, backend_options=options)
+        return run_told(partial(function, *args, **kwargs), options)
 
     return run
+
+
+def run_told(body: Callable[[], Coroutine[Any, Any, T]], options: dict[str, Any] | None = None) -> T:
+    """Run the body of a command with these options of anyio's asyncio backend; errors leave as `runs` says."""
+    with told():
+        return anyio.run(body, backend_options=options)
 
 
 @contextmanager

@@ -16,6 +16,8 @@ from talktrack.cli.running import say_error
 from talktrack.cli.showing import show_score
 from talktrack.cli.signals import stop_interrupts
 from talktrack.domain.errors import InputError
+from talktrack.domain.ids import turn_id
+from talktrack.domain.news import News, TurnClosed
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.transcript import Turn
 from talktrack.services.training import Reply
@@ -91,6 +93,12 @@ class Stage:
         if not (self._typed and sys.stdin.isatty()):
             self._says(self._labels.you, _YOU, reply.turn.heard)
         self._says(self._name, _CUSTOMER, reply.reply.heard)
+
+    def closed(self, news: News) -> None:
+        """A turn of a spoken call that is over; how the customer picked up stands there already."""
+        if not self._quiet and isinstance(news, TurnClosed) and news.turn_id != turn_id(1):
+            seller = news.role == "seller"
+            self._says(self._labels.you if seller else self._name, _YOU if seller else _CUSTOMER, news.heard)
 
     def result(self, document: dict[str, Any]) -> None:
         """The outcome and the score."""

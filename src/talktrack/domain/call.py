@@ -63,6 +63,8 @@ class EndReason(StrEnum):
     """The process that carried the call died."""
     STORAGE_FAILED = "storage_failed"
     """Nothing that was said could be stored any more."""
+    PROVIDER_FAILED = "provider_failed"
+    """A service that the call needs has failed for good."""
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,8 @@ class CloseReason(StrEnum):
     ROLE_ENDED = "role_ended"
     UNANSWERED = "unanswered"
     """The watchdog fired too often: nothing could be said."""
+    UNHEARD = "unheard"
+    """Nothing of what the user says can be understood any more."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,8 @@ class Rules:
     final_wait_ms: int = 1500
     """How long after the silence a turn waits for its final words before it takes the interim ones."""
     barge_in_ms: int = 600
+    release_ms: int = 200
+    """How long after a voice has fallen silent that is told: only then it is known to have gone on until now."""
     idle_ms: int = 10_000
     """Silence of both sides after which the role is asked for a prompt; 0 is never."""
     idle_prompts: int = 2
@@ -63,6 +67,8 @@ class Rules:
     watchdog_ms: int = 8_000
     """Time without a sound after a committed turn until the role is asked to rescue it."""
     rescues: int = 2
+    repeats: int = 2
+    """How often in a row the user is asked to say again what could not be understood."""
     max_duration_ms: int = 3_600_000
     interruptions: bool = True
     speculation: bool = True
@@ -91,6 +97,20 @@ class Words:
     at_ms: float
     text: str
     final: bool
+
+
+@dataclass(frozen=True)
+class Missed:
+    """What was just said, or the end of it, was lost on the way to its words."""
+
+    at_ms: float
+
+
+@dataclass(frozen=True)
+class Deaf:
+    """Nothing more will be understood, and the user has no other way to say it."""
+
+    at_ms: float
 
 
 @dataclass(frozen=True)
@@ -153,6 +173,8 @@ Event = (
     VoiceStarted
     | VoiceStopped
     | Words
+    | Missed
+    | Deaf
     | Typed
     | Due
     | ReplySounded
@@ -234,11 +256,38 @@ class Rescue:
 
 
 @dataclass(frozen=True)
+class AskAgain:
+    """The user has spoken and nothing of it is known: ask for it once more."""
+
+    count: int
+
+
+@dataclass(frozen=True)
+class TakeLeave:
+    """Say that the call cannot go on, and goodbye."""
+
+
+@dataclass(frozen=True)
 class Finish:
     reason: CloseReason
 
 
-Action = Commit | Speculate | DropSpeculation | Reopen | Pause | Resume | Cut | Arm | Disarm | Prompt | Rescue | Finish
+Action = (
+    Commit
+    | Speculate
+    | DropSpeculation
+    | Reopen
+    | Pause
+    | Resume
+    | Cut
+    | Arm
+    | Disarm
+    | Prompt
+    | Rescue
+    | AskAgain
+    | TakeLeave
+    | Finish
+)
 
 
 # --- the floor -------------------------------------------------------------------------------------------------------
@@ -261,6 +310,12 @@ class Floor:
     expected: Expected = Expected.ANYTHING
     prompts: int = 0
     rescues: int = 0
+    missed: int = 0
+    """Utterances in a row of which nothing is known."""
+    parting: bool = False
+    """The last words of the call are being said."""
+    unfinished: bool = False
+    """The user was in the middle of a turn when the floor was closed."""
 
     @property
     def text(self) -> str:

@@ -48,9 +48,17 @@ class FloorChanged:
 
 
 @dataclass(frozen=True)
+class Trouble:
+    """Something does not work for the time being."""
+
+    code: str
+    text: str
+
+
+@dataclass(frozen=True)
 class CallOver:
     call_id: str
     reason: str
 
 
-News = Transcript | ReplyText | TurnClosed | FloorChanged | CallOver
+News = Transcript | ReplyText | TurnClosed | FloorChanged | Trouble | CallOver

@@ -16,21 +16,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from talktrack.domain.cues import Expected, is_backchannel, says_stop, sounds_finished, trails_off
+from talktrack.domain.cues import Expected, is_backchannel, says_stop
+from talktrack.domain.deadline import deadline_ms
 from talktrack.domain.floor import (
     Action,
     Arm,
+    AskAgain,
     Close,
     CloseReason,
     Commit,
     Cut,
+    Deaf,
     Disarm,
     DropSpeculation,
     Due,
     Event,
-    Finish,
     Floor,
     Interrupt,
+    Missed,
     Pause,
     Phase,
     Prompt,
@@ -50,8 +53,7 @@ from talktrack.domain.floor import (
     Words,
 )
 from talktrack.domain.language import Language
-
-Next = tuple[Floor, tuple[Action, ...]]
+from talktrack.domain.parting import Next, finish, part, parted
 
 
 def open_floor(language: Language, rules: Rules, at_ms: float) -> Next:
@@ -63,8 +65,8 @@ def open_floor(language: Language, rules: Rules, at_ms: float) -> Next:
 
 def step(floor: Floor, event: Event) -> Next:
     """What an event does to the floor, and what is to be done about it."""
-    if floor.phase is Phase.CLOSED:
-        return floor, ()
+    if floor.phase is Phase.CLOSED or floor.parting:
+        return parted(floor, event)
     match event:
         case VoiceStarted():
             return _voice_started(floor, event)
@@ -72,6 +74,8 @@ def step(floor: Floor, event: Event) -> Next:
             return _voice_stopped(floor, event)
         case Words():
             return _words(floor, event)
+        case Missed():
+            return _missed(floor, event)
         case Typed():
             return _typed(floor, event)
         case Due():
@@ -79,16 +83,15 @@ def step(floor: Floor, event: Event) -> Next:
         case ReplySounded():
             return _reply_sounded(floor)
         case ReplyHeard():
-            sounding = floor.phase in (Phase.SPEAKING, Phase.PAUSED)
-            return (replace(floor, reply_heard=True) if sounding else floor), ()
+            return _reply_heard(floor)
         case ReplyOver():
             return _reply_over(floor, event)
         case ReplyFailed():
             return _reply_failed(floor, event)
         case Interrupt():
             return _interrupt(floor, event)
-        case Close():
-            return replace(floor, phase=Phase.CLOSED), (Finish(event.reason),)
+        case Deaf() | Close():
+            return part(floor, event)
         case _:
             assert_never(event)
 
@@ -176,6 +179,17 @@ def _words_over_reply(floor: Floor, event: Words) -> Next:
     return replace(floor, said=(), interim=""), ()
 
 
+def _missed(floor: Floor, event: Missed) -> Next:
+    """Go on with what was understood; where that is nothing, the user is asked to say it again."""
+    floor = replace(floor, said=(floor.text,) if floor.text else (), interim="", awaits_final=False)
+    if floor.phase is Phase.ENDING and floor.text:
+        return _await_end(floor, event.at_ms)
+    if floor.phase not in (Phase.ENDING, Phase.LISTENING) or floor.text or floor.missed >= floor.rules.repeats:
+        return floor, ()
+    asking = replace(floor, phase=Phase.LISTENING, missed=floor.missed + 1)
+    return asking, (Disarm(Timer.END_OF_TURN), AskAgain(asking.missed), *_arm_idle(asking, event.at_ms))
+
+
 def _typed(floor: Floor, event: Typed) -> Next:
     """A typed turn cuts what sounds, joins what was said before it, and is answered at once."""
     actions: tuple[Action, ...] = ()
@@ -190,21 +204,6 @@ def _typed(floor: Floor, event: Typed) -> Next:
 
 
 # --- the end of a turn -----------------------------------------------------------------------------------------------
-
-
-def deadline_ms(floor: Floor) -> float:
-    """When the present turn is over if nothing else happens, from the end of the last voiced window."""
-    rules, text = floor.rules, floor.text
-    if not rules.adaptive:
-        return floor.last_voiced_ms + rules.silence_ms
-    wait = rules.silence_ms
-    if floor.expected is Expected.SPELLED or trails_off(text, floor.language):
-        wait = rules.unfinished_ms
-    elif floor.expected is Expected.YES_NO:
-        wait = rules.yes_no_ms
-    elif sounds_finished(text, floor.language):
-        wait = rules.finished_ms
-    return floor.last_voiced_ms + wait
 
 
 def _await_end(floor: Floor, at_ms: float, actions: tuple[Action, ...] = ()) -> Next:
@@ -245,6 +244,7 @@ def _commit(floor: Floor, at_ms: float) -> Next:
         expected=Expected.ANYTHING,
         prompts=0,
         rescues=0,
+        missed=0,
     )
     return committed, (*actions, Commit(text), Arm(Timer.WATCHDOG, at_ms + floor.rules.watchdog_ms))
 
@@ -257,6 +257,10 @@ def _reply_sounded(floor: Floor) -> Next:
         return floor, ()
     sounding = replace(floor, phase=Phase.SPEAKING, rescues=0)
     return sounding, (Disarm(Timer.WATCHDOG), Disarm(Timer.IDLE))
+
+
+def _reply_heard(floor: Floor) -> Next:
+    return replace(floor, reply_heard=floor.reply_heard or floor.phase in (Phase.SPEAKING, Phase.PAUSED)), ()
 
 
 def _reply_over(floor: Floor, event: ReplyOver) -> Next:
@@ -313,6 +317,9 @@ def _barge_in_due(floor: Floor, event: Due) -> Next:
     if floor.voice:
         if nodding and event.at_ms < floor.paused_ms + 2 * floor.rules.barge_in_ms:
             return floor, (Arm(Timer.BARGE_IN, event.at_ms + floor.rules.barge_in_ms),)
+        known_ms = floor.paused_ms + floor.rules.barge_in_ms + floor.rules.release_ms
+        if not floor.text and event.at_ms < known_ms:
+            return floor, (Arm(Timer.BARGE_IN, known_ms),)
         return _cut(floor, event.at_ms)
     if not floor.awaits_final or event.at_ms >= floor.paused_ms + 2 * floor.rules.barge_in_ms:
         return _resume(floor) if is_backchannel(floor.text, floor.language) else _cut(floor, event.at_ms)
@@ -350,7 +357,7 @@ def _due(floor: Floor, event: Due) -> Next:
         case Timer.WATCHDOG:
             return _watchdog(floor, event.at_ms)
         case Timer.MAX_DURATION:
-            return replace(floor, phase=Phase.CLOSED), (Finish(CloseReason.MAX_DURATION),)
+            return finish(floor, CloseReason.MAX_DURATION)
         case _:
             assert_never(event.timer)
 
@@ -359,7 +366,7 @@ def _idle(floor: Floor) -> Next:
     if floor.phase is not Phase.LISTENING:
         return floor, ()
     if floor.prompts >= floor.rules.idle_prompts:
-        return replace(floor, phase=Phase.CLOSED), (Finish(CloseReason.SILENCE),)
+        return finish(floor, CloseReason.SILENCE)
     prompts = floor.prompts + 1
     return replace(floor, prompts=prompts), (Prompt(prompts),)
 
@@ -368,7 +375,7 @@ def _watchdog(floor: Floor, at_ms: float) -> Next:
     if floor.phase is not Phase.THINKING:
         return floor, ()
     if floor.rescues >= floor.rules.rescues:
-        return replace(floor, phase=Phase.CLOSED), (Finish(CloseReason.UNANSWERED),)
+        return finish(floor, CloseReason.UNANSWERED)
     rescues = floor.rescues + 1
     again = Arm(Timer.WATCHDOG, at_ms + floor.rules.watchdog_ms)
     return replace(floor, rescues=rescues), (Rescue(rescues), again)

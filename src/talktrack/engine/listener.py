@@ -1,4 +1,8 @@
-"""Hear one voice: every frame goes to the voice detector and the recogniser, and events come out."""
+"""Hear one voice: every frame goes to the voice detector and the recogniser, and events come out.
+
+A recogniser that fails is asked to listen again, after longer and longer pauses. What was said meanwhile is told as
+missed; the outage is told once, and once more when it seems to last.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +13,13 @@ from typing import Protocol
 import anyio
 
 from talktrack.audio.samples import floats_of
-from talktrack.domain.errors import ProviderError
-from talktrack.domain.floor import VoiceStarted, VoiceStopped
+from talktrack.domain.errors import ProviderError, ProviderUnreachable
+from talktrack.domain.floor import Missed, VoiceStarted, VoiceStopped
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import Language
 from talktrack.engine.vad import VoiceBatcher
 from talktrack.engine.voice import VoiceEvent, VoiceGate
-from talktrack.ports.speech import Final, Interim, RecognizerStream, StreamingRecognizer
+from talktrack.ports.speech import Final, Interim, RecognizerStream, StreamingRecognizer, VoiceCleaner
 
 _PAUSE_S = (0.1, 0.5, 2.0, 10.0)
 """How long a recogniser that has failed is left alone, by how often in a row."""
@@ -28,8 +32,15 @@ class Heard(Protocol):
 
     def understood(self, result: Interim | Final) -> None: ...
 
-    def deaf(self, error: ProviderError) -> None:
-        """The recogniser has failed; the voice is still detected, and what is said next may be understood again."""
+    def feed(self, event: Missed) -> None:
+        """Of what was just said, all or the end was lost."""
+        ...
+
+    def deaf(self, error: ProviderError, *, for_good: bool) -> None:
+        """The recogniser has failed; the voice is still detected. Told once, until words come again.
+
+        And once more, `for_good`, when it has failed again and again; it is still asked now and then.
+        """
         ...
 
 
@@ -45,6 +56,7 @@ class Listener:
         heard: Heard,
         now_ms: Callable[[], float],
         *,
+        cleaner: VoiceCleaner | None = None,
         on_error: Callable[[BaseException], None],
     ) -> None:
         self._rate = rate
@@ -52,34 +64,85 @@ class Listener:
         self._recognizer = recognizer
         self._heard = heard
         self._now_ms = now_ms
+        self._cleaner = cleaner
         self._gate = VoiceGate(window_ms=voices.detector.windows[rate] / rate * 1000)
         self._voice = voices.open(rate, self._window, on_error)
         self._stream: RecognizerStream | None = None
+        self._failures = 0
+        """In a row, without a final in between."""
+        self._owed = 0
+        """Finals that the stream has still to give."""
+        self._torn = False
+        """Part of the present utterance was listened to by nobody."""
+        self._heard_out = anyio.Event()
         self._stop: asyncio.TimerHandle | None = None
 
     def push(self, frame: Frame) -> None:
         """A frame as it arrives, at the listener's rate."""
+        if self._cleaner is not None:
+            frame = self._cleaner.clean(frame)
         self._voice.push(floats_of(frame), frame.at_ms)
         if self._stream is not None:
             self._stream.push(frame)
 
     async def run(self) -> None:
-        """Understand what is said, until cancelled. After a failure the recogniser is asked to listen again."""
-        failures = 0
-        while True:
+        """Understand what is said, until cancelled."""
+        try:
+            while True:
+                try:
+                    await self._listen()
+                    error: ProviderError = ProviderUnreachable(
+                        "The recogniser stopped listening.", provider=self._recognizer.name
+                    )
+                except ProviderError as failure:
+                    error = failure
+                self._lose(error)
+                await anyio.sleep(_PAUSE_S[min(self._failures, len(_PAUSE_S)) - 1])
+        finally:
+            self._owed = 0
+            self._heard_out.set()
+
+    async def _listen(self) -> None:
+        """Understand what is said for as long as one stream lasts."""
+        async with self._recognizer.listen(self._language, self._rate) as stream:
+            self._stream = stream
+            if self._gate.speaking:
+                stream.voice_started()
             try:
-                async with self._recognizer.listen(self._language, self._rate) as stream:
-                    self._stream = stream
-                    async for result in stream:
-                        failures = 0
-                        self._heard.understood(result)
-                return
-            except ProviderError as error:
-                self._heard.deaf(error)
+                async for result in stream:
+                    self._take(result)
             finally:
                 self._stream = None
-            await anyio.sleep(_PAUSE_S[min(failures, len(_PAUSE_S) - 1)])
-            failures += 1
+
+    def _take(self, result: Interim | Final) -> None:
+        if isinstance(result, Final):
+            self._failures = 0
+            self._owed = max(0, self._owed - 1)
+        self._heard.understood(result)
+        if isinstance(result, Final) and not self._owed:
+            self._heard_out.set()
+            if self._torn and not result.recognition.text.strip():
+                self._heard.feed(Missed(self._now_ms()))
+            self._torn = self._gate.speaking and self._torn
+
+    def _lose(self, error: ProviderError) -> None:
+        """A stream has ended, and with it what it had heard and not told."""
+        owed, self._owed = self._owed, 0
+        self._failures += 1
+        self._torn = self._gate.speaking
+        if self._failures in (1, len(_PAUSE_S)):
+            self._heard.deaf(error, for_good=self._failures > 1)
+        if owed or self._gate.speaking:
+            self._heard.feed(Missed(self._now_ms()))
+        self._heard_out.set()
+
+    async def hear_out(self, wait_s: float) -> None:
+        """No more sound comes: returns when the words of what was said are in, or not to be had in time."""
+        self._report(self._gate.hush(self._now_ms()))
+        if self._owed:
+            self._heard_out = anyio.Event()
+            with anyio.move_on_after(wait_s):
+                await self._heard_out.wait()
 
     def close(self) -> None:
         """Hear no more."""
@@ -105,14 +168,16 @@ class Listener:
 
     def _report(self, events: Iterable[VoiceEvent]) -> None:
         for event in events:
-            if self._stream is not None:
-                self._tell(self._stream, event)
-            self._heard.voice(event)
-
-    @staticmethod
-    def _tell(stream: RecognizerStream, event: VoiceEvent) -> None:
-        match event:
-            case VoiceStarted():
-                stream.voice_started()
-            case VoiceStopped():
-                stream.voice_stopped()
+            match event:
+                case VoiceStarted():
+                    self._torn = self._stream is None
+                    if self._stream is not None:
+                        self._stream.voice_started()
+                    self._heard.voice(event)
+                case VoiceStopped():
+                    if self._stream is not None:
+                        self._owed += 1
+                        self._stream.voice_stopped()
+                    self._heard.voice(event)
+                    if self._stream is None:
+                        self._heard.feed(Missed(self._now_ms()))

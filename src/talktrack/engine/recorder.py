@@ -125,6 +125,10 @@ class RecordedLine:
         return self._line.output_rate
 
     @property
+    def takes_text(self) -> bool:
+        return self._line.takes_text
+
+    @property
     def acknowledges(self) -> Acknowledges:
         return self._line.acknowledges
 

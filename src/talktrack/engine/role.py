@@ -59,6 +59,14 @@ class Role(Protocol):
         """Bridge a gap in which no answer came: first a filler, then an apology."""
         ...
 
+    def ask_again(self, count: int) -> Proposal:
+        """Ask for what could not be understood, for the `count`th time in a row."""
+        ...
+
+    def farewell(self) -> Proposal:
+        """Take leave of a user whom nobody can understand any more."""
+        ...
+
     async def growing(self, turn: Turn | None, reply: Turn, proposal: Proposal) -> None:
         """So much of the reply was heard by now, and it goes on: store both turns, so that a crash loses little.
 

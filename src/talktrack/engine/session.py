@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import assert_never
 
 import anyio
@@ -19,20 +19,23 @@ from talktrack.domain import floor
 from talktrack.domain.errors import ProviderError
 from talktrack.domain.floor import CloseReason, Floor, Phase, Rules
 from talktrack.domain.frame import Frame
-from talktrack.domain.news import CallOver, FloorChanged, FloorShown, Transcript
+from talktrack.domain.news import CallOver, FloorChanged, FloorShown, Transcript, Trouble
+from talktrack.domain.parting import closed
 from talktrack.domain.transcript import Turn, Word
 from talktrack.domain.turns import open_floor, step
 from talktrack.engine.listener import Listener
 from talktrack.engine.replies import Fault, Replies
-from talktrack.engine.role import Role
+from talktrack.engine.role import Proposal, Role
 from talktrack.engine.timers import Timers
 from talktrack.engine.vad import VoiceBatcher
 from talktrack.ports.line import Line
-from talktrack.ports.speech import Final, Interim, StreamingRecognizer, Synthesizer
+from talktrack.ports.speech import Denoising, Final, Interim, StreamingRecognizer, Synthesizer
 
 log = logging.getLogger(__name__)
 
 _USER_SPEAKS = (Phase.USER, Phase.ENDING, Phase.PAUSED)
+_LAST_WORDS_S = 2.0
+"""How long the end of a call waits for the words of who was talking then."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,8 @@ class Kit:
     recognizer: StreamingRecognizer | None
     synthesizer: Synthesizer | None
     on_fault: Fault
+    denoising: Denoising | None = None
+    """None: what comes in is listened to as it is."""
 
 
 @dataclass(frozen=True)
@@ -90,8 +95,6 @@ class Session:
         self._confidence: float | None = None
         self._words: list[Word] = []
         self._typed = False
-        self._unanswered: Turn | None = None
-        """What the user was saying when the call ended."""
         self._listener = self._make_listener()
         self._replies = Replies(
             line,
@@ -130,11 +133,14 @@ class Session:
     async def close(self) -> None:
         """Settle what is under way: what was heard of the reply stays, the rest was never said."""
         self._timers.stop()
+        self._floor = closed(self._floor)
         if self._listener is not None:
+            if self._floor.unfinished:
+                await self._listener.hear_out(_LAST_WORDS_S)
             self._listener.close()
         await self._replies.close()
-        if self._unanswered is not None:
-            await self._role.keep(self._unanswered)
+        if self._floor.unfinished and self._floor.text:
+            await self._role.keep(self._user_turn(self._floor.text))
         if self._plan.closes_line:
             self._line.tell(CallOver(self._plan.call_id, self.reason))
             await self._line.close(self.reason)
@@ -142,7 +148,7 @@ class Session:
     def end(self, reason: str) -> None:
         """The call is over, and nothing changes the floor any more; `close` follows."""
         self.reason = reason
-        self._floor = replace(self._floor, phase=Phase.CLOSED)
+        self._floor = closed(self._floor)
         self.over.set()
 
     def _make_listener(self) -> Listener | None:
@@ -156,6 +162,7 @@ class Session:
             kit.recognizer,
             self,
             lambda: self.now_ms,
+            cleaner=kit.denoising.voice(rate) if kit.denoising is not None else None,
             on_error=self._voice_failed,
         )
 
@@ -183,8 +190,6 @@ class Session:
         self.feed(floor.Interrupt(self.now_ms))
 
     def closed(self) -> None:
-        if self._floor.phase in _USER_SPEAKS and self._floor.text:
-            self._unanswered = self._user_turn(self._floor.text)
         self.feed(floor.Close(self.now_ms, CloseReason.LINE_CLOSED))
 
     def voice(self, event: floor.VoiceStarted | floor.VoiceStopped) -> None:
@@ -203,8 +208,13 @@ class Session:
         if self._floor.text and self._floor.phase in _USER_SPEAKS:
             self._show_transcript(final=False)
 
-    def deaf(self, error: ProviderError) -> None:
-        self._kit.on_fault("recognition", error)
+    def deaf(self, error: ProviderError, *, for_good: bool) -> None:
+        if not for_good:
+            self._kit.on_fault("recognition", error)
+        elif self._line.takes_text:
+            self._line.tell(Trouble(error.code, "What you say cannot be understood at the moment: type it instead."))
+        else:
+            self.feed(floor.Deaf(self.now_ms))
 
     def _voice_failed(self, error: BaseException) -> None:
         """Nothing can be heard any more: the call ends, and the others go on."""
@@ -248,14 +258,24 @@ class Session:
                 replies.resume()
             case floor.Cut():
                 replies.cut()
-            case floor.Prompt():
-                replies.say(self._role.prompt(action.count))
+            case floor.Prompt() | floor.AskAgain() | floor.TakeLeave():
+                replies.say(self._unasked(action))
             case floor.Rescue():
                 replies.rescue(action.count)
             case floor.Finish():
                 self.end(action.reason)
             case _:
                 assert_never(action)
+
+    def _unasked(self, action: floor.Prompt | floor.AskAgain | floor.TakeLeave) -> Proposal | None:
+        """What is said without a turn to answer."""
+        match action:
+            case floor.Prompt():
+                return self._role.prompt(action.count)
+            case floor.AskAgain():
+                return self._role.ask_again(action.count)
+            case floor.TakeLeave():
+                return self._role.farewell()
 
     # --- the user's turn -------------------------------------------------------------------------------------------
 

@@ -66,7 +66,11 @@ class VoiceGate:
     def silent_until(self, at_ms: float) -> tuple[VoiceEvent, ...]:
         """What it changes that no voiced window came until `at_ms`: for a timer, and for a line that sends nothing."""
         deadline_ms = self.stops_ms
-        if deadline_ms is None or at_ms < deadline_ms:
+        return () if deadline_ms is None or at_ms < deadline_ms else self.hush(at_ms)
+
+    def hush(self, at_ms: float) -> tuple[VoiceEvent, ...]:
+        """What it changes that nothing more will come."""
+        if not self._speaking:
             return ()
         self._speaking = False
         self._voiced_ms = 0.0

@@ -51,6 +51,11 @@ class Line(Protocol):
         ...
 
     @property
+    def takes_text(self) -> bool:
+        """The far end can also write."""
+        ...
+
+    @property
     def acknowledges(self) -> Acknowledges: ...
 
     def attach(self, ear: Ear) -> None:

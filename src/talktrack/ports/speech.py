@@ -115,6 +115,27 @@ class VoiceDetector(Protocol):
         ...
 
 
+class VoiceCleaner(Protocol):
+    """One voice on its way to whoever listens."""
+
+    def clean(self, frame: Frame) -> Frame:
+        """The next sound of the voice, without what is behind it and at an even level; never blocks.
+
+        What comes out stands where it stood. A few milliseconds may be held back, so that a frame comes out shorter
+        and the next one longer.
+        """
+        ...
+
+
+class Denoising(Protocol):
+    @property
+    def name(self) -> str: ...
+
+    def voice(self, rate: int) -> VoiceCleaner:
+        """For a voice that has not been heard yet, at 8000 or 16000 Hz."""
+        ...
+
+
 class Recognizer(Protocol):
     @property
     def name(self) -> str: ...

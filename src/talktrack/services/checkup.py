@@ -35,7 +35,7 @@ async def check_up(world: World) -> tuple[Finding, ...]:
     findings = [await _store(world), _library(world), await _model(world.model)]
     for language in LANGUAGES:
         findings += [_recognition(world, language), await _synthesis(world.synthesizer, language)]
-    return tuple(findings)
+    return (*findings, _denoising(world))
 
 
 async def _store(world: World) -> Finding:
@@ -71,6 +71,12 @@ def _recognition(world: World, language: Language) -> Finding:
         return Finding(what, "good", f"{world.recognizers[language].name} is installed.")
     how = "Type, or let the browser recognise." if language != "en" else f"{_INSTALL} TALKTRACK_STT."
     return Finding(what, "missing", f"No recogniser is configured. {how}")
+
+
+def _denoising(world: World) -> Finding:
+    if world.denoising is None:
+        return Finding("denoising", "missing", "Assistants listen to their lines as they are. It needs Linux.")
+    return Finding("denoising", "good", f"{world.denoising.name} is installed; assistants switch it on.")
 
 
 async def _synthesis(synthesizer: Synthesizer | None, language: Language) -> Finding:

@@ -48,7 +48,8 @@ _ENDS: Final[dict[str, tuple[EndedBy, EndReason]]] = {
     CloseReason.SILENCE: (EndedBy.CUSTOMER, EndReason.SILENCE),
     CloseReason.MAX_DURATION: (EndedBy.SYSTEM, EndReason.TIME_UP),
     CloseReason.LINE_CLOSED: (EndedBy.SELLER, EndReason.SELLER_HUNG_UP),
-    CloseReason.UNANSWERED: (EndedBy.SYSTEM, EndReason.PROCESS_LOST),
+    CloseReason.UNANSWERED: (EndedBy.SYSTEM, EndReason.PROVIDER_FAILED),
+    CloseReason.UNHEARD: (EndedBy.SYSTEM, EndReason.PROVIDER_FAILED),
 }
 """What the call came to, by why its floor was closed."""
 
@@ -75,7 +76,15 @@ class Joined(Line, Protocol):
 
 
 class LiveRole(Role, Protocol):
-    """A role that knows how far its call has come."""
+    """A role that knows how far its call has come, and how its line is to be held."""
+
+    @property
+    def can_be_interrupted(self) -> bool: ...
+
+    @property
+    def denoises(self) -> bool:
+        """Noise is taken off what it listens to."""
+        ...
 
     @property
     def turns_before(self) -> int:
@@ -301,9 +310,11 @@ class LiveCalls:
             if line is None:
                 return CloseReason.LINE_CLOSED
             start_s = held.set_clock(clock_ms)
-            plan = Plan(held.call.id, _rules(line), turns_before=role.turns_before, start_s=start_s, closes_line=False)
+            plan = Plan(
+                held.call.id, _rules(line, role), turns_before=role.turns_before, start_s=start_s, closes_line=False
+            )
             recorded = RecordedLine(line, recorder)
-            reason, kit = "", await self._kit(kept, line)
+            reason, kit = "", await self._kit(kept, line, role)
             with anyio.CancelScope() as held.scope:
                 if not held.ends:
                     reason = await run_call(plan, recorded, role, kit)
@@ -321,7 +332,7 @@ class LiveCalls:
             return await open_agent(self._world, kept)
         return await open_customer(self._world, kept)
 
-    async def _kit(self, kept: CallKeeper, line: Line) -> Kit:
+    async def _kit(self, kept: CallKeeper, line: Line, role: LiveRole) -> Kit:
         language = kept.call.language
         recognizer = self._world.recognizers.get(language)
         return Kit(
@@ -329,6 +340,7 @@ class LiveCalls:
             recognizer=StreamedRecognizer(recognizer) if recognizer is not None else None,
             synthesizer=self._world.synthesizer if self.can_speak(language) else None,
             on_fault=kept.fault,
+            denoising=self._world.denoising if role.denoises else None,
         )
 
     async def _finish(self, held: Held, kept: CallKeeper, by: EndedBy, why: EndReason) -> None:
@@ -358,9 +370,10 @@ async def live_calls(
         tasks.cancel_scope.cancel()
 
 
-def _rules(line: Line) -> Rules:
+def _rules(line: Line, role: LiveRole) -> Rules:
     """Nobody is hurried who types."""
-    return Rules(idle_ms=Rules().idle_ms if line.input_rate is not None else 0, idle_prompts=3)
+    idle_ms = Rules().idle_ms if line.input_rate is not None else 0
+    return Rules(idle_ms=idle_ms, idle_prompts=3, interruptions=role.can_be_interrupted)
 
 
 async def _say_goodbye(held: Held, reason: str) -> None:

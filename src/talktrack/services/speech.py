@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 import anyio.to_thread
 
@@ -27,7 +26,6 @@ from talktrack.domain.frame import Frame
 from talktrack.domain.ids import new_id
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.pace import spoken_ms
-from talktrack.domain.scenario import Scenario
 from talktrack.domain.text import words
 from talktrack.domain.transcript import Role, Turn
 from talktrack.domain.workspace import Subject
@@ -36,7 +34,7 @@ from talktrack.practice.exchange import Utterance
 from talktrack.services.calls import own_call, readable_call
 from talktrack.services.faults import report_fault
 from talktrack.services.permissions import Action, permit
-from talktrack.services.training import Reply, say, start_on
+from talktrack.services.training import Reply, say
 from talktrack.services.world import World
 
 RATE = 16_000
@@ -104,24 +102,6 @@ def speaker_for(world: World, language: Language, voice: str = "") -> Speaker | 
         return None
     known = {one.id for one in synthesizer.voices()}
     return Speaker(synthesizer, VoiceConfig(id=voice if voice in known else ""), language)
-
-
-async def start_spoken(
-    world: World,
-    subject: Subject,
-    scenario: Scenario,
-    *,
-    seed: int | None = None,
-    metadata: dict[str, Any] | None = None,
-) -> Call:
-    """Open a practice call that is held by voice: the customer picks up audibly, and its sound is kept."""
-    speaker = speaker_for(world, scenario.language, scenario.persona.voice)
-    call = await start_on(world, subject, scenario, seed=seed, metadata=metadata, voice=speaker)
-    if speaker is not None:
-        async with world.store.workspace(subject.org_id) as workspace:
-            opening = (await workspace.turns.all(call.id))[0].turn
-        await _keep_spoken(world, call, opening, speaker)
-    return call
 
 
 async def speak(world: World, subject: Subject, call_id: str, data: bytes) -> Reply:

@@ -11,7 +11,7 @@ from talktrack.ports.blobs import Blobs
 from talktrack.ports.clock import Clock
 from talktrack.ports.language import LanguageModel
 from talktrack.ports.library import Library
-from talktrack.ports.speech import AudioDecoder, Recognizer, Synthesizer
+from talktrack.ports.speech import AudioDecoder, Denoising, Recognizer, Synthesizer
 from talktrack.ports.spill import Spill
 from talktrack.ports.storage import Store
 
@@ -29,6 +29,7 @@ class World:
     model: LanguageModel | None = None
     recognizers: Mapping[Language, Recognizer] = field(default_factory=dict)
     synthesizer: Synthesizer | None = None
+    denoising: Denoising | None = None
 
     def recognizer(self, language: Language) -> Recognizer:
         """Raises `NoRecognizer`."""

@@ -19,7 +19,7 @@ from talktrack.config import Settings, data_folder, read_settings
 from talktrack.domain.errors import InvalidInput
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.ports.language import LanguageModel
-from talktrack.ports.speech import Recognizer, Synthesizer
+from talktrack.ports.speech import Denoising, Recognizer, Synthesizer
 from talktrack.practice.lexicon import phrase_book
 from talktrack.providers.media.files import FileDecoder
 from talktrack.services.world import World
@@ -67,6 +67,7 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
             model=await _language_model(settings, stack),
             recognizers=_recognizers(settings, stack),
             synthesizer=_synthesizer(settings),
+            denoising=_denoising(),
         )
 
 
@@ -123,6 +124,13 @@ def _synthesizer(settings: Settings) -> Synthesizer | None:
         return None
     synthesizer: Synthesizer = import_module("talktrack.providers.local.synthesizer").EspeakSynthesizer()
     return synthesizer
+
+
+def _denoising() -> Denoising | None:
+    if find_spec("webrtc_noise_gain") is None:
+        return None
+    denoising: Denoising = import_module("talktrack.providers.local.denoiser").WebrtcDenoising()
+    return denoising
 
 
 def _local(name: str, provider: str, engine: str) -> bool:

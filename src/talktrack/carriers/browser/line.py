@@ -13,7 +13,7 @@ from talktrack.carriers.browser.messages import Message
 from talktrack.carriers.browser.requests import EndSession, Interrupt, Playback, Request, UserMessage
 from talktrack.domain.errors import MalformedMessage
 from talktrack.domain.frame import Frame
-from talktrack.domain.news import CallOver, FloorChanged, News, ReplyText, Transcript, TurnClosed
+from talktrack.domain.news import CallOver, FloorChanged, News, ReplyText, Transcript, Trouble, TurnClosed
 from talktrack.domain.text import words
 from talktrack.ports.line import Acknowledges, Ear, Wire
 
@@ -125,6 +125,10 @@ class BrowserLine:
         return self._formats.output.rate if self._formats.output is not None else None
 
     @property
+    def takes_text(self) -> bool:
+        return True
+
+    @property
     def acknowledges(self) -> Acknowledges:
         return "playhead"
 
@@ -168,6 +172,8 @@ class BrowserLine:
                 )
             case FloorChanged():
                 message = messages.State(news.floor)
+            case Trouble():
+                message = messages.Error(news.code, news.text)
             case CallOver():
                 message = messages.SessionEnded(news.call_id, news.reason)
             case _:

@@ -50,6 +50,10 @@ class TwilioLine:
         return _RATE
 
     @property
+    def takes_text(self) -> bool:
+        return False
+
+    @property
     def acknowledges(self) -> Acknowledges:
         """By marks. Until one has come back the clock rules: not every far end of this protocol sends them back."""
         return "marks" if self._answers_marks else "clock"

@@ -28,6 +28,14 @@ _MOMENT: Final[dict[Language, tuple[str, str]]] = {
     "es": ("Un momento, por favor.", "Lo siento, ahora no puedo responder. ¿Me lo repite?"),
 }
 """What bridges a gap: first a filler, then an apology."""
+_SAY_AGAIN: Final[dict[Language, tuple[str, str]]] = {
+    "en": ("Sorry, I didn't catch that. Could you say it again?", "I still couldn't hear you. Once more, please?"),
+    "es": ("Perdone, no le he oído. ¿Me lo repite?", "Sigo sin oírle bien. ¿Puede repetirlo una vez más?"),
+}
+_GOODBYE: Final[dict[Language, str]] = {
+    "en": "I'm sorry, I cannot hear you any more. Please call again later. Goodbye.",
+    "es": "Lo siento, ya no le oigo. Vuelva a llamar más tarde, por favor. Adiós.",
+}
 
 
 @dataclass
@@ -86,6 +94,14 @@ class Agent:
         return "assistant"
 
     @property
+    def can_be_interrupted(self) -> bool:
+        return self._config.interruptions_enabled
+
+    @property
+    def denoises(self) -> bool:
+        return self._config.background_denoising
+
+    @property
     def turns_before(self) -> int:
         return max((int(turn.turn_id.removeprefix("t")) for turn in self._turns), default=0)
 
@@ -111,6 +127,12 @@ class Agent:
 
     def rescue(self, count: int) -> Proposal:
         return _Line(_MOMENT[self.language][min(count, 2) - 1])
+
+    def ask_again(self, count: int) -> Proposal:
+        return _Line(_SAY_AGAIN[self.language][min(count, 2) - 1])
+
+    def farewell(self) -> Proposal:
+        return _Line(_GOODBYE[self.language])
 
     def prompt_for(self, turn: Turn) -> Prompt:
         """The system prompt, and what each side has really heard of the other."""

@@ -12,7 +12,7 @@ from typing import Final
 from talktrack.domain.assistant import VoiceConfig
 from talktrack.domain.ids import turn_id
 from talktrack.domain.language import Language
-from talktrack.domain.mind import Directive, Mind, Step
+from talktrack.domain.mind import Directive, DirectiveKind, Mind, Step
 from talktrack.domain.pace import GAP_MS, spoken_ms
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.transcript import Role as Speaker
@@ -29,6 +29,10 @@ from talktrack.services.world import World
 
 _WORDING_S: Final = 4.0
 """Who waits for an answer on a line hears the phrase bank after so long."""
+_CANNOT_HEAR: Final[dict[Language, str]] = {
+    "en": "I'm sorry, I cannot hear you any more. Let us talk another time.",
+    "es": "Lo siento, ya no le oigo. Hablemos en otro momento.",
+}
 
 
 @dataclass
@@ -39,11 +43,13 @@ class _Thought:
     turn: Turn | None
     """The seller's turn that it answers; None for silence."""
     by_bank: bool = False
+    directive: Directive | None = None
+    """What is to be done where the mind is not asked, because nothing has reached it."""
     reaction: Reaction | None = None
     worded: Worded | None = None
 
     async def words(self) -> AsyncIterator[str]:
-        self.reaction = self.customer.feel(self.turn)
+        self.reaction = self.customer.untouched(self.directive) if self.directive else self.customer.feel(self.turn)
         self.worded = await self.customer.word(self.reaction, self.turn, by_bank=self.by_bank)
         yield self.worded.text
 
@@ -93,6 +99,14 @@ class Customer:
         return "customer"
 
     @property
+    def can_be_interrupted(self) -> bool:
+        return True
+
+    @property
+    def denoises(self) -> bool:
+        return False
+
+    @property
     def turns_before(self) -> int:
         """The number of the last turn; 0 until the customer has picked up on a line."""
         return self._last_number if self._picked_up_once else 0
@@ -121,6 +135,17 @@ class Customer:
     def rescue(self, count: int) -> Proposal:  # noqa: ARG002  (the bank needs no second rescue)
         """The phrase bank says what the model did not."""
         return _Thought(self, self._last, by_bank=True)
+
+    def ask_again(self, count: int) -> Proposal:  # noqa: ARG002  (the bank says nothing twice)
+        return _Thought(self, None, by_bank=True, directive=Directive(DirectiveKind.ASK_AGAIN, reason="unclear"))
+
+    def farewell(self) -> Proposal:
+        leaving = Directive(DirectiveKind.END_POLITELY, say=(_CANNOT_HEAR[self.language],), reason="provider_failed")
+        return _Thought(self, None, by_bank=True, directive=leaving)
+
+    def untouched(self, directive: Directive) -> Reaction:
+        """What is done without a change of mind."""
+        return Reaction(self._mind, directive)
 
     def feel(self, turn: Turn | None) -> Reaction:
         """What a turn of the seller, or a silence, would do to the customer. Changes nothing."""

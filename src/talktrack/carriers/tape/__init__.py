@@ -1,0 +1,1 @@
+"""Recordings of one side of a conversation, played into a call."""
