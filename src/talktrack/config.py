@@ -52,6 +52,10 @@ class Settings:
     """None takes speech synthesis where it is installed."""
     slots: int
     """Calls that this process holds by sound or socket at a time."""
+    drain_s: int
+    """How long calls may go on after a wish to stop."""
+    store_audio: bool
+    """Whether the sound of calls is kept."""
     vad_model: Path | None
     """The voice detector's model; None takes the one that set-up has installed."""
     openai: OpenAISettings
@@ -74,12 +78,14 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         data_dir=data_dir,
         database_url=environment.get("TALKTRACK_DATABASE_URL") or f"sqlite:///{data_dir / 'talktrack.db'}",
         host=environment.get("TALKTRACK_HOST") or "127.0.0.1",
-        port=_port(environment.get("TALKTRACK_PORT") or "8000"),
+        port=_number(environment, "TALKTRACK_PORT", 8000, range(65536)),
         public_origin=_origin(environment.get("TALKTRACK_PUBLIC_ORIGIN") or ""),
         llm=_choice(environment.get("TALKTRACK_LLM")),
         stt=_choice(environment.get("TALKTRACK_STT")),
         tts=_choice(environment.get("TALKTRACK_TTS")),
-        slots=_slots(environment.get("TALKTRACK_SLOTS") or ""),
+        slots=_number(environment, "TALKTRACK_SLOTS", _SLOTS_PER_CORE * (os.cpu_count() or 1), range(1, 100_001)),
+        drain_s=_number(environment, "TALKTRACK_DRAIN_S", 30, range(86_401)),
+        store_audio=_switch(environment, "TALKTRACK_STORE_AUDIO"),
         vad_model=Path(vad_model).expanduser() if vad_model else None,
         openai=OpenAISettings(
             api_key=environment.get("OPENAI_API_KEY") or "", base_url=environment.get("OPENAI_BASE_URL") or ""
@@ -145,18 +151,19 @@ def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 
 
-def _port(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and int(text) <= 65535):
-        raise InvalidInput(f"TALKTRACK_PORT is {text[:40]!r}, which is no port from 0 to 65535.")
+def _number(environment: Mapping[str, str], name: str, default: int, allowed: range) -> int:
+    text = environment.get(name) or str(default)
+    if not (text.isascii() and text.isdigit() and len(text) < 10 and int(text) in allowed):
+        raise InvalidInput(f"{name} is {text[:40]!r}, which is no number from {allowed[0]} to {allowed[-1]}.")
     return int(text)
 
 
-def _slots(text: str) -> int:
-    if not text:
-        return _SLOTS_PER_CORE * (os.cpu_count() or 1)
-    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 100_000):
-        raise InvalidInput(f"TALKTRACK_SLOTS is {text[:40]!r}, which is no number of calls from 1 to 100000.")
-    return int(text)
+def _switch(environment: Mapping[str, str], name: str) -> bool:
+    """On where nothing is said."""
+    text = (environment.get(name) or "on").lower()
+    if text not in ("on", "off"):
+        raise InvalidInput(f"{name} is {text[:40]!r}; it can be on or off.")
+    return text == "on"
 
 
 def _origin(text: str) -> str:

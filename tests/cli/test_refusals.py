@@ -161,6 +161,9 @@ def test_wrong_usage_ends_with_two(commands: Commands, arguments: list[str], say
     [
         ("TALKTRACK_PORT", "eighty", "invalid_input"),
         ("TALKTRACK_PORT", "70000", "invalid_input"),
+        ("TALKTRACK_SLOTS", "0", "invalid_input"),
+        ("TALKTRACK_DRAIN_S", "-1", "invalid_input"),
+        ("TALKTRACK_STORE_AUDIO", "maybe", "invalid_input"),
         ("TALKTRACK_DATABASE_URL", "nonsense", "invalid_input"),
         ("TALKTRACK_DATABASE_URL", "mysql://here/there", "invalid_input"),
         ("TALKTRACK_DATABASE_URL", "postgresql://me:secret@127.0.0.1:1/none", "storage_failed"),

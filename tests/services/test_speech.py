@@ -164,6 +164,17 @@ async def test_a_typed_call_has_no_recording(tmp_path: Path) -> None:
             await speech.recording(world, ANN, call.id)
 
 
+async def test_where_no_sound_is_kept_a_spoken_call_has_turns_and_no_recording(tmp_path: Path) -> None:
+    ports = {"recognizers": hears(LOUD), "synthesizer": FakeSynthesizer(), "stores_audio": False}
+    async with office(tmp_path, **ports) as world:
+        call = await training.start(world, ANN, "mill", seed=7)
+        reply = await speech.speak(world, ANN, call.id, SPOKEN)
+        assert reply.turn.said == LOUD
+        with pytest.raises(NoRecording):
+            await speech.recording(world, ANN, call.id)
+    assert not [path for path in (tmp_path / "blobs").rglob("*") if path.is_file()]
+
+
 async def test_other_peoples_calls_take_no_sound_and_give_none(tmp_path: Path) -> None:
     async with office(tmp_path, recognizers=hears(LOUD), synthesizer=FakeSynthesizer()) as world:
         call = await training.start(world, ANN, "mill", seed=7)

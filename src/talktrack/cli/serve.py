@@ -89,17 +89,25 @@ async def _serve(app: FastAPI, live: LiveCalls, listener: socket.socket, setting
         )
     )
     async with anyio.create_task_group() as tasks:
+        patience = anyio.CancelScope()
 
         async def leave_calls() -> None:
-            await live.drain(LAST_WORDS_S)
+            if live.active:
+                screen.print(f"{live.active} calls go on for at most {settings.drain_s} seconds (Ctrl-C stops them).")
+            patience.deadline = anyio.current_time() + settings.drain_s
+            with patience:
+                await live.drain()
+            await live.let_go(LAST_WORDS_S)
             server.should_exit = True
 
         def stop() -> None:
             """Calls first, while sockets are open and who calls now is told why not; then the server."""
-            if live.draining:
-                server.force_exit = server.should_exit = True
-            else:
+            if not live.draining:
                 tasks.start_soon(leave_calls)
+            elif not patience.cancel_called:
+                patience.cancel()
+            else:
+                server.force_exit = server.should_exit = True
 
         with on_stop(stop):
             screen.print(f"Talktrack is at {settings.origin} (Ctrl-C stops it).", markup=False)

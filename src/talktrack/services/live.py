@@ -6,7 +6,6 @@ one run of the engine on the call's own clock, which stands still while nobody i
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -15,7 +14,7 @@ from typing import Final, Protocol
 import anyio
 from anyio.abc import TaskGroup
 
-from talktrack.domain.call import Call, CallKind, CallStatus, EndedBy, EndReason
+from talktrack.domain.call import CallKind, CallStatus, EndedBy, EndReason
 from talktrack.domain.errors import CallEnded, Conflict, ProcessFull, StorageFailed, TalktrackError
 from talktrack.domain.floor import CloseReason, Rules
 from talktrack.domain.frame import Frame
@@ -29,6 +28,7 @@ from talktrack.engine.utterances import StreamedRecognizer
 from talktrack.engine.vad import VoiceBatcher
 from talktrack.ports.line import Line
 from talktrack.services.calls import own_call
+from talktrack.services.held import Held, Joined
 from talktrack.services.keeping import CallKeeper, Keeper, keeping
 from talktrack.services.roles.assistant import open_agent
 from talktrack.services.roles.customer import open_customer
@@ -58,23 +58,6 @@ Voices = Callable[[], Awaitable[VoiceBatcher]]
 """Gives the voice detection that all calls share."""
 
 
-class Joined(Line, Protocol):
-    """A line that can be lost and replaced."""
-
-    @property
-    def hung_up(self) -> bool:
-        """The session was ended on purpose; the far end has not just gone away."""
-        ...
-
-    def hang_up(self) -> None:
-        """End the session from this side."""
-        ...
-
-    def replaced(self) -> None:
-        """Another line carries the call now."""
-        ...
-
-
 class LiveRole(Role, Protocol):
     """A role that knows how far its call has come, and how its line is to be held."""
 
@@ -95,65 +78,6 @@ class LiveRole(Role, Protocol):
     def clock_ms(self) -> float:
         """Where the clock of the call stands as it is taken up."""
         ...
-
-
-class Held:
-    """One call that is held, and the line that carries it now."""
-
-    def __init__(self, call: Call) -> None:
-        self.call = call
-        self.line: Joined | None = None
-        self.over = anyio.Event()
-        self.ends = False
-        self.left = False
-        """This process lets go of the call without ending it."""
-        self.scope = anyio.CancelScope()
-        """Of the engine's run on the present line."""
-        self._start_s = asyncio.get_running_loop().time()
-        self._joined = anyio.Event()
-
-    def now_ms(self) -> float:
-        """The clock of the call."""
-        return (asyncio.get_running_loop().time() - self._start_s) * 1000
-
-    def set_clock(self, at_ms: float) -> float:
-        """It is now so late in the call; gives the moment of its beginning on the loop's clock."""
-        self._start_s = asyncio.get_running_loop().time() - at_ms / 1000
-        return self._start_s
-
-    def take(self, line: Joined) -> None:
-        """The newest line wins."""
-        before, self.line = self.line, line
-        self._joined.set()
-        if before is not None:
-            before.replaced()
-
-    def end(self) -> None:
-        """Hang up from this side."""
-        self.ends = True
-        self._joined.set()
-        if self.line is not None:
-            self.line.hang_up()
-
-    def leave(self) -> None:
-        """Let go of the call as it stands: what was heard is stored, and the call stays open."""
-        self.left = True
-        self.stop()
-
-    def stop(self) -> None:
-        """Break off, whatever is going on."""
-        self.ends = True
-        self._joined.set()
-        self.scope.cancel()
-
-    async def next_line(self, wait_s: float) -> Joined | None:
-        """The line to go on with; None where none comes in time."""
-        with anyio.move_on_after(wait_s):
-            await self._joined.wait()
-        if not self._joined.is_set() or self.ends:
-            return None
-        self._joined = anyio.Event()
-        return self.line
 
 
 class LiveCalls:
@@ -245,20 +169,29 @@ class LiveCalls:
         """Returns when what was said in the call is in the store, where the store takes it within a second."""
         await self._keeper.stored(call_id, within_s=1.0)
 
-    async def drain(self, within_s: float) -> None:
-        """Take no more calls, and let go of those that are held once what was heard in them is stored.
+    async def drain(self) -> None:
+        """Take no more calls, and return when those that are held are over; calls without a line are let go of."""
+        self.draining = True
+        for held in tuple(self._held.values()):
+            if held.away or held.line is None:
+                held.leave()
+        await self._all_over()
 
-        Returns when none is held, or after so many seconds. Calls that were let go of stay open: they are ended with
-        `process_lost` on the next start.
+    async def let_go(self, within_s: float) -> None:
+        """Let go of the calls that are held once what was heard in them is stored, or after so many seconds.
+
+        They stay open: they are ended with `process_lost` on the next start.
         """
         self.draining = True
-        held = tuple(self._held.values())
-        for one in held:
-            one.leave()
+        for held in tuple(self._held.values()):
+            held.leave()
         with anyio.move_on_after(within_s):
-            for one in held:
-                if one.line is not None:
-                    await one.over.wait()
+            await self._all_over()
+
+    async def _all_over(self) -> None:
+        for held in tuple(self._held.values()):
+            if held.line is not None:
+                await held.over.wait()
 
     async def _hold(self, held: Held) -> None:
         """The whole life of one held call. Whatever goes wrong in it ends this call and no other."""
@@ -306,7 +239,7 @@ class LiveCalls:
         """Run the engine over one line after the other; gives why the last one was the last."""
         clock_ms = role.clock_ms
         while True:
-            line = await held.next_line(self._rejoin_s)
+            line = await held.next_line(0 if self.draining else self._rejoin_s)
             if line is None:
                 return CloseReason.LINE_CLOSED
             start_s = held.set_clock(clock_ms)
@@ -366,7 +299,7 @@ async def live_calls(
     async with keeping(world) as keeper, anyio.create_task_group() as tasks:
         live = LiveCalls(world, keeper, voices, slots, tasks, rejoin_s)
         yield live
-        await live.drain(LAST_WORDS_S)
+        await live.let_go(LAST_WORDS_S)
         tasks.cancel_scope.cancel()
 
 

@@ -159,8 +159,10 @@ async def keep(world: World, call: Call, turn: Turn, frame: Frame) -> None:
 async def keep_stretch(world: World, call: Call, turn_id: str, role: Role, frame: Frame) -> None:
     """Keep the sound of one side from `at_ms` on. The call goes on without it where there is no room; that is noted.
 
-    `turn_id` is empty for what was recorded through turns and pauses.
+    `turn_id` is empty for what was recorded through turns and pauses. Nothing is kept where the sound of calls is not.
     """
+    if not world.stores_audio:
+        return
     id = new_id("rec")
     blob = f"{call.org_id}/{call.id}/{id}.wav"
     recording = Recording(id, call.id, turn_id, role, blob, round(frame.at_ms), RATE)

@@ -30,6 +30,7 @@ class World:
     recognizers: Mapping[Language, Recognizer] = field(default_factory=dict)
     synthesizer: Synthesizer | None = None
     denoising: Denoising | None = None
+    stores_audio: bool = True
 
     def recognizer(self, language: Language) -> Recognizer:
         """Raises `NoRecognizer`."""

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import PlainTextResponse
 from pydantic import BaseModel
 
-from talktrack.domain.errors import StorageFailed
+from talktrack.domain.errors import ProcessFull, StorageFailed
 from talktrack.web.deps import KitDep
 from talktrack.web.errors import answers
 from talktrack.web.metrics import CONTENT_TYPE, metrics_of
@@ -26,9 +26,11 @@ async def get_health() -> Health:
 
 
 @router.head("/readyz", include_in_schema=False)
-@router.get("/readyz", responses=answers(StorageFailed))
+@router.get("/readyz", responses=answers(StorageFailed, ProcessFull))
 async def get_readiness(kit: KitDep) -> Health:
-    """The store answers."""
+    """The store answers, and the process is not about to stop."""
+    if kit.live is not None and kit.live.draining:
+        raise ProcessFull("This server is about to stop and takes no calls: try again in a minute.")
     async with kit.world.store.directory() as directory:
         await directory.organisation("org_none")
     return Health(status="ready")

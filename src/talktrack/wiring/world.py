@@ -67,6 +67,7 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
             model=await _language_model(settings, stack),
             recognizers=_recognizers(settings, stack),
             synthesizer=_synthesizer(settings),
+            stores_audio=settings.store_audio,
             denoising=_denoising(),
         )
 

@@ -12,7 +12,8 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from talktrack.carriers.browser.line import BrowserLine
 from talktrack.carriers.browser.media import Formats, negotiate
 from talktrack.domain.errors import ProcessFull, TalktrackError, TooLarge, Unauthenticated
-from talktrack.services.live import Held, LiveCalls
+from talktrack.services.held import Held
+from talktrack.services.live import LiveCalls
 from talktrack.web.errors import problem, status_of
 from talktrack.web.kit import Kit
 from talktrack.web.live.wire import SocketWire
