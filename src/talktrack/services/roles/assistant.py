@@ -60,7 +60,7 @@ class _Answer:
             async for delta in deltas:
                 if isinstance(delta, TextDelta):
                     yield delta.text
-                else:
+                elif isinstance(delta, Usage):
                     self.agent.count(delta)
 
 
