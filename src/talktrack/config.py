@@ -55,6 +55,8 @@ class Settings:
     vad_model: Path | None
     """The voice detector's model; None takes the one that set-up has installed."""
     openai: OpenAISettings
+    private_urls: bool = False
+    """Users may give URLs that lead to private addresses."""
     tls: bool = False
     """Serve https with a certificate of its own making."""
 
@@ -81,6 +83,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         tts=_choice(environment.get("TALKTRACK_TTS")),
         slots=_slots(environment.get("TALKTRACK_SLOTS") or ""),
         vad_model=Path(vad_model).expanduser() if vad_model else None,
+        private_urls=_allowed("TALKTRACK_PRIVATE_URLS", environment),
         openai=OpenAISettings(
             api_key=environment.get("OPENAI_API_KEY") or "", base_url=environment.get("OPENAI_BASE_URL") or ""
         ),
@@ -157,6 +160,13 @@ def _slots(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 100_000):
         raise InvalidInput(f"TALKTRACK_SLOTS is {text[:40]!r}, which is no number of calls from 1 to 100000.")
     return int(text)
+
+
+def _allowed(name: str, environment: Mapping[str, str]) -> bool:
+    text = environment.get(name) or "refuse"
+    if text not in ("allow", "refuse"):
+        raise InvalidInput(f"{name} is {text[:40]!r}; it takes 'allow' or 'refuse'.")
+    return text == "allow"
 
 
 def _origin(text: str) -> str:

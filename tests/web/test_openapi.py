@@ -81,7 +81,7 @@ async def test_objects_of_any_shape_are_only_those_that_are_somebody_elses(descr
         for name, field in schema.get("properties", {}).items()
         if field == {} or field.get("additionalProperties") is True
     }
-    assert loose == {"metadata", "settings", "data"}
+    assert loose == {"metadata", "settings", "data", "parameters"}
 
 
 async def test_every_reference_leads_somewhere_and_every_schema_has_a_plain_name(description: dict[str, Any]) -> None:

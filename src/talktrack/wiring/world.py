@@ -22,6 +22,7 @@ from talktrack.ports.language import LanguageModel
 from talktrack.ports.speech import Denoising, Recognizer, Synthesizer
 from talktrack.practice.lexicon import phrase_book
 from talktrack.providers.media.files import FileDecoder
+from talktrack.providers.web.poster import HttpPoster
 from talktrack.services.world import World
 from talktrack.storage.blobs import DiskBlobs
 from talktrack.storage.library import FileLibrary
@@ -64,6 +65,7 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
             blobs=DiskBlobs(settings.data_dir / "blobs"),
             decoder=FileDecoder(),
             spill=spill,
+            poster=HttpPoster(allow_private=settings.private_urls),
             model=await _language_model(settings, stack),
             recognizers=_recognizers(settings, stack),
             synthesizer=_synthesizer(settings),
