@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any, Protocol
 
 import anyio
@@ -18,6 +18,8 @@ from talktrack.domain.errors import (
     ProviderTimeout,
     ProviderUnreachable,
 )
+from talktrack.engine.resilience.language import SteadyLanguage
+from talktrack.engine.resilience.patience import Patience
 from talktrack.ports.language import (
     Delta,
     LanguageModel,
@@ -247,7 +249,37 @@ async def scripted_stage() -> AsyncIterator[Stage]:
     yield ScriptedStage()
 
 
-STAGES = {"fake": fake_stage, "openai": openai_stage, "scripted": scripted_stage}
+class SteadyStage:
+    """Another stage, with a wrapper around its model of the moment."""
+
+    def __init__(self, inner: Stage) -> None:
+        self._inner = inner
+
+    @property
+    def model(self) -> LanguageModel:
+        return SteadyLanguage([self._inner.model], Patience(pause_s=0.01))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+
+def steady(open_stage: Callable[[], AbstractAsyncContextManager[Stage]]) -> Callable[[], Any]:
+    @asynccontextmanager
+    async def open_steady() -> AsyncIterator[Any]:
+        async with open_stage() as inner:
+            yield SteadyStage(inner)
+
+    return open_steady
+
+
+STAGES: dict[str, Callable[[], AbstractAsyncContextManager[Stage]]] = {
+    "fake": fake_stage,
+    "openai": openai_stage,
+    "scripted": scripted_stage,
+    "steady fake": steady(fake_stage),
+    "steady openai": steady(openai_stage),
+    "steady scripted": steady(scripted_stage),
+}
 
 
 @pytest.fixture(params=STAGES)

@@ -12,12 +12,16 @@ from contextlib import AsyncExitStack, asynccontextmanager, closing
 from datetime import UTC, datetime
 from importlib import import_module
 from importlib.util import find_spec
+from typing import Final
 
 from anyio import to_thread
 
 from talktrack.config import Settings, data_folder, read_settings
 from talktrack.domain.errors import InvalidInput
 from talktrack.domain.language import LANGUAGES, Language
+from talktrack.engine.resilience.language import SteadyLanguage
+from talktrack.engine.resilience.patience import Patience
+from talktrack.engine.resilience.synthesizer import SteadySynthesizer
 from talktrack.ports.language import LanguageModel
 from talktrack.ports.speech import Denoising, Recognizer, Synthesizer
 from talktrack.practice.lexicon import phrase_book
@@ -29,6 +33,10 @@ from talktrack.storage.library import FileLibrary
 from talktrack.storage.schema import is_current
 from talktrack.storage.spill import FileSpill
 from talktrack.storage.store import SqlStore
+
+MODEL_PATIENCE: Final = Patience(first_s=5.0, next_s=8.0)
+"""A second try still comes before the watchdog of a call."""
+VOICE_PATIENCE: Final = Patience(first_s=3.0, next_s=3.0)
 
 
 class SystemClock:
@@ -100,14 +108,14 @@ async def _language_model(settings: Settings, stack: AsyncExitStack) -> Language
             return None
         case "openai":
             room = import_module("talktrack.providers.openai.language")
-            language: LanguageModel = await stack.enter_async_context(
+            language = await stack.enter_async_context(
                 room.OpenAILanguage(
                     model or room.DEFAULT_MODEL,
                     base_url=openai.base_url or room.DEFAULT_BASE_URL,
                     api_key=openai.api_key or None,
                 )
             )
-            return language
+            return SteadyLanguage([language], MODEL_PATIENCE)
         case _:
             raise InvalidInput(f"TALKTRACK_LLM names {provider!r}; known are: openai, none.")
 
@@ -125,7 +133,7 @@ def _synthesizer(settings: Settings) -> Synthesizer | None:
     if not _local("TALKTRACK_TTS", settings.tts.provider if settings.tts else "", "espeakng_loader"):
         return None
     synthesizer: Synthesizer = import_module("talktrack.providers.local.synthesizer").EspeakSynthesizer()
-    return synthesizer
+    return SteadySynthesizer([synthesizer], VOICE_PATIENCE)
 
 
 def _denoising() -> Denoising | None:
