@@ -18,6 +18,8 @@ from talktrack.domain.persona_check import outside
 MOST_TOOLS: Final = 64
 LONGEST_JSON: Final = 16_384
 _LONGEST_URL: Final = 2_000
+_DESCRIBED: Final[dict[str, Any]] = {**FORBID_UNKNOWN, "use_attribute_docstrings": True}
+"""What stands under a field here stands in the OpenAPI too."""
 _NAME: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
@@ -36,7 +38,7 @@ class ToolKind(StrEnum):
 class Function:
     """What the model is told of a tool, as OpenAI describes functions."""
 
-    __pydantic_config__: ClassVar[dict[str, Any]] = FORBID_UNKNOWN
+    __pydantic_config__: ClassVar[dict[str, Any]] = _DESCRIBED
 
     name: str
     """Up to 64 letters, digits, `_` or `-`; unique within the assistant."""
@@ -50,9 +52,11 @@ class Function:
 class Tool:
     """Something that the model may ask for. It runs only once the turn that it was asked for in is over for good."""
 
-    __pydantic_config__: ClassVar[dict[str, Any]] = FORBID_UNKNOWN
+    __pydantic_config__: ClassVar[dict[str, Any]] = _DESCRIBED
 
     type: ToolKind
+    """`http` posts the arguments to `url`; `end_call` is built in and ends the call once what is being said was played;
+    `function`, OpenAI's own form, is kept but not offered to the model."""
     function: Function | None = None
     """Needed but for `end_call`, which describes itself."""
     url: str = ""

@@ -279,6 +279,7 @@ async def test_after_three_rounds_the_model_has_to_speak() -> None:
 async def test_a_model_that_asks_without_end_is_given_up() -> None:
     async with scene(lambda prompt: calling(), BOOK) as seen:
         await ask(seen.held, wait=12)
+    assert len(seen.poster.began) == 3
     assert ("reply", "provider_nonsense") in [(room, error.code) for room, error in seen.held.faults]
     assert seen.notebook.heard[-1] == ("assistant", "One moment, please.")
 
