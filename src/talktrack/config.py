@@ -59,6 +59,8 @@ class Settings:
     vad_model: Path | None
     """The voice detector's model; None takes the one that set-up has installed."""
     openai: OpenAISettings
+    private_urls: bool = False
+    """Users may give URLs that lead to private addresses."""
     tls: bool = False
     """Serve https with a certificate of its own making."""
 
@@ -87,6 +89,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         drain_s=_number(environment, "TALKTRACK_DRAIN_S", 30, range(86_401)),
         store_audio=_switch(environment, "TALKTRACK_STORE_AUDIO"),
         vad_model=Path(vad_model).expanduser() if vad_model else None,
+        private_urls=_allowed("TALKTRACK_PRIVATE_URLS", environment),
         openai=OpenAISettings(
             api_key=environment.get("OPENAI_API_KEY") or "", base_url=environment.get("OPENAI_BASE_URL") or ""
         ),
@@ -164,6 +167,13 @@ def _switch(environment: Mapping[str, str], name: str) -> bool:
     if text not in ("on", "off"):
         raise InvalidInput(f"{name} is {text[:40]!r}; it can be on or off.")
     return text == "on"
+
+
+def _allowed(name: str, environment: Mapping[str, str]) -> bool:
+    text = environment.get(name) or "refuse"
+    if text not in ("allow", "refuse"):
+        raise InvalidInput(f"{name} is {text[:40]!r}; it takes 'allow' or 'refuse'.")
+    return text == "allow"
 
 
 def _origin(text: str) -> str:

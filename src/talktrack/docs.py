@@ -17,6 +17,7 @@ from talktrack.domain.moves import Move
 from talktrack.domain.persona import Layer, ObjectionKind, Topic, TriggerWhen
 from talktrack.domain.scenario import DifficultyLabel, GoalResult, ScenarioType
 from talktrack.domain.scorecard import MindCheck, Source
+from talktrack.domain.tools import ToolKind
 from talktrack.domain.workspace import UserRole
 from talktrack.web.errors import HTTP_CODES, OTHER_CODE, STATUS
 
@@ -41,6 +42,7 @@ LISTS: tuple[tuple[str, type[StrEnum]], ...] = (
     ("Goals of scenarios", GoalResult),
     ("Kinds of calls", CallKind),
     ("Types of events", EventType),
+    ("Types of tools", ToolKind),
     ("Roles of people", UserRole),
 )
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any, Protocol
 
 import anyio
@@ -17,25 +18,35 @@ from talktrack.domain.errors import (
     ProviderTimeout,
     ProviderUnreachable,
 )
+from talktrack.engine.resilience.language import SteadyLanguage
+from talktrack.engine.resilience.patience import Patience
 from talktrack.ports.language import (
     Delta,
     LanguageModel,
     Message,
     Prompt,
     TextDelta,
+    ToolCall,
+    ToolSpec,
     Usage,
     answer_json,
     answer_text,
 )
 from talktrack.providers.openai.language import Deadlines, OpenAILanguage
 from talktrack.providers.scripted.fault import Fault as ScriptedFault
-from talktrack.providers.scripted.language import ScriptedLanguage
-from tests.fakes.language import BreaksOff, FakeLanguage
-from tests.servers.openai_chat import OpenAIChatServer, openai_chat_server
+from talktrack.providers.scripted.language import Answer, Asking, ScriptedLanguage
+from tests.fakes.language import Asks, BreaksOff, FakeLanguage
+from tests.servers.openai_chat import Calling, OpenAIChatServer, openai_chat_server
 from tests.servers.openai_faults import Fault
 
 LONG = " ".join(f"word{n}," for n in range(200)) + " fin."
 ODD = "  ¿Qué tal?\n\nŁódź — 日本語 🎧, \"quoted\" & 'so'\t{}\\n  "
+BOOK = ToolCall("call_1", "book", {"day": "lunes — 日本", "at": [9, 30], "note": 'a "quoted" word'})
+PRICE = ToolCall("call_2", "price", {})
+TOOLS = (
+    ToolSpec("book", "Book a slot.", {"type": "object", "properties": {"day": {"type": "string"}}}),
+    ToolSpec("price", "", {"type": "object", "properties": {}}),
+)
 ERRORS = [ProviderUnreachable, ProviderTimeout, ProviderRejected, ProviderBusy, ProviderNonsense]
 
 
@@ -47,6 +58,9 @@ class Stage(Protocol):
 
     def replies(self, *texts: str, pace: float = 0.0) -> None:
         """The next answers, with so many seconds between their pieces."""
+
+    def asks(self, said: str, *calls: ToolCall) -> None:
+        """The next answer says this and asks for tools."""
 
     def echo(self) -> None:
         """Answer every prompt with its last message said three times."""
@@ -66,10 +80,44 @@ class Stage(Protocol):
     def last_words_seen(self) -> list[tuple[str, str]]:
         """Role and text of the last prompt's messages, as they arrived."""
 
+    def calls_seen(self) -> list[ToolCall]:
+        """The calls in the last prompt's messages, as they arrived."""
 
-class FakeStage:
+    def results_seen(self) -> list[str]:
+        """Ids of the calls that the last prompt's messages bring results of, as they arrived."""
+
+    def tools_seen(self) -> list[ToolSpec]:
+        """The tools of the last prompt, as they arrived."""
+
+
+class PromptStage:
+    """Of a model that keeps the prompts as they are."""
+
+    prompts: list[Prompt]
+
+    def schema_seen(self) -> Any:
+        return self.prompts[-1].schema
+
+    def last_words_seen(self) -> list[tuple[str, str]]:
+        return [(message.role, message.text) for message in self.prompts[-1].messages]
+
+    def calls_seen(self) -> list[ToolCall]:
+        return [call for message in self.prompts[-1].messages for call in message.calls]
+
+    def results_seen(self) -> list[str]:
+        return [message.answers for message in self.prompts[-1].messages if message.role == "tool"]
+
+    def tools_seen(self) -> list[ToolSpec]:
+        return list(self.prompts[-1].tools)
+
+
+class FakeStage(PromptStage):
     def __init__(self, model: FakeLanguage) -> None:
         self.model = model
+        self.prompts = model.prompts
+
+    def asks(self, said: str, *calls: ToolCall) -> None:
+        self.model.replies = [Asks(said, calls)]
 
     def replies(self, *texts: str, pace: float = 0.0) -> None:
         self.model.replies = list(texts)
@@ -87,12 +135,6 @@ class FakeStage:
 
     async def was_closed_early(self) -> bool:
         return self.model.closed_early == 1
-
-    def schema_seen(self) -> Any:
-        return self.model.prompts[-1].schema
-
-    def last_words_seen(self) -> list[tuple[str, str]]:
-        return [(message.role, message.text) for message in self.model.prompts[-1].messages]
 
 
 OPENAI_FAULTS: dict[type[ProviderError], Fault] = {
@@ -114,6 +156,10 @@ class OpenAIStage:
         self.server.reply_with(*texts)
         self.server.piece_delay = pace
 
+    def asks(self, said: str, *calls: ToolCall) -> None:
+        functions = tuple((call.name, json.dumps(call.arguments)) for call in calls)
+        self.server.reply_with(Calling(functions, said))
+
     def echo(self) -> None:
         self.server.reply_with(lambda messages: " ".join([messages[-1]["content"]] * 3))
         self.server.piece_delay = 0.001
@@ -134,7 +180,19 @@ class OpenAIStage:
         return self.server.requests[-1].body["response_format"]["json_schema"]["schema"]
 
     def last_words_seen(self) -> list[tuple[str, str]]:
-        return [(message["role"], message["content"]) for message in self.server.requests[-1].messages]
+        return [(message["role"], message["content"] or "") for message in self.server.requests[-1].messages]
+
+    def calls_seen(self) -> list[ToolCall]:
+        calls = [call for message in self.server.requests[-1].messages for call in message.get("tool_calls", ())]
+        return [
+            ToolCall(call["id"], call["function"]["name"], json.loads(call["function"]["arguments"])) for call in calls
+        ]
+
+    def results_seen(self) -> list[str]:
+        return [one["tool_call_id"] for one in self.server.requests[-1].messages if one["role"] == "tool"]
+
+    def tools_seen(self) -> list[ToolSpec]:
+        return [ToolSpec(**tool["function"]) for tool in self.server.requests[-1].body["tools"]]
 
 
 @asynccontextmanager
@@ -152,7 +210,7 @@ async def fake_stage() -> AsyncIterator[Stage]:
     yield FakeStage(FakeLanguage())
 
 
-class ScriptedStage:
+class ScriptedStage(PromptStage):
     """The scripted model has one text and one fault from the start on: each string that is pulled makes a new one."""
 
     def __init__(self) -> None:
@@ -162,6 +220,9 @@ class ScriptedStage:
     def replies(self, *texts: str, pace: float = 0.0) -> None:
         left = list(texts)
         self._make(lambda _: left.pop(0), pace)
+
+    def asks(self, said: str, *calls: ToolCall) -> None:
+        self._make(lambda _: Asking(said, calls), 0)
 
     def echo(self) -> None:
         self._make(lambda prompt: " ".join([prompt.messages[-1].text] * 3), 0.001)
@@ -175,14 +236,8 @@ class ScriptedStage:
     async def was_closed_early(self) -> bool:
         return self.model.closed_early == 1
 
-    def schema_seen(self) -> Any:
-        return self.prompts[-1].schema
-
-    def last_words_seen(self) -> list[tuple[str, str]]:
-        return [(message.role, message.text) for message in self.prompts[-1].messages]
-
-    def _make(self, text: Callable[[Prompt], str], pace: float) -> None:
-        def answer(prompt: Prompt) -> str:
+    def _make(self, text: Callable[[Prompt], Answer], pace: float) -> None:
+        def answer(prompt: Prompt) -> Answer:
             self.prompts.append(prompt)
             return text(prompt)
 
@@ -194,7 +249,37 @@ async def scripted_stage() -> AsyncIterator[Stage]:
     yield ScriptedStage()
 
 
-STAGES = {"fake": fake_stage, "openai": openai_stage, "scripted": scripted_stage}
+class SteadyStage:
+    """Another stage, with a wrapper around its model of the moment."""
+
+    def __init__(self, inner: Stage) -> None:
+        self._inner = inner
+
+    @property
+    def model(self) -> LanguageModel:
+        return SteadyLanguage([self._inner.model], Patience(pause_s=0.01))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+
+def steady(open_stage: Callable[[], AbstractAsyncContextManager[Stage]]) -> Callable[[], Any]:
+    @asynccontextmanager
+    async def open_steady() -> AsyncIterator[Any]:
+        async with open_stage() as inner:
+            yield SteadyStage(inner)
+
+    return open_steady
+
+
+STAGES: dict[str, Callable[[], AbstractAsyncContextManager[Stage]]] = {
+    "fake": fake_stage,
+    "openai": openai_stage,
+    "scripted": scripted_stage,
+    "steady fake": steady(fake_stage),
+    "steady openai": steady(openai_stage),
+    "steady scripted": steady(scripted_stage),
+}
 
 
 @pytest.fixture(params=STAGES)
@@ -332,6 +417,25 @@ async def test_the_schema_of_the_answer_reaches_the_model(stage: Stage) -> None:
     stage.replies('{"mood": "calm"}')
     assert await answer_json(stage.model, ask("Hi", schema=schema)) == {"mood": "calm"}
     assert stage.schema_seen() == schema
+
+
+@pytest.mark.parametrize("said", ["", "Let me look."])
+async def test_tools_that_are_asked_for_come_whole_behind_the_text(stage: Stage, said: str) -> None:
+    stage.asks(said, BOOK, PRICE)
+    deltas = await collect(stage.model, ask("Book me in", tools=TOOLS))
+    assert text_of(deltas) == said
+    assert deltas[-3:-1] == [BOOK, PRICE]
+    assert isinstance(deltas[-1], Usage)
+    assert stage.tools_seen() == list(TOOLS)
+
+
+async def test_calls_and_their_results_arrive_as_they_are(stage: Stage) -> None:
+    called = Message("assistant", "", calls=(BOOK, PRICE))
+    results = (Message("tool", '{"ok": true}', answers="call_1"), Message("tool", ODD, answers="call_2"))
+    await collect(stage.model, Prompt((Message("user", "Book me in"), called, *results), tools=TOOLS))
+    assert stage.calls_seen() == [BOOK, PRICE]
+    assert stage.results_seen() == ["call_1", "call_2"]
+    assert stage.last_words_seen()[2:] == [("tool", '{"ok": true}'), ("tool", ODD)]
 
 
 async def test_the_name_says_provider_and_model(stage: Stage) -> None:

@@ -14,6 +14,8 @@ from talktrack.audio.samples import frame_of
 from talktrack.domain.errors import ProviderBusy, TalktrackError, UnsupportedLanguage
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import LANGUAGES, Language
+from talktrack.engine.resilience.patience import Patience
+from talktrack.engine.resilience.recognizer import SteadyRecognizer
 from talktrack.engine.utterances import StreamedRecognizer
 from talktrack.ports.speech import Final, Interim, RecognizerStream, StreamingRecognizer
 from talktrack.providers.scripted.fault import Fault
@@ -51,6 +53,19 @@ CASES = {
         lambda error: StreamedRecognizer(FakeRecognizer([error("It fails.", provider="fake:recognizer")])),
     ),
 }
+
+
+ONCE = Patience(tries=1)
+
+
+def steady(case: Case) -> Case:
+    return Case(
+        lambda answers: SteadyRecognizer([case.understanding(answers)], ONCE),
+        lambda error: SteadyRecognizer([case.failing(error)], ONCE),
+    )
+
+
+CASES |= {f"steady {name}": steady(case) for name, case in CASES.items()}
 
 
 @pytest.fixture(params=CASES)

@@ -13,6 +13,8 @@ from talktrack.domain.assistant import VoiceConfig
 from talktrack.domain.errors import InvalidInput, UnsupportedLanguage
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import Language, language_of
+from talktrack.engine.resilience.patience import Patience
+from talktrack.engine.resilience.synthesizer import SteadySynthesizer
 from talktrack.ports.speech import SpokenWord, Synthesizer
 from talktrack.providers.local.synthesizer import EspeakSynthesizer
 from talktrack.providers.scripted.synthesizer import ScriptedSynthesizer
@@ -27,6 +29,8 @@ MAKERS: dict[str, Callable[[], Synthesizer]] = {
     "fake": FakeSynthesizer,
     "espeak": EspeakSynthesizer,
     "scripted words": lambda: ScriptedSynthesizer(first_delay_ms=1, speed=1000),
+    "steady fake": lambda: SteadySynthesizer([FakeSynthesizer()], Patience()),
+    "steady scripted": lambda: SteadySynthesizer([ScriptedSynthesizer(first_delay_ms=1, speed=1000)], Patience()),
     "scripted tone": lambda: ScriptedSynthesizer(mode="tone", first_delay_ms=1, speed=1000),
 }
 

@@ -12,6 +12,7 @@ from talktrack.audio.samples import frame_of
 from talktrack.domain.errors import TalktrackError
 from talktrack.domain.floor import Rules
 from talktrack.domain.frame import Frame
+from talktrack.engine.role import Role
 from talktrack.engine.session import Kit, Plan, run_call
 from talktrack.engine.vad import VoiceBatcher
 from talktrack.ports.speech import StreamingRecognizer, Synthesizer
@@ -20,7 +21,7 @@ from talktrack.providers.scripted.fsk import encode
 from talktrack.providers.scripted.recognizer import ScriptedRecognizer
 from talktrack.providers.scripted.synthesizer import ScriptedSynthesizer
 from tests.fakes.line import FakeLine
-from tests.fakes.role import FakeProposal, FakeRole
+from tests.fakes.role import FakeProposal
 
 RATE = 8000
 
@@ -62,7 +63,7 @@ class Held:
 
 @asynccontextmanager
 async def call(
-    role: FakeRole,
+    role: Role,
     line: FakeLine | None = None,
     rules: Rules | None = None,
     recognizer: StreamingRecognizer | None = None,

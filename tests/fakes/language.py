@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import anyio
 
 from talktrack.domain.errors import ProviderError
-from talktrack.ports.language import Delta, Prompt, TextDelta, Usage
+from talktrack.ports.language import Delta, Prompt, TextDelta, ToolCall, Usage
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,15 @@ class BreaksOff:
     error: ProviderError
 
 
-Answer = str | BreaksOff | Callable[[Prompt], str]
+@dataclass(frozen=True)
+class Asks:
+    """A reply that asks for tools once this is said."""
+
+    said: str
+    calls: tuple[ToolCall, ...]
+
+
+Answer = str | BreaksOff | Asks | Callable[[Prompt], "str | Asks"]
 Reply = Answer | ProviderError
 
 
@@ -29,7 +37,8 @@ Reply = Answer | ProviderError
 class FakeLanguage:
     """Gives the replies one after the other, then the last one again and again.
 
-    A reply is a text, a function of the prompt, an error that is raised instead, or a text that `BreaksOff`.
+    A reply is a text, a function of the prompt, an error that is raised instead, a text that `BreaksOff`, or one that
+    `Asks` for tools.
     """
 
     replies: list[Reply] = field(default_factory=lambda: ["I see. Tell me more."])
@@ -57,12 +66,16 @@ class FakeLanguage:
             self.closed_early += not ended.is_set()
 
     async def _deltas(self, prompt: Prompt, reply: Answer, ended: anyio.Event) -> AsyncGenerator[Delta, None]:
-        text = reply if isinstance(reply, str) else reply.said if isinstance(reply, BreaksOff) else reply(prompt)
+        reply = reply(prompt) if callable(reply) else reply
+        text = reply if isinstance(reply, str) else reply.said
         delay = self.first_delay
         for piece in re.findall(r"\s*\S+|\s+$", text):
             await anyio.sleep(delay)
             yield TextDelta(piece)
             delay = self.piece_delay
+        for call in reply.calls if isinstance(reply, Asks) else ():
+            await anyio.sleep(delay)
+            yield call
         ended.set()
         if isinstance(reply, BreaksOff):
             raise reply.error

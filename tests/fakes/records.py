@@ -11,6 +11,7 @@ from talktrack.domain.mind import Cause, Directive, DirectiveKind, Mind, Objecti
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Levels
 from talktrack.domain.scorecard import CriterionScore, Evidence, MetricValue, Score, Source
+from talktrack.domain.tools import Tool, ToolKind
 from talktrack.domain.transcript import Turn, Word
 from talktrack.domain.workspace import ApiKey, Invitation, Session, User, UserRole
 from talktrack.storage.library import read_scenario
@@ -67,7 +68,7 @@ def api_key(id: str = "key_1", org_id: str = "org_a", key_hash: str = "kh") -> A
 
 
 def assistant(id: str = "asst_1", name: str = "Eva") -> Assistant:
-    return Assistant(id, AssistantConfig(name, tools=({"type": "function"},)), NOW, NOW)
+    return Assistant(id, AssistantConfig(name, tools=(Tool(ToolKind.END_CALL),)), NOW, NOW)
 
 
 def fault(id: str = "fault_1", call_id: str = "call_1") -> Fault:

@@ -16,7 +16,7 @@ from talktrack.engine.role import Proposal, Settled
 
 
 @dataclass
-class FakeProposal:
+class FakeProposal(Proposal):
     """Says a text word by word, or fails."""
 
     text: str

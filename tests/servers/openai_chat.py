@@ -36,6 +36,17 @@ DEFAULT_REPLY = "I see. Tell me more."
 Messages = list[dict[str, Any]]
 
 
+@dataclass(frozen=True)
+class Calling:
+    """A reply that calls functions: their names, and the arguments as the JSON text that is sent."""
+
+    functions: tuple[tuple[str, str], ...]
+    text: str = ""
+
+
+Answer = str | Calling
+
+
 @dataclass
 class ChatRequest:
     """A request for a completion, and what became of it."""
@@ -72,21 +83,21 @@ class OpenAIChatServer:
     """Seconds before each further piece."""
     requests: list[ChatRequest] = field(default_factory=list)
     """Every request for a completion whose body was JSON, also those that were refused."""
-    _replies: deque[str] = field(default_factory=deque)
-    _replier: Callable[[Messages], str] | None = None
+    _replies: deque[Answer] = field(default_factory=deque)
+    _replier: Callable[[Messages], Answer] | None = None
     _fault: Fault | None = None
     _faults_left: int | None = None
 
-    def reply_with(self, *replies: str | Callable[[Messages], str]) -> None:
-        """Queue texts, each for one request; a function answers from then on whenever no text is queued.
+    def reply_with(self, *replies: Answer | Callable[[Messages], Answer]) -> None:
+        """Queue answers, each for one request; a function answers from then on whenever none is queued.
 
         With neither, a request with a schema gets the smallest document that fits it, and any other `DEFAULT_REPLY`.
         """
         for reply in replies:
-            if isinstance(reply, str):
-                self._replies.append(reply)
-            else:
+            if callable(reply):
                 self._replier = reply
+            else:
+                self._replies.append(reply)
 
     def fail_with(self, fault: Fault | None, *, times: int | None = None) -> None:
         """Break this many further answers in this way; None: all of them, until told otherwise. No fault heals it."""
@@ -164,7 +175,7 @@ class OpenAIChatServer:
                     return
         await response.end()
 
-    def _reply(self, body: dict[str, Any]) -> str:
+    def _reply(self, body: dict[str, Any]) -> Answer:
         if self._replies:
             return self._replies.popleft()
         if self._replier is not None:
@@ -205,7 +216,7 @@ def pieces(text: str) -> list[str]:
     return re.findall(r"\s*\S+|\s+$", text)
 
 
-def _chunks(body: dict[str, Any], reply: str) -> Iterator[dict[str, Any]]:
+def _chunks(body: dict[str, Any], reply: Answer) -> Iterator[dict[str, Any]]:
     """The chunks of a streamed reply, the last but one with the finish reason, the last with the usage if asked for."""
 
     def chunk(choices: list[dict[str, Any]], usage: dict[str, int] | None = None) -> dict[str, Any]:
@@ -216,29 +227,51 @@ def _chunks(body: dict[str, Any], reply: str) -> Iterator[dict[str, Any]]:
         return chunk([{"index": 0, "delta": content, "logprobs": None, "finish_reason": finish}])
 
     yield delta({"role": "assistant", "content": ""})
-    for piece in pieces(reply):
+    for piece in pieces(_text(reply)):
         yield delta({"content": piece})
-    yield delta({}, "stop")
+    calls = _calls(reply)
+    for index, call in enumerate(calls):
+        head = {**call, "function": {**call["function"], "arguments": ""}}
+        yield delta({"tool_calls": [{"index": index, **head}]})
+        for piece in pieces(call["function"]["arguments"]):
+            yield delta({"tool_calls": [{"index": index, "function": {"arguments": piece}}]})
+    yield delta({}, "tool_calls" if calls else "stop")
     if (body.get("stream_options") or {}).get("include_usage"):
         yield chunk([], _usage(body, reply))
 
 
-def _completion(body: dict[str, Any], reply: str) -> dict[str, Any]:
-    message = {"role": "assistant", "content": reply, "refusal": None}
+def _text(reply: Answer) -> str:
+    return reply if isinstance(reply, str) else reply.text
+
+
+def _calls(reply: Answer) -> list[dict[str, Any]]:
+    functions = reply.functions if isinstance(reply, Calling) else ()
+    return [
+        {"id": f"call_{number}", "type": "function", "function": {"name": name, "arguments": arguments}}
+        for number, (name, arguments) in enumerate(functions, start=1)
+    ]
+
+
+def _completion(body: dict[str, Any], reply: Answer) -> dict[str, Any]:
+    message: dict[str, Any] = {"role": "assistant", "content": _text(reply) or None, "refusal": None}
+    if calls := _calls(reply):
+        message["tool_calls"] = calls
     return {
         "id": "chatcmpl-1",
         "object": "chat.completion",
         "created": 0,
         "model": body["model"],
-        "choices": [{"index": 0, "message": message, "logprobs": None, "finish_reason": "stop"}],
+        "choices": [
+            {"index": 0, "message": message, "logprobs": None, "finish_reason": "tool_calls" if calls else "stop"}
+        ],
         "usage": _usage(body, reply),
     }
 
 
-def _usage(body: dict[str, Any], reply: str) -> dict[str, int]:
+def _usage(body: dict[str, Any], reply: Answer) -> dict[str, int]:
     """A word is a token here."""
-    asked = sum(len(str(message["content"]).split()) for message in body["messages"])
-    said = len(reply.split())
+    asked = sum(len(str(message["content"] or "").split()) for message in body["messages"])
+    said = len(_text(reply).split())
     return {"prompt_tokens": asked, "completion_tokens": said, "total_tokens": asked + said}
 
 

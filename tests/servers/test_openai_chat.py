@@ -9,10 +9,10 @@ from typing import Any, Literal
 import anyio
 import openai
 import pytest
-from openai.types.chat import ChatCompletionMessageParam
+from openai.types.chat import ChatCompletionMessageParam, ChatCompletionToolUnionParam
 from pydantic import BaseModel
 
-from tests.servers.openai_chat import DEFAULT_REPLY, OpenAIChatServer, openai_chat_server, run_in_thread
+from tests.servers.openai_chat import DEFAULT_REPLY, Calling, OpenAIChatServer, openai_chat_server, run_in_thread
 from tests.servers.openai_faults import Fault
 from tests.servers.schema import example
 
@@ -88,6 +88,26 @@ async def test_a_function_of_the_messages_answers_when_no_text_is_queued(
     answers = [await client.chat.completions.create(model=MODEL, messages=HELLO) for _ in range(3)]
     told = [answer.choices[0].message.content for answer in answers]
     assert told == ["First.", "You said: Hello there", "You said: Hello there"]
+
+
+TOOLS: list[ChatCompletionToolUnionParam] = [
+    {"type": "function", "function": {"name": "book", "parameters": {"type": "object", "properties": {}}}}
+]
+
+
+@pytest.mark.parametrize("streamed", [True, False])
+async def test_the_official_client_puts_tool_calls_together(
+    server: OpenAIChatServer, client: openai.AsyncOpenAI, streamed: bool
+) -> None:
+    server.reply_with(Calling((("book", '{"day": "next monday"}'), ("book", "{}")), "One moment."))
+    if streamed:
+        async with client.chat.completions.stream(model=MODEL, messages=HELLO, tools=TOOLS) as stream:
+            choice: Any = (await stream.get_final_completion()).choices[0]
+    else:
+        choice = (await client.chat.completions.create(model=MODEL, messages=HELLO, tools=TOOLS)).choices[0]
+    assert (choice.finish_reason, choice.message.content) == ("tool_calls", "One moment.")
+    calls = [(call.id, call.function.name, call.function.arguments) for call in choice.message.tool_calls]
+    assert calls == [("call_1", "book", '{"day": "next monday"}'), ("call_2", "book", "{}")]
 
 
 async def test_the_models_are_listed(client: openai.AsyncOpenAI) -> None:

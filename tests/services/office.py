@@ -18,6 +18,7 @@ from talktrack.services.world import World
 from talktrack.storage.blobs import DiskBlobs
 from talktrack.storage.spill import FileSpill
 from tests.fakes.clock import FakeClock
+from tests.fakes.poster import FakePoster
 from tests.fakes.stores import sqlite_store
 from tests.practice.scene import SCENE
 
@@ -49,6 +50,7 @@ async def office(folder: Path, *scenarios: Scenario, **ports: Any) -> AsyncItera
                 "blobs": DiskBlobs(folder / "blobs"),
                 "decoder": FileDecoder(),
                 "spill": FileSpill(folder / "spill"),
+                "poster": FakePoster(),
                 **ports,
             }
         )

@@ -17,6 +17,7 @@ from talktrack.web.app import create_app
 from talktrack.web.kit import Kit
 from tests.fakes.clock import FakeClock
 from tests.fakes.library import FakeLibrary
+from tests.fakes.poster import FakePoster
 from tests.fakes.stores import sqlite_store
 from tests.web.team import SECRET_KEY, NoDecoder, Team, found_team
 
@@ -43,6 +44,7 @@ def kit(store: SqlStore, clock: FakeClock, tmp_path: Path) -> Kit:
         blobs=DiskBlobs(tmp_path / "blobs"),
         decoder=NoDecoder(),
         spill=FileSpill(tmp_path / "spill"),
+        poster=FakePoster(),
     )
     return Kit(world, SECRET_KEY)
 

@@ -81,7 +81,7 @@ async def test_objects_of_any_shape_are_only_those_that_are_somebody_elses(descr
         for name, field in schema.get("properties", {}).items()
         if field == {} or field.get("additionalProperties") is True
     }
-    assert loose == {"metadata", "settings", "data"}
+    assert loose == {"metadata", "settings", "data", "parameters"}
 
 
 async def test_every_reference_leads_somewhere_and_every_schema_has_a_plain_name(description: dict[str, Any]) -> None:
@@ -125,3 +125,9 @@ async def test_the_report_has_the_shape_that_is_described(team: Team) -> None:
     assert "moves" not in report["turns"][0]
     assert report["facts"][0].keys() == {"id", "layer", "told", "text"}
     assert report["objections"][0].keys() == {"id", "kind", "status"}
+
+
+async def test_every_field_of_a_tool_is_explained(description: dict[str, Any]) -> None:
+    for name in ("Tool", "Function"):
+        fields = description["components"]["schemas"][name]["properties"]
+        assert [field for field, schema in fields.items() if not schema.get("description")] == []

@@ -36,6 +36,7 @@ from talktrack.web.app import create_app
 from talktrack.web.kit import Kit
 from tests.fakes.clock import FakeClock
 from tests.fakes.library import FakeLibrary
+from tests.fakes.poster import FakePoster
 from tests.fakes.speech import FakeRecognizer, FakeSynthesizer
 from tests.fakes.stores import sqlite_store
 from tests.web.team import SECRET_KEY, NoDecoder
@@ -68,6 +69,7 @@ async def server(folder: Path) -> AsyncIterator[tuple[str, str]]:
             blobs=DiskBlobs(folder / "blobs"),
             decoder=NoDecoder(),
             spill=FileSpill(folder / "spill"),
+            poster=FakePoster(),
             recognizers={"en": FakeRecognizer(languages=("en",))},
             synthesizer=FakeSynthesizer(languages=("en",)),
         )

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, ClassVar
 
 from talktrack.domain.persona import FORBID_UNKNOWN
+from talktrack.domain.tools import Tool
 
 
 @dataclass(frozen=True)
@@ -53,8 +54,8 @@ class AssistantConfig:
     model: ModelConfig = field(default_factory=ModelConfig)
     interruptions_enabled: bool = True
     background_denoising: bool = False
-    tools: tuple[dict[str, Any], ...] = ()
-    """Functions the model may call, each as a JSON schema in the OpenAI form."""
+    tools: tuple[Tool, ...] = ()
+    """What the model may do beside talking."""
     metadata: dict[str, Any] = field(default_factory=dict)
 
 

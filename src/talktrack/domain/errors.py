@@ -13,6 +13,7 @@ TalktrackError
 │   ├── AudioTooLong              audio_too_long         one utterance of many minutes
 │   ├── NothingRecognised         nothing_recognised     sound, but no words
 │   ├── MalformedMessage          malformed_message      a socket's message that breaks its protocol
+│   ├── PrivateAddress            private_address        a URL to call leads into a private network
 │   ├── UnsupportedMedia          unsupported_media      wrong content type
 │   └── UnsupportedLanguage       unsupported_language   no model or voice for it
 ├── AccessError                   the caller may not do this
@@ -33,7 +34,7 @@ TalktrackError
 │   ├── ProcessFull               process_full           this server holds as many calls as it can
 │   ├── NoRecording               no_recording           no sound was kept for this call
 │   └── IdempotencyMismatch       idempotency_mismatch   the key was used with another body
-├── ProviderError                 a speech or language service failed
+├── ProviderError                 a speech or language service, or a tool, failed
 │   ├── ProviderUnreachable       provider_unreachable   no connection, or 5xx
 │   ├── ProviderTimeout           provider_timeout       no answer within the deadline
 │   ├── ProviderRejected          provider_rejected      it refuses our key or request
@@ -116,6 +117,10 @@ class NothingRecognised(InputError):
 
 class MalformedMessage(InputError):
     code = "malformed_message"
+
+
+class PrivateAddress(InputError):
+    code = "private_address"
 
 
 class UnsupportedMedia(InputError):

@@ -204,6 +204,7 @@ class Replies:
         return reply
 
     def _start(self, thought: Thought, answers: Turn | None) -> None:
+        thought.commit()
         self._turns += 1
         id = turn_id(self._turns)
         playout = Playout(

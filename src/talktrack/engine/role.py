@@ -16,8 +16,18 @@ class Proposal(Protocol):
     """A reply in the making. Nothing of the role has changed for it yet, so dropping it leaves no trace."""
 
     def words(self) -> AsyncIterator[str]:
-        """The reply in pieces of text, as it is thought of; iterated at most once. Raises a `ProviderError`."""
+        """The reply in pieces of text, as it is thought of; iterated at most once. Raises a `ProviderError`.
+
+        What stands before a line break is said without waiting for more.
+        """
         ...
+
+    def commit(self) -> None:
+        """What it answers is over, and it goes onto the line: from now on it may act, and not before.
+
+        Comes at most once, while its words are iterated or before; never for one that is dropped unused.
+        """
+        return
 
 
 @dataclass(frozen=True)

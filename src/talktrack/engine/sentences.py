@@ -1,4 +1,7 @@
-"""Cut a stream of words where a voice may start: after a sentence, or after a clause when the first one takes long."""
+"""Cut a stream of words where a voice may start: after a sentence, or after a clause when the first one takes long.
+
+A sentence is over when the next one begins, or with a line break.
+"""
 
 from __future__ import annotations
 
@@ -34,6 +37,8 @@ def _cut(text: str, *, first: bool) -> int | None:
     whole = sentences(text)
     if len(whole) > 1:
         return text.index(whole[0]) + len(whole[0])
+    if whole and text.endswith("\n"):
+        return len(text)
     if first and len(text) >= _EARLY:
         ends = [text.rfind(mark) for mark in _CLAUSE if 20 <= text.rfind(mark) < len(text) - 1]
         if ends:

@@ -34,6 +34,10 @@ class Thought:
                 self._complete = True
                 self._tell()
 
+    def commit(self) -> None:
+        """It is no guess any more."""
+        self.proposal.commit()
+
     def drop(self) -> None:
         """Stop fetching; nothing of it was ever heard."""
         self._scope.cancel()

@@ -1,4 +1,4 @@
-"""The language model: text in, a stream of text out."""
+"""The language model: text in, a stream of text out, and of tools that it asks for."""
 
 from __future__ import annotations
 
@@ -15,9 +15,33 @@ _FENCE: Final = re.compile(r"```\w*\s*(.*?)\s*```", re.DOTALL)
 
 
 @dataclass(frozen=True)
+class ToolSpec:
+    """What a model is told of a tool."""
+
+    name: str
+    description: str
+    parameters: dict[str, Any]
+    """JSON schema of the arguments, an object; the model is asked to follow it, the caller checks what it needs."""
+
+
+@dataclass(frozen=True)
+class ToolCall:
+    """The model asks for a tool."""
+
+    id: str
+    """Its result goes back under this id."""
+    name: str
+    arguments: dict[str, Any]
+
+
+@dataclass(frozen=True)
 class Message:
-    role: Literal["system", "user", "assistant"]
+    role: Literal["system", "user", "assistant", "tool"]
     text: str
+    calls: tuple[ToolCall, ...] = ()
+    """What the assistant asked for; each needs its result in a `tool` message behind it."""
+    answers: str = ""
+    """Id of the call whose result a `tool` message is."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +53,8 @@ class Prompt:
     temperature: float = 0.7
     schema: dict[str, Any] | None = None
     """JSON schema of the answer, which then is one JSON document; the adapter asks for it, the caller checks it."""
+    tools: tuple[ToolSpec, ...] = ()
+    """What the model may ask for instead of an answer, or after one."""
     seed: int | None = None
     """A wish for the same answer to the same prompt; not every model honours it."""
 
@@ -46,7 +72,7 @@ class Usage:
     completion_tokens: int
 
 
-Delta = TextDelta | Usage
+Delta = TextDelta | ToolCall | Usage
 
 
 class LanguageModel(Protocol):
@@ -56,10 +82,11 @@ class LanguageModel(Protocol):
         ...
 
     def stream(self, prompt: Prompt) -> AbstractAsyncContextManager[AsyncIterator[Delta]]:
-        """Answer a prompt word by word.
+        """Answer a prompt word by word. Tools that it asks for come whole, after the text, each once.
 
         The request starts when the context is entered; leaving it, or cancelling, closes the stream at the provider.
-        Raises a `ProviderError`: unreachable, timeout (no first or next piece in time), rejected, busy or nonsense.
+        Raises a `ProviderError`: unreachable, timeout (no first or next piece in time), rejected, busy or nonsense,
+        which arguments of a tool are that are no JSON object.
         """
         ...
 

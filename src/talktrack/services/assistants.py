@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any
 
 from talktrack.domain.assistant import Assistant, AssistantConfig
-from talktrack.domain.errors import InvalidInput, Problem
+from talktrack.domain.errors import InvalidInput, PrivateAddress, Problem
 from talktrack.domain.ids import new_id
+from talktrack.domain.tools import LONGEST_JSON, Tool, check_tools
 from talktrack.domain.workspace import Subject
 from talktrack.ports.clock import Clock
+from talktrack.ports.poster import Poster
 from talktrack.ports.storage import Page, Store
 from talktrack.services.permissions import Action, permit
 
-_TOOL_NAME: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
-_TOOLS_MAX: Final = 64
-_JSON_MAX: Final = 16_384
 
-
-async def create_assistant(config: AssistantConfig, *, subject: Subject, store: Store, clock: Clock) -> Assistant:
-    """Raises `InvalidInput` with every problem of the configuration."""
+async def create_assistant(
+    config: AssistantConfig, *, subject: Subject, store: Store, clock: Clock, poster: Poster
+) -> Assistant:
+    """Raises `InvalidInput` with every problem of the configuration, or `PrivateAddress` for the URLs of its tools."""
     permit(subject, Action.ASSISTANTS_CHANGE)
-    _require_sound(config)
+    _require_sound(config, poster)
     now = clock.now()
     assistant = Assistant(id=new_id("asst"), config=config, created_at=now, updated_at=now)
     async with store.workspace(subject.org_id) as workspace:
@@ -45,11 +44,11 @@ async def list_assistants(cursor: str | None, limit: int, *, subject: Subject, s
 
 
 async def update_assistant(
-    assistant_id: str, config: AssistantConfig, *, subject: Subject, store: Store, clock: Clock
+    assistant_id: str, config: AssistantConfig, *, subject: Subject, store: Store, clock: Clock, poster: Poster
 ) -> Assistant:
-    """Replace the configuration. Raises `NotFound` or `InvalidInput`."""
+    """Replace the configuration. Raises `NotFound`, `InvalidInput` or `PrivateAddress`."""
     permit(subject, Action.ASSISTANTS_CHANGE)
-    _require_sound(config)
+    _require_sound(config, poster)
     now = clock.now()
     async with store.workspace(subject.org_id) as workspace:
         assistant = replace(await workspace.assistants.get(assistant_id), config=config, updated_at=now)
@@ -63,10 +62,21 @@ async def delete_assistant(assistant_id: str, *, subject: Subject, store: Store)
         await workspace.assistants.remove(assistant_id)
 
 
-def _require_sound(config: AssistantConfig) -> None:
+def _require_sound(config: AssistantConfig, poster: Poster) -> None:
     problems = tuple(check_assistant(config))
     if problems:
         raise InvalidInput("The assistant cannot be configured like this.", problems=problems)
+    private = tuple(_private_urls(config.tools, poster))
+    if private:
+        raise PrivateAddress("The assistant may not call addresses of a private network.", problems=private)
+
+
+def _private_urls(tools: Sequence[Tool], poster: Poster) -> Iterator[Problem]:
+    for index, tool in enumerate(tools):
+        try:
+            poster.check(tool.url)
+        except PrivateAddress as refused:
+            yield Problem(f"tools.{index}.url", refused.detail)
 
 
 def check_assistant(config: AssistantConfig) -> Iterator[Problem]:
@@ -92,27 +102,7 @@ def check_assistant(config: AssistantConfig) -> Iterator[Problem]:
     yield from _outside("model.max_tokens", model.max_tokens, 1, 8192)
     yield from _too_large("voice.settings", voice.settings)
     yield from _too_large("metadata", config.metadata)
-    yield from _tools(config.tools)
-
-
-def _tools(tools: tuple[dict[str, Any], ...]) -> Iterator[Problem]:
-    if len(tools) > _TOOLS_MAX:
-        yield Problem("tools", f"{len(tools)} tools are more than the {_TOOLS_MAX} that one assistant can have.")
-    names: set[str] = set()
-    for index, tool in enumerate(tools):
-        yield from _too_large(f"tools.{index}", tool)
-        function = tool.get("function")
-        name = function.get("name") if isinstance(function, dict) else None
-        if tool.get("type") != "function" or not isinstance(name, str) or not _TOOL_NAME.fullmatch(name):
-            yield Problem(
-                f"tools.{index}",
-                'Describe a tool as {"type": "function", "function": {"name": …, "description": …, "parameters": …}}; '
-                "the name has up to 64 letters, digits, _ or -.",
-            )
-        elif name in names:
-            yield Problem(f"tools.{index}.function.name", f"The name {name!r} is used twice.")
-        else:
-            names.add(name)
+    yield from check_tools(config.tools)
 
 
 def _too_long(field: str, text: str, limit: int) -> Iterator[Problem]:
@@ -121,8 +111,8 @@ def _too_long(field: str, text: str, limit: int) -> Iterator[Problem]:
 
 
 def _too_large(field: str, value: dict[str, Any]) -> Iterator[Problem]:
-    if len(json.dumps(value)) > _JSON_MAX:
-        yield Problem(field, f"At most {_JSON_MAX} characters as JSON.")
+    if len(json.dumps(value)) > LONGEST_JSON:
+        yield Problem(field, f"At most {LONGEST_JSON} characters as JSON.")
 
 
 def _outside(field: str, value: float, low: float, high: float) -> Iterator[Problem]:

@@ -16,18 +16,18 @@ import logging
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from typing import Final
+from typing import Any, Final
 from weakref import WeakValueDictionary
 
 import anyio
 
-from talktrack.domain.call import Call, EndedBy, EndReason
+from talktrack.domain.call import Call, EndedBy, EndReason, EventType
 from talktrack.domain.entry import Ending, Entry
 from talktrack.domain.errors import CallEnded, StorageFailed, TalktrackError, Unreadable
 from talktrack.domain.mind import Step
 from talktrack.ports.language import Usage
 from talktrack.services.faults import new_fault
-from talktrack.services.training import FELL_BACK, end_in, fell_back_event, turn_event
+from talktrack.services.training import FELL_BACK, end_in, event_now, fell_back_event, turn_event
 from talktrack.services.world import World
 
 log = logging.getLogger(__name__)
@@ -88,6 +88,12 @@ class CallKeeper:
         )
         self.know(fresh)
         self._keeper.take(entry)
+
+    def event(self, type: EventType, data: dict[str, Any]) -> None:
+        """Hand in something that happens now."""
+        if not self._ended and self.failure is None:
+            happened = event_now(self._keeper.world, self.call, type, data)
+            self._keeper.take(Entry(self.call.org_id, self.call.id, events=(happened,)))
 
     def fault(self, room: str, error: TalktrackError) -> None:
         """Hand in what went wrong. Never raises."""

@@ -48,6 +48,7 @@ _ENDS: Final[dict[str, tuple[EndedBy, EndReason]]] = {
     CloseReason.SILENCE: (EndedBy.CUSTOMER, EndReason.SILENCE),
     CloseReason.MAX_DURATION: (EndedBy.SYSTEM, EndReason.TIME_UP),
     CloseReason.LINE_CLOSED: (EndedBy.SELLER, EndReason.SELLER_HUNG_UP),
+    CloseReason.ROLE_ENDED: (EndedBy.SYSTEM, EndReason.ASSISTANT_ENDED),
     CloseReason.UNANSWERED: (EndedBy.SYSTEM, EndReason.PROVIDER_FAILED),
     CloseReason.UNHEARD: (EndedBy.SYSTEM, EndReason.PROVIDER_FAILED),
 }

@@ -293,6 +293,10 @@ async def note(
     world: World, workspace: Workspace, call: Call, type: EventType, data: dict[str, Any], *, at_ms: int | None = None
 ) -> None:
     """Record an event of a call with the rest of a transaction."""
-    since_start = round((world.clock.now() - call.started_at).total_seconds() * 1000)
-    event = CallEvent(0, since_start if at_ms is None else at_ms, type, data)
-    await workspace.journal.record(call.id, [event])
+    event = event_now(world, call, type, data)
+    await workspace.journal.record(call.id, [event if at_ms is None else replace(event, at_ms=at_ms)])
+
+
+def event_now(world: World, call: Call, type: EventType, data: dict[str, Any]) -> CallEvent:
+    """Something that happens in a call now."""
+    return CallEvent(0, round((world.clock.now() - call.started_at).total_seconds() * 1000), type, data)

@@ -11,6 +11,7 @@ from talktrack.ports.blobs import Blobs
 from talktrack.ports.clock import Clock
 from talktrack.ports.language import LanguageModel
 from talktrack.ports.library import Library
+from talktrack.ports.poster import Poster
 from talktrack.ports.speech import AudioDecoder, Denoising, Recognizer, Synthesizer
 from talktrack.ports.spill import Spill
 from talktrack.ports.storage import Store
@@ -26,6 +27,7 @@ class World:
     blobs: Blobs
     decoder: AudioDecoder
     spill: Spill
+    poster: Poster
     model: LanguageModel | None = None
     recognizers: Mapping[Language, Recognizer] = field(default_factory=dict)
     synthesizer: Synthesizer | None = None

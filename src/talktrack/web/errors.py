@@ -31,6 +31,7 @@ STATUS: Final[Mapping[type[TalktrackError], int]] = {
     errors.AudioTooLong: 422,
     errors.NothingRecognised: 422,
     errors.MalformedMessage: 422,
+    errors.PrivateAddress: 422,
     errors.UnsupportedMedia: 415,
     errors.UnsupportedLanguage: 422,
     errors.Unauthenticated: 401,

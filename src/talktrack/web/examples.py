@@ -28,6 +28,22 @@ BODIES: Final[dict[str, tuple[str, dict[str, Any]]]] = {
             "system_prompt": "You answer the phone of Halden Sensors. Find out who should call back, and when.",
             "model": {"provider": "openai", "name": "gpt-5.4-mini", "temperature": 0.3},
             "interruptions_enabled": True,
+            "tools": [
+                {"type": "end_call"},
+                {
+                    "type": "http",
+                    "function": {
+                        "name": "book_call_back",
+                        "description": "Book a time at which a person calls back.",
+                        "parameters": {
+                            "type": "object",
+                            "properties": {"at": {"type": "string", "description": "ISO 8601, with its offset"}},
+                            "required": ["at"],
+                        },
+                    },
+                    "url": "https://crm.halden.example/call-backs",
+                },
+            ],
         },
     ),
     "change_assistant": ("Another first message", {"first_message": "Halden Sensors, good morning."}),

@@ -38,6 +38,7 @@ from talktrack.providers.media.files import FileDecoder
 from talktrack.providers.scripted.language import ScriptedLanguage
 from talktrack.providers.scripted.recognizer import ScriptedRecognizer
 from talktrack.providers.scripted.synthesizer import ScriptedSynthesizer
+from talktrack.providers.web.poster import HttpPoster
 from talktrack.services.keeping import Keeper, keeping
 from talktrack.services.roles.assistant import Agent
 from talktrack.services.world import World
@@ -81,7 +82,8 @@ async def bench_server(settings: Settings, listener: socket.socket) -> AsyncIter
             async with store.directory() as directory:
                 await directory.add_organisation(Organisation(_ORGANISATION, "Measurements", clock.now()))
             spill = FileSpill(Path(folder) / "spill")
-            world = World(store, clock, FileLibrary(), DiskBlobs(Path(folder) / "blobs"), FileDecoder(), spill)
+            blobs = DiskBlobs(Path(folder) / "blobs")
+            world = World(store, clock, FileLibrary(), blobs, FileDecoder(), spill, HttpPoster())
             async with keeping(world) as keeper, anyio.create_task_group() as calls:
                 kit = Kit(VoiceBatcher(detector), _recognizer(), _synthesizer(), _report)
                 desk = _Desk(kit, world, keeper, calls)
@@ -131,7 +133,7 @@ class _Desk:
             call = await self._open()
             scope = anyio.CancelScope()
             kept = self.keeper.of(call, scope.cancel)
-            role = Agent(kept, ASSISTANT, ScriptedLanguage(tokens=15, first_delay_ms=200), ())
+            role = Agent(kept, ASSISTANT, ScriptedLanguage(tokens=15, first_delay_ms=200), self.world.poster, ())
             with scope:
                 await run_call(Plan(call.id, RULES), line, role, self.kit)
             kept.end(EndedBy.SELLER, EndReason.SELLER_HUNG_UP)

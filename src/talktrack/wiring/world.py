@@ -12,22 +12,31 @@ from contextlib import AsyncExitStack, asynccontextmanager, closing
 from datetime import UTC, datetime
 from importlib import import_module
 from importlib.util import find_spec
+from typing import Final
 
 from anyio import to_thread
 
 from talktrack.config import Settings, data_folder, read_settings
 from talktrack.domain.errors import InvalidInput
 from talktrack.domain.language import LANGUAGES, Language
+from talktrack.engine.resilience.language import SteadyLanguage
+from talktrack.engine.resilience.patience import Patience
+from talktrack.engine.resilience.synthesizer import SteadySynthesizer
 from talktrack.ports.language import LanguageModel
 from talktrack.ports.speech import Denoising, Recognizer, Synthesizer
 from talktrack.practice.lexicon import phrase_book
 from talktrack.providers.media.files import FileDecoder
+from talktrack.providers.web.poster import HttpPoster
 from talktrack.services.world import World
 from talktrack.storage.blobs import DiskBlobs
 from talktrack.storage.library import FileLibrary
 from talktrack.storage.schema import is_current
 from talktrack.storage.spill import FileSpill
 from talktrack.storage.store import SqlStore
+
+MODEL_PATIENCE: Final = Patience(first_s=5.0, next_s=8.0)
+"""A second try still comes before the watchdog of a call."""
+VOICE_PATIENCE: Final = Patience(first_s=3.0, next_s=3.0)
 
 
 class SystemClock:
@@ -64,6 +73,7 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
             blobs=DiskBlobs(settings.data_dir / "blobs"),
             decoder=FileDecoder(),
             spill=spill,
+            poster=HttpPoster(allow_private=settings.private_urls),
             model=await _language_model(settings, stack),
             recognizers=_recognizers(settings, stack),
             synthesizer=_synthesizer(settings),
@@ -99,14 +109,14 @@ async def _language_model(settings: Settings, stack: AsyncExitStack) -> Language
             return None
         case "openai":
             room = import_module("talktrack.providers.openai.language")
-            language: LanguageModel = await stack.enter_async_context(
+            language = await stack.enter_async_context(
                 room.OpenAILanguage(
                     model or room.DEFAULT_MODEL,
                     base_url=openai.base_url or room.DEFAULT_BASE_URL,
                     api_key=openai.api_key or None,
                 )
             )
-            return language
+            return SteadyLanguage([language], MODEL_PATIENCE)
         case _:
             raise InvalidInput(f"TALKTRACK_LLM names {provider!r}; known are: openai, none.")
 
@@ -124,7 +134,7 @@ def _synthesizer(settings: Settings) -> Synthesizer | None:
     if not _local("TALKTRACK_TTS", settings.tts.provider if settings.tts else "", "espeakng_loader"):
         return None
     synthesizer: Synthesizer = import_module("talktrack.providers.local.synthesizer").EspeakSynthesizer()
-    return synthesizer
+    return SteadySynthesizer([synthesizer], VOICE_PATIENCE)
 
 
 def _denoising() -> Denoising | None:

@@ -7,6 +7,7 @@ import pytest
 
 from talktrack.ports.language import Message, Prompt, Usage
 from talktrack.providers.openai.wire import (
+    CallPiece,
     Chunk,
     ServerGaveUp,
     is_strict,
@@ -89,7 +90,10 @@ def test_only_a_schema_that_openai_takes_as_strict_is_sent_as_strict(schema: dic
     [
         ({"choices": [{"delta": {"content": "Hi"}, "finish_reason": None}]}, Chunk("Hi")),
         ({"choices": [{"delta": {"role": "assistant"}}]}, Chunk()),
-        ({"choices": [{"delta": {"content": None, "tool_calls": [{"index": 0}]}}]}, Chunk()),
+        (
+            {"choices": [{"delta": {"content": None, "tool_calls": [{"index": 0}]}}]},
+            Chunk(calls=(CallPiece(0, "", "", ""),)),
+        ),
         ({"choices": [{"delta": {"reasoning_content": "Hmm", "reasoning": "Hmm"}}]}, Chunk()),
         ({"choices": [{"delta": {"refusal": "No."}}]}, Chunk()),
         ({"choices": [{"delta": {}, "finish_reason": "stop"}]}, Chunk(finished=True)),

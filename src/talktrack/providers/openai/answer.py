@@ -11,6 +11,7 @@ import httpx
 
 from talktrack.ports.language import Delta, TextDelta, Usage
 from talktrack.providers.openai import failures
+from talktrack.providers.openai.calls import CallAssembler
 from talktrack.providers.openai.sse import EventDecoder
 from talktrack.providers.openai.wire import DONE, Chunk, ServerGaveUp, read_chunk
 
@@ -19,14 +20,20 @@ LINGER: Final = 0.2
 
 
 async def deltas(response: httpx.Response, name: str) -> AsyncGenerator[Delta, None]:
-    """The text as it comes, then what it cost. Raises a `ProviderError` in the name of `name`."""
+    """The text as it comes, then the tools that are asked for, then what it cost.
+
+    Raises a `ProviderError` in the name of `name`.
+    """
     usage: Usage | None = None
+    asked = CallAssembler()
     spoke = finished = False
     try:
         async with aclosing(_chunks(response)) as chunks:
             async for chunk in chunks:
                 finished = finished or chunk.finished
                 usage = chunk.usage or usage
+                for piece in chunk.calls:
+                    asked.take(piece)
                 if chunk.text:
                     spoke = True
                     yield TextDelta(chunk.text)
@@ -36,8 +43,14 @@ async def deltas(response: httpx.Response, name: str) -> AsyncGenerator[Delta, N
         raise failures.no_stream(name) from None
     if not finished:
         raise failures.no_stream(name)
-    if not spoke:
+    try:
+        calls = list(asked.whole())
+    except ValueError:
+        raise failures.bad_call(name) from None
+    if not spoke and not calls:
         raise failures.no_words(name)
+    for call in calls:
+        yield call
     if usage:
         yield usage
 

@@ -54,6 +54,11 @@ def no_stream(name: str) -> ProviderNonsense:
     return ProviderNonsense(sentence, provider=name)
 
 
+def bad_call(name: str) -> ProviderNonsense:
+    sentence = f"{name} asked for a tool with arguments that are no JSON object: try again, or raise the token limit."
+    return ProviderNonsense(sentence, provider=name)
+
+
 def no_words(name: str) -> ProviderNonsense:
     sentence = f"{name} ended its answer without a word: it was filtered, or the token limit is too low."
     return ProviderNonsense(sentence, provider=name)

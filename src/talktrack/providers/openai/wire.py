@@ -6,11 +6,11 @@ Protocol: https://platform.openai.com/docs/api-reference/chat/create and, for Ol
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from talktrack.ports.language import Prompt, Usage
+from talktrack.ports.language import Message, Prompt, ToolCall, ToolSpec, Usage
 
 DONE: Final = "[DONE]"
 TOKEN_LIMITS: Final = ("max_completion_tokens", "max_tokens")
@@ -31,7 +31,7 @@ def request_body(
     """The JSON of a streaming request, without the `refused` fields."""
     body: dict[str, Any] = {
         "model": model,
-        "messages": [{"role": message.role, "content": message.text} for message in prompt.messages],
+        "messages": [_message(message) for message in prompt.messages],
         "stream": True,
         "stream_options": {"include_usage": True},
         "temperature": prompt.temperature,
@@ -46,7 +46,30 @@ def request_body(
             "type": "json_schema",
             "json_schema": {"name": "answer", "strict": is_strict(prompt.schema), "schema": prompt.schema},
         }
+    if prompt.tools:
+        body["tools"] = [_tool(tool) for tool in prompt.tools]
     return {name: value for name, value in body.items() if name not in refused}
+
+
+def _message(message: Message) -> dict[str, Any]:
+    match message.role:
+        case "tool":
+            return {"role": "tool", "tool_call_id": message.answers, "content": message.text}
+        case "assistant" if message.calls:
+            calls = [_asked(call) for call in message.calls]
+            return {"role": "assistant", "content": message.text or None, "tool_calls": calls}
+        case _:
+            return {"role": message.role, "content": message.text}
+
+
+def _asked(call: ToolCall) -> dict[str, Any]:
+    arguments = json.dumps(call.arguments, ensure_ascii=False)
+    return {"id": call.id, "type": "function", "function": {"name": call.name, "arguments": arguments}}
+
+
+def _tool(tool: ToolSpec) -> dict[str, Any]:
+    described = {"name": tool.name, "description": tool.description, "parameters": tool.parameters}
+    return {"type": "function", "function": described}
 
 
 def is_strict(schema: Any) -> bool:
@@ -82,16 +105,29 @@ class ServerGaveUp(Exception):
 
 
 @dataclass(frozen=True)
+class CallPiece:
+    """A piece of a tool call."""
+
+    index: int | None
+    """Which call of the answer it belongs to; some servers do not tell."""
+    id: str
+    name: str
+    arguments: str
+    """A slice of the arguments' JSON."""
+
+
+@dataclass(frozen=True)
 class Chunk:
     """What one event of an answer tells."""
 
     text: str = ""
+    calls: tuple[CallPiece, ...] = ()
     finished: bool = False
     usage: Usage | None = None
 
 
 def read_chunk(data: str) -> Chunk:
-    """Read one event. Reasoning, tool calls and refusals are no text.
+    """Read one event. Reasoning and refusals are no text.
 
     Raises `ServerGaveUp`, and `ValueError` for what is no chunk.
     """
@@ -108,14 +144,42 @@ def read_chunk(data: str) -> Chunk:
             choice = {}
         case _:
             raise ValueError("no choices")
-    match choice.get("delta"):
+    delta = choice.get("delta")
+    match delta:
         case {"content": str(text)}:
             pass
         case {"content": content} if content is not None:
             raise ValueError("content that is no text")
         case _:
             text = ""
-    return Chunk(text, isinstance(choice.get("finish_reason"), str), _usage(document.get("usage")))
+    finished = isinstance(choice.get("finish_reason"), str)
+    return Chunk(text, tuple(_call_pieces(delta)), finished, _usage(document.get("usage")))
+
+
+def _call_pieces(delta: Any) -> Iterator[CallPiece]:
+    """Raises `ValueError` for tool calls of another protocol."""
+    match delta:
+        case {"tool_calls": list(pieces)}:
+            pass
+        case {"tool_calls": calls} if calls is not None:
+            raise ValueError("tool calls that are no list")
+        case _:
+            return
+    for piece in pieces:
+        match piece:
+            case dict() if isinstance(function := piece.get("function") or {}, dict):
+                index, id = piece.get("index"), piece.get("id")
+                name, arguments = function.get("name"), function.get("arguments")
+                yield CallPiece(index if isinstance(index, int) else None, _text(id), _text(name), _text(arguments))
+            case _:
+                raise ValueError("a tool call that is no function")
+
+
+def _text(value: Any) -> str:
+    """Raises `ValueError` for what is neither text nor absent."""
+    if value is not None and not isinstance(value, str):
+        raise ValueError("a part of a tool call that is no text")
+    return value or ""
 
 
 def _usage(usage: Any) -> Usage | None:

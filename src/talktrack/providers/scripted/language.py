@@ -5,15 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass
 from itertools import cycle, islice
 from typing import Final
 
 import anyio
 
-from talktrack.ports.language import Delta, Prompt, TextDelta, Usage
+from talktrack.ports.language import Delta, Prompt, TextDelta, ToolCall, Usage
 from talktrack.providers.scripted.fault import NO_FAULT, NONSENSE, Fault
 
 _FILLER: Final = "well that is a good question so let me tell you what we can do"
+
+
+@dataclass(frozen=True)
+class Asking:
+    """An answer that asks for tools once its text is said."""
+
+    text: str
+    calls: tuple[ToolCall, ...]
+
+
+Answer = str | Asking
 
 
 class ScriptedLanguage:
@@ -25,7 +37,7 @@ class ScriptedLanguage:
 
     def __init__(
         self,
-        text: str | Callable[[Prompt], str] | None = None,
+        text: Answer | Callable[[Prompt], Answer] | None = None,
         *,
         tokens: int = 15,
         first_delay_ms: float = 200.0,
@@ -55,18 +67,22 @@ class ScriptedLanguage:
             self.closed_early += not ended.is_set()
 
     async def _deltas(self, prompt: Prompt, first: float, ended: anyio.Event) -> AsyncGenerator[Delta, None]:
-        text = self._answer(prompt)
+        answer = self._answer(prompt)
+        text, calls = (answer.text, answer.calls) if isinstance(answer, Asking) else (answer, ())
         for number, token in enumerate(re.findall(r"\s*\S+|\s+$", text)):
             await self._fault.before(number, self.name)
             await anyio.sleep_until(first + number * self._piece_delay)
             yield TextDelta(token)
+        for call in calls:
+            await anyio.sleep_until(first)
+            yield call
         ended.set()
         yield Usage(sum(len(message.text.split()) for message in prompt.messages), len(text.split()))
 
-    def _answer(self, prompt: Prompt) -> str:
+    def _answer(self, prompt: Prompt) -> Answer:
         if self._fault.kind == "nonsense":
             return NONSENSE
-        return self._text if isinstance(self._text, str) else self._text(prompt)
+        return self._text(prompt) if callable(self._text) else self._text
 
 
 def _sentence(tokens: int) -> str:

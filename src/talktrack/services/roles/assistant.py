@@ -1,27 +1,35 @@
-"""A voice agent on a line: a system prompt, a first message, and a model that answers what was heard.
+"""A voice agent on a line: a system prompt, a first message, and a model that answers what was heard, with tools.
 
-Tools are not called: the language port carries text only.
+What the model asks for while its reply is still a guess waits until the turn is committed; a guess that is dropped has
+used nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import AsyncIterator, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
 
+import anyio
+
 from talktrack.domain.assistant import AssistantConfig, VoiceConfig
-from talktrack.domain.errors import NoLanguageModel
+from talktrack.domain.errors import NoLanguageModel, ProviderNonsense
+from talktrack.domain.floor import CloseReason
 from talktrack.domain.language import Language
 from talktrack.domain.mind import Step
 from talktrack.domain.pace import GAP_MS, spoken_ms
 from talktrack.domain.transcript import Role as Speaker
 from talktrack.domain.transcript import Turn
 from talktrack.engine.role import Proposal, Settled
-from talktrack.ports.language import LanguageModel, Message, Prompt, TextDelta, Usage
+from talktrack.ports.language import LanguageModel, Message, Prompt, TextDelta, ToolCall, Usage
+from talktrack.ports.poster import Poster
 from talktrack.services.keeping import CallKeeper
+from talktrack.services.roles.toolbox import Toolbox, Use
 from talktrack.services.world import World
 
 _REMEMBERED_TURNS: Final = 40
+_ROUNDS: Final = 3
+"""How often tools may be used for one turn of the user before the answer has to be put into words."""
 _STILL_THERE: Final[dict[Language, str]] = {"en": "Are you still there?", "es": "¿Sigue ahí?"}
 _MOMENT: Final[dict[Language, tuple[str, str]]] = {
     "en": ("One moment, please.", "I'm sorry, I cannot answer that right now. Could you say it again?"),
@@ -39,7 +47,7 @@ _GOODBYE: Final[dict[Language, str]] = {
 
 
 @dataclass
-class _Line:
+class _Line(Proposal):
     """Something to say that needs no model."""
 
     text: str
@@ -49,26 +57,75 @@ class _Line:
 
 
 @dataclass
-class _Answer:
-    """What the model says; its cost counts even when nobody hears it."""
+class _Answer(Proposal):
+    """What the model says, and does; its cost counts even when nobody hears it."""
 
     agent: Agent
     turn: Turn
+    filler: str = ""
+    """Said ahead, where the user has waited already."""
+    said: str = ""
+    uses: list[Use] = field(default_factory=list)
+    ends_call: bool = False
+    committed: anyio.Event = field(default_factory=anyio.Event)
+
+    def commit(self) -> None:
+        self.agent.last = self
+        self.committed.set()
 
     async def words(self) -> AsyncIterator[str]:
-        async with self.agent.model.stream(self.agent.prompt_for(self.turn)) as deltas:
-            async for delta in deltas:
-                if isinstance(delta, TextDelta):
-                    yield delta.text
-                else:
-                    self.agent.count(delta)
+        if self.filler:
+            yield self._saying(f"{self.filler}\n")
+        tools, model = self.agent.tools, self.agent.model
+        await tools.finished()  # the user may have talked over them, and what they did belongs into the prompt
+        while True:
+            before, calls = len(self.said), list[ToolCall]()
+            async with model.stream(self.agent.prompt_for(self)) as deltas:
+                async for delta in deltas:
+                    match delta:
+                        case TextDelta():
+                            yield self._saying(delta.text)
+                        case ToolCall():
+                            calls.append(delta)
+                        case Usage():
+                            self.agent.count(delta)
+            words = self.said[before:]
+            if not calls or (not self.may_use_tools and words):
+                return
+            if not self.may_use_tools:
+                raise ProviderNonsense(f"{model.name} asks for tools without end.", provider=model.name)
+            if words:
+                yield self._saying("\n")
+            await self.committed.wait()
+            use = await tools.use(self.turn.turn_id, words, calls)
+            self.uses.append(use)
+            if tools.ends_call(use):
+                self.ends_call = True
+                return
+
+    @property
+    def may_use_tools(self) -> bool:
+        return len(self.agent.tools.used(self.turn.turn_id)) < _ROUNDS
+
+    def _saying(self, text: str) -> str:
+        self.said += text
+        return text
+
+    def ended_by(self, reply: Turn) -> bool:
+        """Whether the reply has ended the call, which it does when all of it was heard."""
+        return self.ends_call and reply.heard.split() == self.said.split()
 
 
 class Agent:
     """Implements `engine.role.Role`."""
 
-    def __init__(self, kept: CallKeeper, config: AssistantConfig, model: LanguageModel, steps: Sequence[Step]) -> None:
+    def __init__(
+        self, kept: CallKeeper, config: AssistantConfig, model: LanguageModel, poster: Poster, steps: Sequence[Step]
+    ) -> None:
         self.model = model
+        self.tools = Toolbox(kept, poster, config.tools)
+        self.last: _Answer | None = None
+        """The answer that went onto the line last."""
         self._kept = kept
         self._call = kept.call
         self._config = config
@@ -126,7 +183,12 @@ class Agent:
         return _Line(_STILL_THERE[self.language])
 
     def rescue(self, count: int) -> Proposal:
-        return _Line(_MOMENT[self.language][min(count, 2) - 1])
+        """A filler; where a tool has been used for the answer, the answer comes behind it, unless it failed there."""
+        filler, apology = _MOMENT[self.language]
+        late = self.last
+        if count == 1 and late is not None and not late.filler and self.tools.used(late.turn.turn_id):
+            return _Answer(self, late.turn, filler)
+        return _Line(filler if count == 1 else apology)
 
     def ask_again(self, count: int) -> Proposal:
         return _Line(_SAY_AGAIN[self.language][min(count, 2) - 1])
@@ -134,13 +196,23 @@ class Agent:
     def farewell(self) -> Proposal:
         return _Line(_GOODBYE[self.language])
 
-    def prompt_for(self, turn: Turn) -> Prompt:
-        """The system prompt, and what each side has really heard of the other."""
-        heard = [*self._turns, turn]
-        said = (Message("user" if one.role == "caller" else "assistant", one.heard) for one in heard if one.heard)
+    def prompt_for(self, answer: _Answer) -> Prompt:
+        """The system prompt, what each side has really heard of the other, and what tools have done."""
         system = (Message("system", self._config.system_prompt),) if self._config.system_prompt.strip() else ()
         model = self._config.model
-        return Prompt((*system, *said), max_tokens=model.max_tokens, temperature=model.temperature)
+        return Prompt(
+            (*system, *self._history(answer)),
+            max_tokens=model.max_tokens,
+            temperature=model.temperature,
+            tools=self.tools.specs if answer.may_use_tools else (),
+        )
+
+    def _history(self, answer: _Answer) -> Iterator[Message]:
+        for turn in (*self._turns, answer.turn):
+            if turn.heard:
+                yield Message("user" if turn.role == "caller" else "assistant", turn.heard)
+            for use in self.tools.used(turn.turn_id):
+                yield from use.messages(with_words=use in answer.uses)
 
     def count(self, usage: Usage) -> None:
         """Tokens that a request cost."""
@@ -151,11 +223,12 @@ class Agent:
     async def growing(self, turn: Turn | None, reply: Turn, proposal: Proposal) -> None:  # noqa: ARG002
         self._store(self._written(turn, reply))
 
-    async def settle(self, turn: Turn | None, reply: Turn, proposal: Proposal) -> Settled:  # noqa: ARG002
+    async def settle(self, turn: Turn | None, reply: Turn, proposal: Proposal) -> Settled:
         written = self._written(turn, reply)
         self._store(written)
         self._remember(*written)
-        return Settled()
+        ends = isinstance(proposal, _Answer) and proposal.ended_by(reply)
+        return Settled(CloseReason.ROLE_ENDED if ends else None)
 
     async def keep(self, turn: Turn) -> None:
         placed = self._placed(turn)
@@ -190,7 +263,7 @@ async def open_agent(world: World, kept: CallKeeper) -> Agent:
     async with world.store.workspace(call.org_id) as workspace:
         assistant = await workspace.assistants.get(call.assistant_id or "")
         steps = await workspace.turns.all(call.id)
-    return Agent(kept, assistant.config, world.model, steps)
+    return Agent(kept, assistant.config, world.model, world.poster, steps)
 
 
 def _sum(one: Usage, other: Usage) -> Usage:

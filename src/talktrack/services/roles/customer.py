@@ -36,7 +36,7 @@ _CANNOT_HEAR: Final[dict[Language, str]] = {
 
 
 @dataclass
-class _Thought:
+class _Thought(Proposal):
     """A reply in the making; the customer does not know of it. Nothing is worked out before its words are wanted."""
 
     customer: Customer
@@ -55,7 +55,7 @@ class _Thought:
 
 
 @dataclass
-class _Opening:
+class _Opening(Proposal):
     """How the customer picks up, which was stored when the call was started."""
 
     text: str

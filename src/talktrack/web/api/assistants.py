@@ -12,6 +12,7 @@ from talktrack.domain.errors import (
     IdempotencyMismatch,
     InvalidInput,
     NotFound,
+    PrivateAddress,
     TooLarge,
     UnsupportedMedia,
 )
@@ -25,7 +26,7 @@ from talktrack.web.views import AssistantView, Listing, assistant_view
 
 router = signed_in_router("assistants")
 
-_BODY = (InvalidInput, TooLarge, UnsupportedMedia)
+_BODY = (InvalidInput, PrivateAddress, TooLarge, UnsupportedMedia)
 _CONFIG = TypeAdapter(AssistantConfig)
 
 
@@ -36,7 +37,10 @@ _CONFIG = TypeAdapter(AssistantConfig)
     responses=answers(*_BODY, Conflict, IdempotencyMismatch),
 )
 async def create_assistant(body: AssistantConfig, subject: SubjectDep, kit: KitDep) -> AssistantView:
-    assistant = await assistants.create_assistant(body, subject=subject, store=kit.world.store, clock=kit.world.clock)
+    world = kit.world
+    assistant = await assistants.create_assistant(
+        body, subject=subject, store=world.store, clock=world.clock, poster=world.poster
+    )
     return assistant_view(assistant)
 
 
@@ -54,8 +58,9 @@ async def get_assistant(assistant_id: Id, subject: SubjectDep, kit: KitDep) -> A
 @router.put("/assistants/{assistant_id}", responses=answers(*_BODY, NotFound))
 async def replace_assistant(assistant_id: Id, body: AssistantConfig, subject: SubjectDep, kit: KitDep) -> AssistantView:
     """Replace the whole configuration."""
+    world = kit.world
     assistant = await assistants.update_assistant(
-        assistant_id, body, subject=subject, store=kit.world.store, clock=kit.world.clock
+        assistant_id, body, subject=subject, store=world.store, clock=world.clock, poster=world.poster
     )
     return assistant_view(assistant)
 
@@ -65,8 +70,9 @@ async def change_assistant(assistant_id: Id, body: dict[str, Any], subject: Subj
     """Change the fields that are sent (JSON merge patch, RFC 7396)."""
     current = await assistants.get_assistant(assistant_id, subject=subject, store=kit.world.store)
     config = patched(current.config, body, _CONFIG)
+    world = kit.world
     assistant = await assistants.update_assistant(
-        assistant_id, config, subject=subject, store=kit.world.store, clock=kit.world.clock
+        assistant_id, config, subject=subject, store=world.store, clock=world.clock, poster=world.poster
     )
     return assistant_view(assistant)
 
