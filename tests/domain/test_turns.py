@@ -277,6 +277,14 @@ def test_an_unanswered_turn_is_rescued_and_at_last_given_up() -> None:
     assert Finish(CloseReason.UNANSWERED) in call.on(Due(16_100, Timer.WATCHDOG))
 
 
+def test_replies_that_sound_and_fail_before_a_word_is_heard_are_given_up_too() -> None:
+    call = Call(replace(QUIET, rescues=2))
+    call.on(Typed(100, "Hello?"))
+    assert Rescue(1) in call.on(ReplySounded(300), ReplyFailed(400))
+    assert Rescue(2) in call.on(ReplySounded(600), ReplyFailed(700))
+    assert Finish(CloseReason.UNANSWERED) in call.on(ReplySounded(900), ReplyFailed(1000))
+
+
 def test_a_call_has_a_longest_duration() -> None:
     assert Finish(CloseReason.MAX_DURATION) in Call().on(Due(3_600_000, Timer.MAX_DURATION))
 

@@ -255,7 +255,7 @@ def _commit(floor: Floor, at_ms: float) -> Next:
 def _reply_sounded(floor: Floor) -> Next:
     if floor.phase not in (Phase.THINKING, Phase.LISTENING):
         return floor, ()
-    sounding = replace(floor, phase=Phase.SPEAKING, rescues=0)
+    sounding = replace(floor, phase=Phase.SPEAKING)
     return sounding, (Disarm(Timer.WATCHDOG), Disarm(Timer.IDLE))
 
 
