@@ -14,7 +14,7 @@ from talktrack.practice.groups import PITCHES
 from talktrack.practice.moment import Decision, Moment, fresh, tone
 from talktrack.practice.objections import blocking
 from talktrack.practice.step import next_step
-from talktrack.practice.worries import new_worry, worries
+from talktrack.practice.worries import new_worry, still_open, worries
 
 
 def decide(moment: Moment) -> Decision:
@@ -62,9 +62,12 @@ def _checked(moment: Moment) -> Decision | None:
     """The seller asks whether something is clear or settled."""
     if Move.CONFIRM not in moment.understood.moves or moment.understood.asks:
         return None
-    open_now = [id for id in blocking(moment.mind, moment.table) if _was_raised(moment.mind, id)]
-    for id in open_now:
-        say = fresh(moment.table.objections[id].unresolved_lines, moment.mind, salt=id)
+    blocked = blocking(moment.mind, moment.table)
+    for state in moment.mind.objections:
+        if state.id not in blocked or not state.times_raised:
+            continue
+        id = state.id
+        say = fresh(still_open(moment.table.objections[id], state), moment.mind, salt=id)
         if say:
             return Directive(DirectiveKind.STALL, say=say, objection=id, reason="objection_open"), moment.mind
     return Directive(DirectiveKind.SOFTEN, reason="confirmed"), moment.mind

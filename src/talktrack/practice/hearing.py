@@ -90,7 +90,8 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
 
 def _follows_up(asks: tuple[Ask, ...], last: str | None) -> frozenset[str]:
     """The worry raised a moment ago, where an open question follows that plainly asks for nothing else."""
-    open_asks = [ask for ask in asks if Move.OPEN_QUESTION in ask.sentence.moves and not ask.repeated]
+    free = {Move.OPEN_QUESTION, Move.CLARIFY}
+    open_asks = [ask for ask in asks if free & ask.sentence.moves and not ask.repeated]
     if last is None or not open_asks:
         return frozenset()
     elsewhere = any(score >= _PLAINLY_ABOUT for ask in open_asks for _, score in ask.facts[:1])

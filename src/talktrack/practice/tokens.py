@@ -40,6 +40,11 @@ class Tokens:
         """Whether the sentence ends in a full stop or an exclamation mark."""
         return self.before(len(self.words)).lstrip()[:1] in (".", "!")
 
+    @property
+    def unmarked(self) -> bool:
+        """Whether the sentence has neither a stop nor a question mark, as recognisers write."""
+        return not self.text.rstrip().endswith((".", "!", "?", "…")) and "¿" not in self.text
+
     def before(self, index: int) -> str:
         """What stands between the word at `index` and the one before it."""
         start = self.spans[index - 1][1] if index else 0
@@ -71,6 +76,8 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
             barriers.add(len(words))
         if not words or words[-1] in lexicon.leads or _MARK.search(text, end, span[0]):
             starts.add(len(words))
+        if word in lexicon.question_words and plain(word) != text[span[0] : span[1]].casefold():
+            starts.add(len(words) - (len(words) > 0 and words[-1] in lexicon.prepositions))
         parts = lexicon.contractions.get(word, word).split()
         words.extend(parts)
         spans.extend([span] * len(parts))

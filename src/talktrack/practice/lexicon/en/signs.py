@@ -35,7 +35,23 @@ SIGNS: Final = {
         ! {monday|tuesday|wednesday|thursday|friday|saturday|sunday} s; ! within # {hours|days|minutes}
         ! every {monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|week}
     """,
+    Cue.COMPLIES: """
+        {happy|glad} to {send|email|mail|keep|be|put}; {i will|let me|i can|i would} {gladly|happily|} {send|email|
+          mail|keep
+          it {short|brief|quick}|be {quick|brief|short}}; {that is|it is|this is} {absolutely|completely|totally|
+          perfectly|
+          quite|} {fine|alright|all right|okay|ok|no problem}; no {hurry|rush|pressure|worries|problem|obligation};
+          only take
+        {not|nobody is} {here|calling|going} to {flog|sell|push|rush|talk you into}; {fair enough|of course|sure} {i
+          will|you}
+        ! i will send you {the contract|an invoice}
+    """,
     Cue.LISTS: """
+        you {get|would get|will get} {the|a|an|dental|unlimited|free|full}; {it is|we have|it has} got {live|a|the|an|
+          vocabulary|single|*}; {the package|the plan|the oven|it|this one|the model} {has|does|comes with|includes}
+        ! {it is|we have|it has} got {to|worse|better|stuck|dark|late|nothing|a problem|#|four|three|two}; ! you get
+          {the|a}
+          {grip|idea|chance|money|letter|bill|invite|discount}
         {it|this|that|our {system|software|product|platform|tool|app|solution|plan|plans|package|service|machine|
           suite|offer}|the {system|software|product|platform|tool|app|solution|plan|package|service|machine|suite|
           offer|car|model}|we} {also|even|already|really|actually|} {has|have got|have|has got|includes|include|
@@ -87,6 +103,11 @@ SIGNS: Final = {
           offer|all in|set you back|talking about}; ! cost {you|them|us}
         ! costs {you|them} * {every|because|in lost|already|now|today}; ! costing you
         ! {your|current} {costs|cost|price|rate|plan|subscription}
+        {pilot|system|machine|list|setup|package|price|premium|commission|course|licence|small one|big one|whole lot|
+          basic
+          one|straight answer} {is|are|one is|would be}; the {big|small|other} {one|one is}; {straight answer|it is}
+          {is|}
+        you are at
         {ballpark|roughly it is|we would be at|looking at|you are at|talking|comes out at|work out at|works out at}
         it is
         {price|pricing|it|that|this|fee|set up} {would be|will be|comes to|makes}; {come|comes|coming|came} {to|

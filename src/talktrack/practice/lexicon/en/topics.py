@@ -95,6 +95,13 @@ TOPICS: Final = {
         ! {tell|told|telling|want} me {whether|if|when|just|} {to|} get lost
     """,
     Topic.IMPACT: """
+        what {does|would|will|did|do} {that|it|this|one|those|they} {do to|take out of|set off|mean for|lead to|
+          cost}; what {
+          are|would} you {be|} {throwing away|losing|out of pocket|left with}; {worked out|added up|put a figure on}
+          what * {
+          eat up|cost|costs|lose|come to}; who {is|would be|ends up|would end up} {covering|paying|footing|left};
+          where does
+          {that|it} leave you; what knock on; {what|how} does it {affect|hit|hurt}; how many * {walk out|go elsewhere}
         {cost|costs|costing|cost you|costs you} {you|your|the|them|us|a|in|per|each|every}
         {does|do|is|would|did} {that|this|it|one|each|every|an|a|those|these|such|downtime} * {cost|costing|affect|
           impact|hurt|lose|mean for|take up}

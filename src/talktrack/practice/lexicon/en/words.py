@@ -80,6 +80,7 @@ CONTRACTIONS: Final = {
     "gotta": "got to",
     "gimme": "give me",
     "lemme": "let me",
+    "its": "it is",
     "whats": "what is",
     "hows": "how is",
     "o'clock": "o'clock",

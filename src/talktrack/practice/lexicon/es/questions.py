@@ -324,6 +324,13 @@ QUESTIONS: Final = {
         ^ {imagina|se imagina|te imaginas|te imaginás}; ^ qué más {se puede pedir|quiere|se puede|puede pedir}
         ^ qué le puedo decir; ^ qué {te|le|les} voy a {contar|decir}
     """,
+    Cue.WISHFUL: """
+        {a quién|quién} no {le|te|} {gustaría|querría|quisiera|encantaría}; {no|} {estaría|sería} {bueno|bonito|lindo|
+          padre}
+          {mirar|poder|no|que|tener|levantarse|ver}; {se|te} {imagina|imaginás|imaginas} {abrir|no|llegar|tener|ver|
+          poder|
+          levantarse|que|dormir|irse}
+    """,
     Cue.COURTESY: """
         ^ {qué tal|cómo está|cómo estás|cómo están|cómo estáis|cómo andas|cómo andás|cómo andan|cómo anda|cómo le va|
           cómo te va|cómo les va|cómo os va|cómo se encuentra|qué tal está|qué tal estás|qué tal todo|qué tal va todo|

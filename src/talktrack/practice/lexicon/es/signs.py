@@ -36,6 +36,14 @@ SIGNS: Final = {
         ! en un año {cuánto|pierd*|perd*|cuest*}; ! la semana {cómo|pasada|anterior|bien|muy}
         ! esta semana {han|ha|cómo}
     """,
+    Cue.COMPLIES: """
+        {se lo|te lo|se la|os lo} {mando|envío|paso|escribo|hago llegar}; {con gusto|encantad*|claro que} {se lo|te
+          lo|le}
+        {no hay|sin} {prisa*|problema|compromiso|presión}; no {la|le|lo|te} {entretengo|quito|molesto|robo} {más|
+          mucho|tiempo|}
+        {seré|voy a ser|soy} {muy|} breve; no {le|te|la|lo} {marco|llamo|voy a} {para|a} {discutir*|vender*|insistir*}
+        {solo|nada más} {mire|vea|echar un vistazo}; {está|me parece} {muy|} bien {así|que}
+    """,
     Cue.LISTS: """
         {incluye|incluyen|incluimos|ofrece|ofrecemos|tiene|tenemos|trae|cuenta con|contamos con|dispone de|
           disponemos de|viene con|integra|permite|hace|soporta|gestiona|cubre|contiene|lleva|le damos|te damos|
@@ -114,7 +122,8 @@ SIGNS: Final = {
           veces|llamadas|sedes|locales|tiendas|cosas|puntos|preguntas|pasos|unidades|equipos|máquinas|vehículos|
           habitaciones|pedidos|visitas|correos|empresas|por|de|o|y|estrellas|países|motivos|razones|kilos|metros|
           de la|en punto|otras|otros}
-        ! por {clínica|consulta|sillón|gabinete|paciente|furgoneta|camioneta|hogar|casa|socio|mesa|plaza|cabeza|usuario|
+        ! por {clínica|consulta|sillón|gabinete|paciente|furgoneta|camioneta|hogar|casa|socio|mesa|plaza|cabeza|
+          usuario|
           mes|persona|empleado|licencia|puesto|vehículo|local|sede|hora|equipo|noche}; ! de {cuota|alta}
     """,
 }
