@@ -56,7 +56,7 @@ class Understood:
 
 def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float | None, spoken: bool) -> Understood:
     """Hold a reading against the state of the call. Pure."""
-    turn = Said(_in_place(_without_figures(reading, table), mind), mind, table)
+    turn = Said(_in_place(_without_figures(reading, mind, table), mind), mind, table)
     reading = turn.reading
     pending = frozenset(open_objections(mind))
     touched = frozenset(id for id in pending if touches(turn, id))
@@ -98,12 +98,13 @@ def _follows_up(asks: tuple[Ask, ...], last: str | None) -> frozenset[str]:
     return frozenset() if elsewhere else frozenset({last})
 
 
-def _without_figures(reading: Reading, table: Table) -> Reading:
-    """The reading without a price where every amount is a figure of the product sheet: a case is told, not a price."""
+def _without_figures(reading: Reading, mind: Mind, table: Table) -> Reading:
+    """The reading without a price where every amount is a figure of the product sheet or of what the customer told."""
     if Move.PRICE not in reading.moves:
         return reading
     amounts = [a.value for s in reading.sentences if Move.PRICE in s.moves for a in s.amounts if a.unit != "%"]
-    if not amounts or any(amount not in table.figures for amount in amounts):
+    known = table.figures.union(*(table.own_figures[id] for id in mind.told))
+    if not amounts or any(amount not in known for amount in amounts):
         return reading
     return replace(reading, moves=tuple(move for move in reading.moves if move is not Move.PRICE))
 

@@ -70,6 +70,8 @@ def _false_claim(turn: Said) -> bool:
     for sentence in turn.reading.sentences:
         if not sentence.question and turn.table.broken_limit(sentence.text) is not None:
             return True
+        if sentence.promises and not sentence.question and not turn.table.carries(sentence.text, sentence.stems):
+            return True
         for amount in sentence.amounts:
             discount = amount.unit == "%" and Move.DISCOUNT in sentence.moves
             too_much = discount and amount.value > sheet.max_discount_percent

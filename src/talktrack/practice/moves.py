@@ -130,6 +130,9 @@ def _sentence(
     amounts = prices.money(numbers)
     if prices.state_price(amounts):
         moves.add(Move.PRICE)
+    if Cue.ON_CONDITION in labels:
+        moves.add(Move.PRESSURE)
+        moves |= {Move.DISCOUNT} if numbers else set()
     return Sentence(
         text=_text(tokens, clause),
         moves=frozenset(moves),
@@ -137,6 +140,7 @@ def _sentence(
         stems=stems_of(tokens.words[clause.start : clause.end], language),
         question=asks,
         amounts=tuple(Amount(amount.value, amount.unit or "") for amount in amounts),
+        promises=Cue.PROMISE in labels,
         complies=Cue.COMPLIES in labels,
         dated=Cue.DATE in labels,
     )

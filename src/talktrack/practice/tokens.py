@@ -43,7 +43,7 @@ class Tokens:
     @property
     def unmarked(self) -> bool:
         """Whether the sentence has neither a stop nor a question mark, as recognisers write."""
-        return not self.text.rstrip().endswith((".", "!", "?", "…")) and "¿" not in self.text
+        return _is_unmarked(self.text)
 
     def before(self, index: int) -> str:
         """What stands between the word at `index` and the one before it."""
@@ -68,6 +68,7 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
     starts: set[int] = set()
     barriers: set[int] = set()
     end = spoken = 0
+    unmarked = _is_unmarked(text)
     for span in word_spans(text):
         word = plain(text[span[0] : min(span[1], span[0] + _LONGEST_WORD)])
         if not word:
@@ -76,7 +77,7 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
             barriers.add(len(words))
         if not words or words[-1] in lexicon.leads or _MARK.search(text, end, span[0]):
             starts.add(len(words))
-        if word in lexicon.question_words and plain(word) != text[span[0] : span[1]].casefold():
+        if unmarked and word in lexicon.question_words and word != text[span[0] : span[1]].casefold():
             starts.add(len(words) - (len(words) > 0 and words[-1] in lexicon.prepositions))
         parts = lexicon.contractions.get(word, word).split()
         words.extend(parts)
@@ -84,3 +85,7 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
         end = span[1]
         spoken += 1
     return Tokens(text, tuple(words), tuple(spans), frozenset(starts), frozenset(barriers), spoken)
+
+
+def _is_unmarked(text: str) -> bool:
+    return not text.rstrip().endswith((".", "!", "?", "…")) and "¿" not in text

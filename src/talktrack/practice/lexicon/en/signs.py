@@ -35,6 +35,32 @@ SIGNS: Final = {
         ! {monday|tuesday|wednesday|thursday|friday|saturday|sunday} s; ! within # {hours|days|minutes}
         ! every {monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|week}
     """,
+    Cue.PROMISE: """
+        {will|is going to|is gonna} {basically|practically|simply|just|} {disappear|vanish|go away|be gone|be history}
+        {you will|you are|it will|it is|we will|they will|that will|there will be} {never|not ever|no longer ever}
+          {ever|} {
+          have|pay|see|lose|fail|be|worry|need|drop|break|go|get|hear|happen|miss} *
+        {never|not ever} {again|fails|breaks|drops|goes down}; {zero|no} {risk|no shows|outages|complaints|problems|
+          late} {
+          at all|ever|guaranteed|whatsoever}; guaranteed {for life|forever|one hundred percent}; {lifetime|one hundred
+          percent|100 percent|100%|100} guarantee*; {for ever|forever} {guaranteed|free}; {i swear|swear on|swear to
+          you}
+        {nobody|no one} {has|is|was} {ever|never|} * complained {about|}; {free|pays for itself} {from|in} the first
+          {day|
+          week}; {throw|bin|ditch|scrap} {it|that|your old *|the old *} {away|out|} * {not|never|} need {it|that}
+        {hundred|one hundred|100} percent {sure|certain|safe|of the time|reliable|uptime}
+        ! {can not|could not|will not|do not|not going to} {promise|say|tell|guarantee|swear} *; ! {if|whether|when} *
+          {disappear|vanish}; ! {bill|it} {will not|does not} {disappear|vanish}; ! never {promise|say|been|had}
+    """,
+    Cue.ON_CONDITION: """
+        {if|when|provided|as long as|only if} you {sign|commit|say yes|confirm|decide|book|pay|order|take it|agree|
+          renew|go
+          ahead|do it} * {now|today|tonight|on the phone|on this call|right away|straight away|this minute|before {i|
+          we|you}
+          hang|while i}; {if|when} {i|we} {get|have} {a|your} {yes|answer|signature|go ahead} * {now|today|tonight|on
+          the
+          phone|before}
+    """,
     Cue.COMPLIES: """
         {happy|glad} to {send|email|mail|keep|be|put}; {i will|let me|i can|i would} {gladly|happily|} {send|email|
           mail|keep

@@ -37,7 +37,7 @@ TALK: Final = {
           {minutes|minute|seconds} {tops|max|at most|maximum|i promise|no more|of your time}; {i would like|i want|i
           wanted|let us} to {talk|speak|go|run|chat} {about|through|over} {#|a couple|a few|three|two} {things|points|
           topics|questions}; {said|promised|told you} {i would|to|that i would} {call|ring|come|get} {back|you|to
-          you}; that is why i am; {calling|ringing|phoning|on the phone}; {catch|caught|catching|got} you {in the
+          you}; that is why i am; {calling|ringing|phoning}; {catch|caught|catching|got} you {in the
           middle|at work|at a|on the hop|at lunch|between|driving}; {can|shall|may|should} i {go on|carry on|continue|
           keep going|fire away} {for|}; {only|just} {need|want|wanted} to {check|ask|run|go|finish|tell|let you know|
           know} {two|a|one|#|you|about|the|whether|if|something}; {out of your|off your} {hair|hands|plate} {in|then|

@@ -36,6 +36,32 @@ SIGNS: Final = {
         ! en un año {cuánto|pierd*|perd*|cuest*}; ! la semana {cómo|pasada|anterior|bien|muy}
         ! esta semana {han|ha|cómo}
     """,
+    Cue.PROMISE: """
+        {va|van} a desaparecer; desaparecen {del todo|para siempre|}; {se le|se te|se les} {acaban|terminan|acaba}
+          {las|los|
+          el|la} *; {ya|} no se {le|te|les} {vuelve|vuelven|va|van} a {caer|ir|fallar|cortar|perder|*}; {nunca|jamás}
+          {más|va|
+          vuelve|volverá|falla|se cae|tendrá|pagará|perderá} *; {cero|ni una} {ausencias|caídas|fallas|faltas|riesgo|
+          problemas|
+          errores|quejas} *; {se lo|te lo|les} {juro|prometo por|aseguro al}; {por mi madre|palabra de honor}
+        {garantizado|garantía|garantizada} {de por vida|para siempre|al cien|total|absoluta}; {al cien por ciento|
+          cien por
+          cien|100 por ciento} {seguro|garantiz*|fiable|sin}; {tírelo|tíralo|tiralo|bote*} * {no le va a|no te va a|
+          ya no} {
+          hacer falta|necesit*}; {para siempre} {gratis|sin}; {nadie} se ha quejado {nunca|jamás|}; cero se lo digo
+        ! no {le|te|les|} {puedo|podemos|voy a|} {prometer|prometo|decir|garantiz*|asegur*} *; ! nunca va a {prometer|
+          decir}
+        ! no {le|te} voy a decir que *; ! {si|cuando} {nunca|no} *; ! {cero|ni una} {compromiso}; ! nunca {más|} {le|
+          lo} llam*
+        ! se {le|te|les} {acaban|terminan} {los|las|el} {contrato|datos|megas|plazo|meses}; ! nunca {más|} {molest*|
+          llam*}
+    """,
+    Cue.ON_CONDITION: """
+        {si|siempre que|solo si|pero si} {usted|} {me|lo|la|me lo|nos|} {firma*|confirma*|renueva*|contrata*|decide*|
+          dice que
+          sí|cierra*|paga*|acepta*} * {hoy|ahora|ahorita|ya|en esta llamada|antes|mismo|en este momento}
+        {si} {me|} {dice|da} {el|que} sí * {hoy|ahora|ahorita|ya}
+    """,
     Cue.COMPLIES: """
         {se lo|te lo|se la|os lo} {mando|envío|paso|escribo|hago llegar}; {con gusto|encantad*|claro que} {se lo|te
           lo|le}

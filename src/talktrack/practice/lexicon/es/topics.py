@@ -64,6 +64,9 @@ TOPICS: Final = {
         del contrato
     """,
     Topic.PROBLEM: """
+        {más|mucha|tanta} guerra; {da|dan|dar} {guerra|lata|quebraderos|dolores de cabeza|la lata|problemas}; {llega|
+          llegan|
+          funciona} mal
         {problem*|dificultad*|reto|retos|desafío*|dolor de cabeza|dolores de cabeza|obstáculo*|traba|trabas|
           cuello de botella|cuellos de botella|queja|quejas|queja*|inconveniente*|incidencia*|incidente*|fallo|fallos|
           falla|fallan|fallas|falló|error|errores|avería*|retraso*|demora*|caos|lío|líos|molestia*|frustra*|preocupa*|
