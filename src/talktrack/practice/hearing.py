@@ -24,6 +24,9 @@ _PLAINLY_ABOUT = 1.5
 
 _BREATH = re.compile(r"[;:—–]\s")
 
+_OWN_WORDS = 2
+"""Words of the customer's that a mirror has; a summary, which says more at once, makes do with one."""
+
 _SURE_ENOUGH = 0.4
 """Recognition confidence under which a turn is not acted on."""
 
@@ -118,7 +121,9 @@ def _in_place(reading: Reading, mind: Mind) -> Reading:
 
 
 def _proofs(turn: Said) -> tuple[Proof, ...]:
-    found = {
+    """The proofs of a turn: what a sentence offers, or several of them together."""
+    told = " ".join(sentence.text for sentence in turn.reading.sentences if not sentence.question)
+    found = {proof.id: proof for proof in turn.table.proofs_in(told, frozenset())} | {
         proof.id: proof
         for sentence in turn.reading.sentences
         if not sentence.question
@@ -147,7 +152,8 @@ def _listens(turn: Said) -> bool:
     for id in open_objections(turn.mind):
         heard |= turn.table.objection_cues[id].stems
     return any(
-        {Move.REFLECT, Move.SUMMARISE} & sentence.moves and len(sentence.stems & heard) >= 2
+        (Move.REFLECT in sentence.moves and len(sentence.stems & heard) >= _OWN_WORDS)
+        or (Move.SUMMARISE in sentence.moves and sentence.stems & heard)
         for sentence in turn.reading.sentences
     )
 

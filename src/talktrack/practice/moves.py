@@ -37,6 +37,7 @@ _ASKS_NOTHING: Final = frozenset({Move.RAPPORT, Move.OFF_TOPIC, Move.PRESSURE})
 _CONTEMPT: Final = frozenset({Move.INSULT, Move.PRESSURE})
 _INTEREST: Final = QUESTIONS | {Move.CONFIRM}
 """What a question of someone who insults or pushes is not."""
+_ABOUT_THE_OFFER: Final = frozenset({Move.VALUE, Move.EVIDENCE, Move.FEATURE_DUMP, Move.DISCOUNT})
 _RECAP_STEMS: Final = 6
 _RECAP_JOINTS: Final = 2
 """From so many words of content and joints between points on, what is given back is a summary and no mere echo."""
@@ -75,7 +76,9 @@ def _with_summaries(found: Sequence[Sentence]) -> list[Sentence]:
     """Label as a summary what gives back several points at once, in the sentence that announces it or the next."""
     labelled = list(found)
     for at, sentence in enumerate(found):
-        if Move.REFLECT not in sentence.moves or Move.PRICE in sentence.moves or sentence.question:
+        checked = at + 1 < len(found) and found[at + 1].checks_back and not sentence.moves & _ABOUT_THE_OFFER
+        given_back = Move.REFLECT in sentence.moves or checked
+        if not given_back or Move.PRICE in sentence.moves or sentence.question:
             continue
         following = found[at + 1] if at + 1 < len(found) and not found[at + 1].question else None
         if _lists_points(sentence) or (following is not None and _announces(sentence) and _lists_points(following)):
@@ -140,6 +143,7 @@ def _sentence(
         stems=stems_of(tokens.words[clause.start : clause.end], language),
         question=asks,
         amounts=tuple(Amount(amount.value, amount.unit or "") for amount in amounts),
+        checks_back=Cue.CHECKS_BACK in labels and asks,
         promises=Cue.PROMISE in labels,
         complies=Cue.COMPLIES in labels,
         dated=Cue.DATE in labels,

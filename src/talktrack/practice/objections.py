@@ -162,11 +162,12 @@ def triggered(mind: Mind, understood: Understood, table: Table) -> str | None:
         if state.status is ObjectionStatus.DORMANT and _may_come_up(state, mind, understood, table)
     ]
     at_once = (objection.id for objection in called if _is_at_once(objection, understood, mind))
-    if (found := next(at_once, None)) is not None or _would_cut_off(understood):
-        return found
     asked = (state.id for state in mind.objections if _is_asked_for(state, mind, understood, table))
+    found = next(chain(at_once, asked), None)
+    if found is not None or _would_cut_off(understood):
+        return found
     back = (state.id for state in mind.objections if _comes_back(state, table.objections[state.id], mind))
-    return next(chain(asked, (objection.id for objection in called), back), None)
+    return next(chain((objection.id for objection in called), back), None)
 
 
 def _may_come_up(state: ObjectionState, mind: Mind, understood: Understood, table: Table) -> bool:

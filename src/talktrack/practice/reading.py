@@ -32,6 +32,8 @@ class Sentence:
     question: bool
     """It asks the customer something; a tag such as *right?* or *¿no?* does not make a question."""
     amounts: tuple[Amount, ...] = ()
+    checks_back: bool = False
+    """It asks whether what was given back is right."""
     promises: bool = False
     """It promises without any limit."""
     complies: bool = False

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from talktrack.domain.mind import Directive, DirectiveKind, ObjectionState
+from dataclasses import replace
+
+from talktrack.domain.mind import Directive, DirectiveKind, Mind, ObjectionState
 from talktrack.domain.persona import Objection
 from talktrack.practice.answering import answer_lines, facts_of, unlock
 from talktrack.practice.facts import may_tell
@@ -41,11 +43,19 @@ def worries(moment: Moment) -> Decision | None:
         if not say:
             continue
         facts = facts_of(moment, say)
+        if state.evidence and set(say) <= set(objection.clarified_lines):
+            mind = _has_said_why(mind, id)
         kind = DirectiveKind.REVEAL if hidden else DirectiveKind.ANSWER
         kind = kind if id in progress.clarified else DirectiveKind.STALL
         reason = "objection_clarified" if id in progress.clarified else "objection_open"
         return Directive(kind, say=say, facts=facts, objection=id, reason=reason), unlock(mind, facts)
     return None
+
+
+def _has_said_why(mind: Mind, id: str) -> Mind:
+    """A proof made the customer say what is behind its worry: nobody has to ask for it any more."""
+    objections = tuple(replace(state, clarified=state.clarified or state.id == id) for state in mind.objections)
+    return replace(mind, objections=objections)
 
 
 def still_open(objection: Objection, state: ObjectionState) -> tuple[str, ...]:

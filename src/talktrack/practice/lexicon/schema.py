@@ -49,6 +49,8 @@ class Cue(StrEnum):
     """Asks how the customer is."""
     DATE = "cue_date"
     """Names a day, a date or a time."""
+    CHECKS_BACK = "cue_checks_back"
+    """Asks whether what was given back is right: *have I understood you?*, *¿es así?*"""
     PROMISE = "cue_promise"
     """Promises without any limit: *never again*, *zero*, *it will disappear*."""
     ON_CONDITION = "cue_on_condition"

@@ -35,6 +35,12 @@ SIGNS: Final = {
         ! {monday|tuesday|wednesday|thursday|friday|saturday|sunday} s; ! within # {hours|days|minutes}
         ! every {monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|week}
     """,
+    Cue.CHECKS_BACK: """
+        {have|did|do} i {understood|understand|got|get|have|heard|hear} {you|that|this|it|everything|all of that|}
+          {right|properly|correctly|straight|about right|down|}; {is|was} that {about|} {it|right|how you see it|a fair
+          {picture|summary}|the gist|roughly it|the size of it|fair}; {did|have} i {miss|missed|forget|forgotten|
+          leave|left}
+    """,
     Cue.PROMISE: """
         {will|is going to|is gonna} {basically|practically|simply|just|} {disappear|vanish|go away|be gone|be history}
         {you will|you are|it will|it is|we will|they will|that will|there will be} {never|not ever|no longer ever}

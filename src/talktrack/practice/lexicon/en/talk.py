@@ -37,7 +37,8 @@ TALK: Final = {
           {minutes|minute|seconds} {tops|max|at most|maximum|i promise|no more|of your time}; {i would like|i want|i
           wanted|let us} to {talk|speak|go|run|chat} {about|through|over} {#|a couple|a few|three|two} {things|points|
           topics|questions}; {said|promised|told you} {i would|to|that i would} {call|ring|come|get} {back|you|to
-          you}; that is why i am; {calling|ringing|phoning}; {catch|caught|catching|got} you {in the
+          you}; that is why i am; {calling|ringing|phoning} {about|because|to|regarding|on|for}; {catch|caught|
+          catching|got} you {in the
           middle|at work|at a|on the hop|at lunch|between|driving}; {can|shall|may|should} i {go on|carry on|continue|
           keep going|fire away} {for|}; {only|just} {need|want|wanted} to {check|ask|run|go|finish|tell|let you know|
           know} {two|a|one|#|you|about|the|whether|if|something}; {out of your|off your} {hair|hands|plate} {in|then|
@@ -65,7 +66,7 @@ TALK: Final = {
           this is|it is|this} not {a|for|the|your}; {barking up|picked|got} the wrong {tree|person|moment}; {stay|
           stick|carry on|keep going} with {them|what|your|him|her|it}; keep {the old|what you have|the one you}; {do
           not|would not} think you {need|would need|should} {us|this|it|me|anything|buy|change}; we can {drop|leave|
-          forget} it; no hard feelings; {leave|left} it {at that|there|be}; {i would not|would not} {put|do|buy|
+          forget} it; no hard feelings; {leave|left} it {at that|there|be}; {i would not} {put|do|buy|
           change|switch|touch|spend|recommend|install|replace} {panels|it|that|this|anything|up|a|the|your}; {wasting|
           throwing away|waste|burning} {your money|money}; {better off|best served|in better hands} {with|at|
           elsewhere|staying}; {advise|recommend} against; {take|cross|strike} you off {the|my|our}; {will not|never}

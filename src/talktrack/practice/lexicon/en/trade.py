@@ -11,8 +11,9 @@ TRADE: Final = {
         {is it|was it|would it be|is that|you mean} {the|more|less|just|about|because|that|them|him|her|only} * or
           {the|more|is|about|because|that|something|just|a|to|them|of|rather}; {help me out|help me out here} {is|
           what|why}; {too|so} {small|big|expensive|much|slow|risky|early|late|long|short|dear} {for you|compared|in
-          what|in}; what is {it|he|she|behind|going through|the bit|on your mind|that about} {that|about|he|she|is
-          not|you|}; {what is|is there something|what lies} behind {that|it|this}; {what|which} {part|bit|side|point|
+          what|in}; what is {it|he|she|the bit} {that|about|he is|she is|you are}; what is {behind|going through|on
+          your mind|that about}; {what is|is there something|what lies} behind {that|it|this}; {what|which} {part|bit|
+          side|point|
           aspect|clause|piece} {of|exactly|is it|makes|gives|worries}; you said {it|that|he|she|your|you|there|they}
           * {what|in what|why|how|which|is it|do you mean|where}; {by|and by} {that|secure|safe|flexible|complicated|
           soon|expensive|good|better|fast|simple|*} you {mean|are thinking}; what {exactly|specifically} {do you|is
@@ -182,8 +183,8 @@ TRADE: Final = {
           something|ahead|your|this}; {which|what} {would|works|day|time|slot|suits} {suit|suits|be|best|better|is|
           you} {you|best|better|for|good|} {for|on|next|monday|tuesday|wednesday|thursday|friday|the|}; {do|have} we
           {have|got} a deal; where do we go from here; {you|and you|then you} {just|} sign it; would {that|it} {work|
-          suit you}; would {it|that} help if {we|you|i|the *} {sat|met|came|went|had}; would {a|next|you both|
-          thursday|friday|monday|tuesday|wednesday|saturday|tomorrow} * {work|suit|be good|be okay|do}; could you
+          suit you}; would {it|that} help if {we|you|i|the *} {sat|met|came|went|had}; would {next|you both|thursday|
+          friday|monday|tuesday|wednesday|saturday|tomorrow} * {work|suit|be good|be okay|do}; could you
           both {do|make|be}; {i would|then i would|i will|let me|i can|i could} {ring|call|come|pop|send|bring|draw|
           visit|pick|drop} {you|by|round|over|out|up|it|the|along|back|two|our} * {monday|tuesday|wednesday|thursday|
           friday|saturday|tomorrow|next|this|afternoon|morning|evening|week}; {your|a} signature; {give|need|have|

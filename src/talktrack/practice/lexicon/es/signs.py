@@ -36,6 +36,11 @@ SIGNS: Final = {
         ! en un año {cuánto|pierd*|perd*|cuest*}; ! la semana {cómo|pasada|anterior|bien|muy}
         ! esta semana {han|ha|cómo}
     """,
+    Cue.CHECKS_BACK: """
+        {le|te|lo|les} {entendí|he entendido|entiendo} {bien|}; {es|está|voy|vamos} {así|bien|eso|en lo cierto}; {me|
+          se me}
+          {falta|faltó|dejo|olvidó|escapa} {algo|nada}
+    """,
     Cue.PROMISE: """
         {va|van} a desaparecer; desaparecen {del todo|para siempre|}; {se le|se te|se les} {acaban|terminan|acaba}
           {las|los|

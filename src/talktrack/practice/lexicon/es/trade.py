@@ -206,14 +206,15 @@ TRADE: Final = {
           {firmado|pasando|sí|firmando|cambiando|*}; {te|se} {quedás|quedas|queda|van a quedar|vas a quedar} {afuera|
           atrás|fuera|sin}; eres el único; es el único {que falta|}; no puede darse el lujo; no {puede|podés|puedes}
           {esperar|permitirse|decir que no}; {hágame|hazme|haceme} caso; {quiere|querés|quieres} ser {el|la} que {le|
-          }; {en el acto|en el momento|de una vez} {deciden|firman|dígame|}; {deme|dame|firme|fírme*|firmame} {*} {ya|
+          }; {en el acto|en el momento|de una vez} {deciden|firman|dígame}; {deciden|firman|deciden|decide|firma} {en
+          el acto|en el momento|de una vez}; {deme|dame|firme|fírme*|firmame} {*} {ya|
           hoy|ahora|de una vez|aquí|acá} {mismo|y listo|}; {confirmar|confirma|confirme|diga que sí|decidir|decida|
           renueva|firma|firmas|cierra} {hoy|ahorita|ahora|ya|antes|en esta llamada|al tiro} {mismo|de|del|}; {tiene|
           tienes|necesito} que {me|} {diga|digas|confirmar|confirme|ser} {que sí|ya|hoy|antes}; {si|que} me lo
           {firma*|confirma*} {hoy|ahora|en esta|antes|ya}; {pareja|cliente|alguien|otro|familia} {que|viene|
           interesad*} {viene|a verlo|con} {a|con}; {dinero|plata} {en la mano|tirado|a la basura}; cada día que {lo|}
-          {deja*|espera*|pasa}; {usted verá|aviéntese|ándele|anímese ya|no se me vaya}; {se le|se} {acaba|termina|va}
-          {hoy|la oferta|el|el plazo|mañana}; {promoción|oferta|precio|descuento} * {se acaba|caduca|vence|termina}
+          {deja*|espera*|pasa}; {usted verá|aviéntese|ándele|anímese ya|no se me vaya}; {se le|se} {acaba|termina}
+          {hoy|la oferta|el plazo|mañana}; {promoción|oferta|precio|descuento} * {se acaba|caduca|vence|termina}
           {hoy|mañana|a las|el}; {pero} {tiene que ser|necesito que sea} {ya|hoy|ahora|ahorita}; {para qué|no tiene
           que|no necesita} {le|} {va a|} {preguntar*|consultar*} {a|con} su {esposa|marido|mujer|socio|jefe|señora};
           {usted|tú|vos} {es|eres|sos} el que {paga|manda|decide}; {nadie|eso nadie|nadie lo} {lo|} {mira|lee|
