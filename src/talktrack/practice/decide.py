@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from talktrack.domain.mind import Directive, DirectiveKind, Mind, Reason
 from talktrack.domain.moves import Move
+from talktrack.domain.persona import Question
 from talktrack.practice.answering import answers, tell
 from talktrack.practice.ending import after_yes, farewell, time_up, walk_away
 from talktrack.practice.facts import volunteered
@@ -92,7 +93,8 @@ def _remark(moment: Moment) -> Decision | None:
     """A statement: the customer reacts, and every other time asks something of its own or tells something unasked."""
     mind, table = moment.mind, moment.table
     reason = "value_fits" if moment.understood.meets else "remark"
-    question = next((q for q in table.scenario.persona.questions if q.id not in mind.asked_seller), None)
+    open_ones = (q for q in table.scenario.persona.questions if q.id not in mind.asked_seller)
+    question = next((q for q in open_ones if not _was_answered(q, moment)), None)
     said_enough = bool(moment.understood.moves & (PITCHES | {Move.PRICE, Move.ANSWER})) or bool(mind.told)
     if question is not None and said_enough and mind.pending_question is None and moment.turn % 2 == 0:
         say = fresh(question.lines, mind, salt=question.id)
@@ -105,6 +107,13 @@ def _remark(moment: Moment) -> Decision | None:
     if moment.understood.meets:
         return Directive(DirectiveKind.SOFTEN, reason=reason), mind
     return None
+
+
+def _was_answered(question: Question, moment: Moment) -> bool:
+    """Whether the seller has told what the customer would ask for."""
+    mind, proofs = moment.mind, moment.table.scenario.product.proofs
+    known = {f"#{tag}" for proof in proofs if proof.id in mind.proofs for tag in proof.tags}
+    return bool(known.union({"#price"} if mind.price_known else ()) & set(question.answered_by))
 
 
 def _at_ease(moment: Moment) -> bool:

@@ -17,6 +17,8 @@ CLOSED = (ObjectionStatus.DORMANT, ObjectionStatus.RESOLVED)
 
 _TALKING = 50
 """Trust from which on nobody is brushed off any more."""
+_TRUSTED = 60
+"""Trust from which on a worry that was gone into and proved wrong is settled."""
 _BELIEVES = 35
 """Trust from which on a proof is believed, so that the worry it settles does not come up."""
 _IN_A_ROW = 2
@@ -93,12 +95,12 @@ def _status(state: ObjectionState) -> ObjectionStatus:
     return state.status
 
 
-def settle_exits(progress: Progress, told: frozenset[str], table: Table) -> Progress:
+def settle_exits(progress: Progress, told: frozenset[str], table: Table, *, trust: int) -> Progress:
     """Resolve every open objection whose exit is complete; `told` includes what this turn's answers tell."""
     resolved = [
         state.id
         for state in progress.states
-        if state.status not in CLOSED and exit_is_met(state, table.objections[state.id], told)
+        if state.status not in CLOSED and exit_is_met(state, table.objections[state.id], told, trust=trust)
     ]
     states = tuple(
         replace(state, status=ObjectionStatus.RESOLVED) if state.id in resolved else state for state in progress.states
@@ -107,11 +109,16 @@ def settle_exits(progress: Progress, told: frozenset[str], table: Table) -> Prog
     return replace(progress, states=states, resolved=tuple(resolved), addressed=addressed)
 
 
-def exit_is_met(state: ObjectionState, objection: Objection, told: frozenset[str]) -> bool:
-    """Whether every condition of an objection's exit holds; a smokescreen also goes when the fact behind it is told."""
+def exit_is_met(state: ObjectionState, objection: Objection, told: frozenset[str], *, trust: int) -> bool:
+    """Whether every condition of an objection's exit holds; a smokescreen also goes when the fact behind it is told.
+
+    Who is trusted need not do both, take the worry seriously and ask what is behind it, if the proof fits.
+    """
     if not objection.real and objection.hides in told:
         return True
     way_out = objection.resolve_when
+    if trust >= _TRUSTED and state.evidence and (state.acknowledged or state.clarified):
+        return _is_answered(state, objection, told)
     return (
         (state.acknowledged or not way_out.acknowledged)
         and (state.clarified or not way_out.clarified)
@@ -175,7 +182,10 @@ def _may_come_up(state: ObjectionState, mind: Mind, understood: Understood, tabl
     if _is_over(objection, mind) or not _calls_up(objection, mind, understood):
         return False
     heard = _remembering(state, mind, table)
-    return not (exit_is_met(heard, objection, frozenset(mind.told)) or _is_preempted(heard, objection, mind))
+    return not (
+        exit_is_met(heard, objection, frozenset(mind.told), trust=mind.levels.trust)
+        or _is_preempted(heard, objection, mind)
+    )
 
 
 def _is_at_once(objection: Objection, understood: Understood, mind: Mind) -> bool:
@@ -276,7 +286,11 @@ def blocking(mind: Mind, table: Table) -> tuple[str, ...]:
     def blocks(state: ObjectionState) -> bool:
         objection = table.objections[state.id]
         heard = _remembering(state, mind, table)
-        if state.status is ObjectionStatus.RESOLVED or exit_is_met(heard, objection, told) or _is_over(objection, mind):
+        if (
+            state.status is ObjectionStatus.RESOLVED
+            or exit_is_met(heard, objection, told, trust=mind.levels.trust)
+            or _is_over(objection, mind)
+        ):
             return False
         if state.times_raised == 0 and _is_preempted(heard, objection, mind):
             return False
