@@ -278,6 +278,16 @@ def raise_objection(mind: Mind, id: str, table: Table) -> Mind:
     return replace(mind, objections=tuple(raised(state) for state in mind.objections))
 
 
+def without_brush_offs(mind: Mind, table: Table) -> tuple[ObjectionState, ...]:
+    """The worries of somebody who has just said yes: what was said to be rid of the seller is settled with it."""
+
+    def settled(state: ObjectionState) -> ObjectionState:
+        over = state.times_raised > 0 and _is_over(table.objections[state.id], mind)
+        return replace(state, status=ObjectionStatus.RESOLVED) if over else state
+
+    return tuple(settled(state) for state in mind.objections)
+
+
 def blocking(mind: Mind, table: Table) -> tuple[str, ...]:
     """Objections that stand between the customer and a yes, the required and deal-breaking ones first."""
     required = table.scenario.persona.commitment.objections
