@@ -55,9 +55,11 @@ def _bare_items(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> int:
     for item in items:
         said = [word for word in item if word not in lexicon.number_joints]
         own = [word for word in said if word not in lexicon.stopwords and word not in lexicon.leads]
-        row = row + 1 if own and len(said) <= _SHORT_ITEM and not lexicon.persons.intersection(said) else 0
+        counted = said[:1] and (said[0][:1].isdigit() or said[0] in lexicon.numbers or said[0] in lexicon.multipliers)
+        short = bool(own) and len(said) <= _SHORT_ITEM and not counted
+        row = row + 1 if short and not lexicon.persons.intersection(said) else 0
         most = max(most, row)
-    return most if len(items) > DUMP or most > DUMP else 0
+    return most if most >= DUMP and len(items) > DUMP else 0
 
 
 def _runs_on(tokens: Tokens, start: int, end: int, density: float, lexicon: Lexicon) -> bool:

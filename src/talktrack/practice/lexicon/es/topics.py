@@ -112,9 +112,8 @@ TOPICS: Final = {
           responde}
           {la|el|las|los|por|}; {cómo|en qué} {le|te|les|os} {repercute|afecta|perjudica|pega}; {a la larga|al cabo
           del}
-          {qué|mes|año}; qué pasa con {sus|tus|los|las|vuestr*}; {para|cae|falla|estropea} {*} {cuánto|qué|eso
-          cuánto} {os|
-          le|te|}; {sacó|sacado|hecho|hizo|sacaste} la cuenta de {lo|cuánto}; eso cuánto {os|le|te|les}
+          {qué|mes|año}; qué pasa con {sus|tus|los|las|vuestr*}; {para|cae|falla|estropea} {*} {cuánto|eso cuánto}
+          {os|le|te}; {sacó|sacado|hecho|hizo|sacaste} la cuenta de {lo|cuánto}; eso cuánto {os|le|te|les}
         {cuánto|qué|cuanto} * {cuesta|costando|cuestan|costado|supone|suponen|representa|pierde*|perdés|perdéis|
           perdiendo|deja* de ganar|dejando de ganar|implica}
         {le|les|te|os} {cuesta|está costando|supone|afecta|afectan|impacta|perjudica|repercute|ha costado|
