@@ -55,6 +55,8 @@ _QUESTIONS: Final = {
         {what|how} * {do|does|did|are|is|would|will|have|has|can|could|should} {you|your|they|their}
         ! {know|see|understand|that is|is|show you|explain} what * {do|does|did|are|is|would|will|have|has|can|could|
           should} {you|your|they|their}; ! what {we|i} * {is|are|would|will|can} {you|your|they}; ! what {we|i} * is
+        ! what is {the|your} {headcount|turnover|budget|age|size|number|total|capacity|mileage|rent}
+        ! {roughly|about|} what are you {paying|spending|charging}; ! which one is
         ! how {many|much|long|often|big|old|far|soon|large|late|early|fast|frequently}
         ! {what|which} {time|date|day|percentage|percent|year|month|size|age|number|amount|share|volume}
     """,
@@ -157,6 +159,7 @@ _QUESTIONS: Final = {
         ^ {is|are|was|were|do|does|did|have|has|would|will|could|can|should} not {it|you|they|we|he|she|that|there|i}
         ^ {is|are|do|does|did|have|has|would|will|could|can|should} {it|you|they|we|he|she|there}
         ^ {isnt|arent|dont|doesnt|wont|wouldnt} {it|you|they|we}; ^ {is not|are not} that {so|right}; ^ am i right
+        ^ {is that|would that be|is this} {okay|ok|alright|all right|fine} {with you|for you|}
         ^ or {not|no}; ^ do not you {think|agree}; ^ {no worries|cool}
     """,
     Cue.RHETORICAL: """

@@ -84,6 +84,7 @@ QUESTIONS: Final = {
           afecta}
     """,
     Cue.CLOSED: """
+        ^ cuál {se|le|te} {acerca|ajusta|acomoda|parece|queda}
         ^ {cuánto|cuánta|cuántos|cuántas}
         {cuánto|cuánta|cuántos|cuántas} {tiempo|le|les|te|os|dinero|personas|gente|horas|clientes|empleados|veces|
           cuesta|paga*|pagás|gasta*|gastás|pierde*|perdés|tarda*|tardás|son|tienen|tiene|tenéis|tenés|hay|suele*|
