@@ -119,7 +119,7 @@ def test_of_several_untold_facts_the_nearest_gives_the_chance() -> None:
     assert (score.score, score.missed_at) == (0, "t3")
     assert score.reason == (
         "“The boss signs” was never told; in turn t3 the question came before the customer was ready. "
-        "Nothing in the call opened this: “The contract ends in March”."
+        "“The contract ends in March” was never told; turn t1 came near it, but the customer had something else to say."
     )
 
 

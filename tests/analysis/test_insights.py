@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from talktrack.analysis.scorecard import score_call
-from talktrack.domain.mind import Directive, DirectiveKind, ObjectionStatus, Step
+from talktrack.domain.mind import Cause, Directive, DirectiveKind, ObjectionStatus, Reason, Step
 from talktrack.domain.moves import Move
 from talktrack.domain.scorecard import Criterion, Insight, MetricRule, MindCheck, MindRule, PhraseRule, Source
 from tests.analysis.calls import (
@@ -99,3 +99,23 @@ def test_never_two_about_the_same_turn_and_thing() -> None:
 def test_the_quote_is_of_the_turn_where_the_chance_was() -> None:
     given = insights(by_mind(MindRule(MindCheck.OBJECTIONS, objections=("price",))))
     assert (given[0].turn_id, given[0].quote) == ("t3", "No it is not. It is cheap.")
+
+
+def test_pressure_in_several_turns_is_the_first_thing_to_improve() -> None:
+    pushed = tuple(
+        step(s.turn, s.mind, s.directive, (Cause(s.turn.turn_id, 0, "trust", -10, Reason.PRESSURE),))
+        if s.turn.role == "seller"
+        else s
+        for s in STEPS
+    )
+    given = score_call(record(card(by_phrase(PhraseRule(("money back",)), id="missing")), steps=pushed)).insights
+    first = next(i for i in given if i.kind == "improve")
+    assert first.text.startswith("Pressure.")
+    assert (first.turn_id, first.quote) == ("t1", "Hello, this is Ann. We help with paper.")
+    assert first.better_line
+
+
+def test_a_single_slip_is_no_habit() -> None:
+    assert not any(
+        i.text.startswith("Pressure.") for i in insights(by_phrase(PhraseRule(("money back",)), id="missing"))
+    )

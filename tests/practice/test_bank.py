@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from talktrack.domain.mind import Directive, DirectiveKind, Mind
+from talktrack.domain.mind import Directive, DirectiveKind, Mind, Tone
 from talktrack.domain.persona import Levels
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.text import sentences, words
@@ -93,11 +93,17 @@ def test_openers_vary_and_often_there_is_none() -> None:
     assert len(set(said)) > 10
 
 
-def test_what_is_told_again_or_unasked_is_led_in() -> None:
+def test_what_is_told_again_or_unasked_is_led_in_without_reproach_while_the_tone_is_kind() -> None:
     scenario = SCENARIOS["cold-call-logistics-en"]
-    for reason in ("told_already", "unasked"):
-        text = from_bank(Directive(DirectiveKind.ANSWER, say=("Nine are out.",), reason=reason), CALM, scenario, ())
-        assert text.removesuffix(" Nine are out.") in LEADS["en"][reason]
+    cases: tuple[tuple[Tone, str, str], ...] = (
+        ("cool", "told_already", "told_already"),
+        ("warm", "told_already", "told_kindly"),
+        ("neutral", "unasked", "unasked"),
+    )
+    for tone, reason, lead in cases:
+        directive = Directive(DirectiveKind.ANSWER, tone, say=("Nine are out.",), reason=reason)
+        text = from_bank(directive, CALM, scenario, ())
+        assert text.removesuffix(" Nine are out.") in LEADS["en"][lead]
 
 
 @pytest.mark.parametrize("kind", [DirectiveKind.OBJECT, DirectiveKind.COMMIT, DirectiveKind.HANG_UP])

@@ -7,6 +7,7 @@ from typing import Final
 
 from talktrack.analysis.criteria.verdict import Verdict
 from talktrack.analysis.evidence import quote_of
+from talktrack.analysis.habits import habit
 from talktrack.analysis.sides import on_seller_side
 from talktrack.analysis.view import CallView
 from talktrack.domain.scorecard import Criterion, Insight
@@ -16,9 +17,12 @@ IMPROVEMENTS: Final = 3
 
 
 def insights(criteria: Sequence[Criterion], verdicts: Sequence[Verdict], view: CallView) -> tuple[Insight, ...]:
-    """Strengths first, then what cost the most points; never two about the same turn and thing."""
+    """Strengths first, then a bad habit, then what cost the most points; never two about the same turn and thing."""
     judged = [(c, v) for c, v in zip(criteria, verdicts, strict=True) if v.status == "scored"]
-    return (*_strengths(judged), *_improvements(judged, view))
+    worst = habit(view)
+    missed = _improvements(judged, view)
+    improvements = missed if worst is None else (worst, *(one for one in missed if one.turn_id != worst.turn_id))
+    return (*_strengths(judged), *improvements[:IMPROVEMENTS])
 
 
 def _strengths(judged: Sequence[tuple[Criterion, Verdict]]) -> tuple[Insight, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from talktrack.analysis.criteria.objections import objection_name, raises, settling_turn
+from talktrack.analysis.criteria.objections import objection_name, raised_words, raises, settling_turn
 from talktrack.analysis.moment_wording import ENDINGS, EVENTS, REASONS
 from talktrack.analysis.spans import placed
 from talktrack.analysis.view import CallView
@@ -115,7 +115,9 @@ def _directed(step: Step, view: CallView) -> Iterator[_Candidate]:
     heard = step.turn.turn_id
     objection = raises(step)
     if objection is not None:
-        yield _event(MomentKind.OBJECTION_RAISED, heard, view, objection_name(objection, view))
+        words = raised_words(step, view)
+        what = words.quote if words else objection_name(objection, view)
+        yield _event(MomentKind.OBJECTION_RAISED, heard, view, what)
     told = [fact for fact in directive.facts if view.mind is not None and view.mind.told.get(fact) == heard]
     if told:
         yield _event(MomentKind.FACT_TOLD, heard, view, view.facts[told[0]].text if told[0] in view.facts else told[0])

@@ -96,6 +96,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "{fact} was never told; in turn {turn} the question came before the customer was ready.",
         "{fact} no se llegó a contar; en el turno {turn} la pregunta llegó antes de que el cliente estuviera listo.",
     ),
+    "fact_near": (
+        "{fact} was never told; turn {turn} came near it, but the customer had something else to say.",
+        "{fact} no se llegó a contar; el turno {turn} se acercó, pero el cliente tenía otra cosa que decir.",
+    ),
     "facts_untold": (
         "Nothing in the call opened this: {facts}.",
         "Nada en la llamada abrió esto: {facts}.",

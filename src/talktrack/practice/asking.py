@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from talktrack.domain.mind import Mind
 from talktrack.domain.moves import Move
+from talktrack.domain.persona import Topic
 from talktrack.domain.text import fold
 from talktrack.practice.reading import Sentence
 from talktrack.practice.said import Said
@@ -38,7 +39,8 @@ def _asked_facts(turn: Said, sentence: Sentence) -> tuple[tuple[str, float], ...
     for id, cue in turn.table.fact_cues.items():
         topics = len(sentence.topics.intersection(turn.table.facts[id].topics))
         shared = sum(1 / turn.table.told_of[stem] for stem in cue.stems & sentence.stems)
-        score = 3.0 * cue.hit(folded) + 1.0 * topics + min(0.6 * shared, 2.0)
+        leads_to = Move.IMPLICATION_QUESTION in sentence.moves and Topic.IMPACT in turn.table.facts[id].topics
+        score = 3.0 * cue.hit(folded) + 1.0 * topics + min(0.6 * shared, 2.0) + 1.0 * leads_to
         if score >= 1:
             scores.append((id, score))
     return tuple(sorted(scores, key=lambda scored: -scored[1]))

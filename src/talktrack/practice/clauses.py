@@ -43,6 +43,9 @@ _FORMS: Final[dict[StrEnum, Form]] = {
 _RANK: Final = {cue: rank for rank, cue in enumerate(_FORMS)}
 _WEAK: Final = (Cue.MAYBE_OPEN, Cue.MAYBE_CLOSED)
 _EVEN_EMBEDDED: Final = (Cue.TELL_ME, Cue.COURTESY)
+_ASKING_MOVES: Final = (Move.CONFIRM, Move.CLARIFY)
+_PLAIN_ASK: Final = 3
+"""So many words of a check or a clarification leave no doubt."""
 _CLOSE: Final = 3
 """A second cue within so many words belongs to the same question."""
 _MOST_LEADS: Final = 3
@@ -64,6 +67,9 @@ def clauses(tokens: Tokens, hits: Sequence[Hit], lexicon: Lexicon, *, accents: b
     doubted = (*_WEAK, Cue.CLOSED) if tagged else _WEAK if tokens.stopped else ()
     plain = accents and tokens.stopped and not marked
     starters = _starters(tokens, hits, marked, doubted, lexicon, plain=plain)
+    if tokens.unmarked:  # without a mark a check or a clarification still asks
+        asking = (hit.start for hit in hits if hit.label in _ASKING_MOVES and hit.end - hit.start >= _PLAIN_ASK)
+        starters |= {at: Cue.CLOSED for at in asking if at not in starters and not _embedded(tokens, at, lexicon)}
     said = {at for hit in hits if isinstance(hit.label, Move) for at in range(hit.start, hit.end)}
     cuts = _cuts(tokens, starters, set(marked), said, lexicon)
     order = sorted(starters)

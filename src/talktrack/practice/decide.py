@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from talktrack.domain.mind import Directive, DirectiveKind, Mind, Reason
 from talktrack.domain.moves import Move
+from talktrack.domain.persona import Question
 from talktrack.practice.answering import answers, tell
 from talktrack.practice.ending import after_yes, farewell, time_up, walk_away
 from talktrack.practice.facts import volunteered
@@ -14,7 +15,7 @@ from talktrack.practice.groups import PITCHES
 from talktrack.practice.moment import Decision, Moment, fresh, tone
 from talktrack.practice.objections import blocking
 from talktrack.practice.step import next_step
-from talktrack.practice.worries import new_worry, worries
+from talktrack.practice.worries import new_worry, still_open, worries
 
 
 def decide(moment: Moment) -> Decision:
@@ -62,9 +63,12 @@ def _checked(moment: Moment) -> Decision | None:
     """The seller asks whether something is clear or settled."""
     if Move.CONFIRM not in moment.understood.moves or moment.understood.asks:
         return None
-    open_now = [id for id in blocking(moment.mind, moment.table) if _was_raised(moment.mind, id)]
-    for id in open_now:
-        say = fresh(moment.table.objections[id].unresolved_lines, moment.mind, salt=id)
+    blocked = blocking(moment.mind, moment.table)
+    for state in moment.mind.objections:
+        if state.id not in blocked or not state.times_raised:
+            continue
+        id = state.id
+        say = fresh(still_open(moment.table.objections[id], state), moment.mind, salt=id)
         if say:
             return Directive(DirectiveKind.STALL, say=say, objection=id, reason="objection_open"), moment.mind
     return Directive(DirectiveKind.SOFTEN, reason="confirmed"), moment.mind
@@ -89,7 +93,8 @@ def _remark(moment: Moment) -> Decision | None:
     """A statement: the customer reacts, and every other time asks something of its own or tells something unasked."""
     mind, table = moment.mind, moment.table
     reason = "value_fits" if moment.understood.meets else "remark"
-    question = next((q for q in table.scenario.persona.questions if q.id not in mind.asked_seller), None)
+    open_ones = (q for q in table.scenario.persona.questions if q.id not in mind.asked_seller)
+    question = next((q for q in open_ones if not _was_answered(q, moment)), None)
     said_enough = bool(moment.understood.moves & (PITCHES | {Move.PRICE, Move.ANSWER})) or bool(mind.told)
     if question is not None and said_enough and mind.pending_question is None and moment.turn % 2 == 0:
         say = fresh(question.lines, mind, salt=question.id)
@@ -102,6 +107,13 @@ def _remark(moment: Moment) -> Decision | None:
     if moment.understood.meets:
         return Directive(DirectiveKind.SOFTEN, reason=reason), mind
     return None
+
+
+def _was_answered(question: Question, moment: Moment) -> bool:
+    """Whether the seller has told what the customer would ask for."""
+    mind, proofs = moment.mind, moment.table.scenario.product.proofs
+    known = {f"#{tag}" for proof in proofs if proof.id in mind.proofs for tag in proof.tags}
+    return bool(known.union({"#price"} if mind.price_known else ()) & set(question.answered_by))
 
 
 def _at_ease(moment: Moment) -> bool:

@@ -83,7 +83,8 @@ def _gains(situation: Situation, table: Table) -> Iterator[Reason]:
         Reason.ANSWERED: understood.answered,
         Reason.LISTENED: understood.listened,
         Reason.IMPLICATION: needs_told and any(Move.IMPLICATION_QUESTION in asked for asked in fresh),
-        Reason.GOOD_QUESTION: bool(situation.told_now) or any(Move.OPEN_QUESTION in asked for asked in about_something),
+        Reason.GOOD_QUESTION: bool(situation.told_now)
+        or any((QUESTIONS - {Move.CLOSED_QUESTION}) & asked for asked in about_something),
         Reason.HONEST: Move.ADMIT_LIMIT in moves and mind.counted.count(Move.ADMIT_LIMIT) < 2,
         Reason.APOLOGISED: Move.APOLOGISE in moves and _has_cause_to_apologise(mind),
         Reason.CONFIRMED: Move.CONFIRM in moves and bool(progress.resolved),

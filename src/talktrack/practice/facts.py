@@ -17,6 +17,11 @@ _CLEARLY_BETTER = 1.5
 _KINDS_OF_QUESTION = frozenset({Move.OPEN_QUESTION, Move.CLOSED_QUESTION, Move.IMPLICATION_QUESTION})
 """Moves that count by asking; every other one has to find something on the table first."""
 
+_PLAINLY = 1.5
+"""How exactly a question asks for a fact to be plainly about it."""
+_MARGIN = 0.3
+"""By how much one fact must fit better than another."""
+
 _PLENTY = 4
 
 _TRUST_TO_TALK = 45
@@ -50,14 +55,19 @@ def knows_enough(mind: Mind, table: Table) -> bool:
 
 
 def find(ask: Ask, mind: Mind, table: Table, *, excluding: frozenset[str] = frozenset()) -> Found:
-    """The fact a question gets: the best that may be told, unless a locked one fits clearly better."""
+    """The fact a question gets: the best that may be told, unless a locked one fits clearly better.
+
+    None where a question fits several facts of different topics about equally, and none well: what is meant?
+    """
+    if _is_unsure(ask, table):
+        return Found()
     wanted = [(table.facts[id], score) for id, score in ask.facts if id not in excluding]
     untold = [(fact, score) for fact, score in wanted if fact.id not in mind.told]
     kinds = ask.sentence.moves & _KINDS_OF_QUESTION
     open_now = [(fact, score) for fact, score in untold if may_tell(fact, mind, table, asked_by=kinds)]
-    shut = [(fact, score) for fact, score in untold if (fact, score) not in open_now]
+    shut = [(fact, score) for fact, score in untold if (fact, score) not in open_now and score >= _PLAINLY]
     best_told = next(((fact, score) for fact, score in wanted if fact.id in mind.told), None)
-    if open_now:
+    if open_now and not (best_told is not None and best_told[1] >= _PLAINLY > open_now[0][1]):
         fact, score = open_now[0]
         if shut and shut[0][1] - score >= _CLEARLY_BETTER:
             return Found(locked=shut[0][0])
@@ -67,6 +77,14 @@ def find(ask: Ask, mind: Mind, table: Table, *, excluding: frozenset[str] = froz
     if shut and (best_told is None or shut[0][1] >= best_told[1]):
         return Found(locked=shut[0][0])
     return Found(again=best_told[0]) if best_told is not None else Found()
+
+
+def _is_unsure(ask: Ask, table: Table) -> bool:
+    best = ask.facts[0][1] if ask.facts else 0.0
+    near = [table.facts[id] for id, score in ask.facts if best - score < _MARGIN]
+    if best >= _PLAINLY or len(near) < 2:
+        return False
+    return not frozenset.intersection(ask.sentence.topics, *(frozenset(fact.topics) for fact in near))
 
 
 def volunteered(mind: Mind, table: Table) -> Fact | None:

@@ -24,6 +24,9 @@ _PLAINLY_ABOUT = 1.5
 
 _BREATH = re.compile(r"[;:—–]\s")
 
+_OWN_WORDS = 2
+"""Words of the customer's that a mirror has; a summary, which says more at once, makes do with one."""
+
 _SURE_ENOUGH = 0.4
 """Recognition confidence under which a turn is not acted on."""
 
@@ -56,7 +59,7 @@ class Understood:
 
 def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float | None, spoken: bool) -> Understood:
     """Hold a reading against the state of the call. Pure."""
-    turn = Said(_in_place(_without_figures(reading, table), mind), mind, table)
+    turn = Said(_in_place(_without_figures(reading, mind, table), mind), mind, table)
     reading = turn.reading
     pending = frozenset(open_objections(mind))
     touched = frozenset(id for id in pending if touches(turn, id))
@@ -90,19 +93,21 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
 
 def _follows_up(asks: tuple[Ask, ...], last: str | None) -> frozenset[str]:
     """The worry raised a moment ago, where an open question follows that plainly asks for nothing else."""
-    open_asks = [ask for ask in asks if Move.OPEN_QUESTION in ask.sentence.moves and not ask.repeated]
+    free = {Move.OPEN_QUESTION, Move.CLARIFY}
+    open_asks = [ask for ask in asks if free & ask.sentence.moves and not ask.repeated]
     if last is None or not open_asks:
         return frozenset()
     elsewhere = any(score >= _PLAINLY_ABOUT for ask in open_asks for _, score in ask.facts[:1])
     return frozenset() if elsewhere else frozenset({last})
 
 
-def _without_figures(reading: Reading, table: Table) -> Reading:
-    """The reading without a price where every amount is a figure of the product sheet: a case is told, not a price."""
+def _without_figures(reading: Reading, mind: Mind, table: Table) -> Reading:
+    """The reading without a price where every amount is a figure of the product sheet or of what the customer told."""
     if Move.PRICE not in reading.moves:
         return reading
     amounts = [a.value for s in reading.sentences if Move.PRICE in s.moves for a in s.amounts if a.unit != "%"]
-    if not amounts or any(amount not in table.figures for amount in amounts):
+    known = table.figures.union(*(table.own_figures[id] for id in mind.told))
+    if not amounts or any(amount not in known for amount in amounts):
         return reading
     return replace(reading, moves=tuple(move for move in reading.moves if move is not Move.PRICE))
 
@@ -116,7 +121,9 @@ def _in_place(reading: Reading, mind: Mind) -> Reading:
 
 
 def _proofs(turn: Said) -> tuple[Proof, ...]:
-    found = {
+    """The proofs of a turn: what a sentence offers, or several of them together."""
+    told = " ".join(sentence.text for sentence in turn.reading.sentences if not sentence.question)
+    found = {proof.id: proof for proof in turn.table.proofs_in(told, frozenset())} | {
         proof.id: proof
         for sentence in turn.reading.sentences
         if not sentence.question
@@ -145,7 +152,8 @@ def _listens(turn: Said) -> bool:
     for id in open_objections(turn.mind):
         heard |= turn.table.objection_cues[id].stems
     return any(
-        {Move.REFLECT, Move.SUMMARISE} & sentence.moves and len(sentence.stems & heard) >= 2
+        (Move.REFLECT in sentence.moves and len(sentence.stems & heard) >= _OWN_WORDS)
+        or (Move.SUMMARISE in sentence.moves and sentence.stems & heard)
         for sentence in turn.reading.sentences
     )
 

@@ -42,6 +42,8 @@ def _answers(turn: Said, proofs: tuple[Proof, ...]) -> bool:
     tags = {f"#{tag}" for proof in proofs for tag in proof.tags}
     if Move.PRICE in turn.reading.moves:
         tags.add("#price")
+    if Move.NEXT_STEP_ASK in turn.reading.moves and any(sentence.dated for sentence in turn.reading.sentences):
+        tags.add("#date")
     phrases = [answer for answer in question.answered_by if not answer.startswith("#")]
     text = " ".join(sentence.text for sentence in turn.reading.sentences if not sentence.question)
     return (
@@ -69,6 +71,9 @@ def _false_claim(turn: Said) -> bool:
     sheet = turn.table.scenario.product
     for sentence in turn.reading.sentences:
         if not sentence.question and turn.table.broken_limit(sentence.text) is not None:
+            return True
+        promised = sentence.promises and not sentence.question and Move.ADMIT_LIMIT not in sentence.moves
+        if promised and not turn.table.carries(sentence.text, sentence.stems):
             return True
         for amount in sentence.amounts:
             discount = amount.unit == "%" and Move.DISCOUNT in sentence.moves

@@ -112,7 +112,7 @@ def _answer(mind: Mind, event: SellerTurn, table: Table) -> Reaction:
     found = look_up(understood, mind, table)
     rebuffed = bool(understood.moves & REBUFFED)
     planned = frozenset(answer.tell.id for answer in found if answer.tell is not None and not rebuffed)
-    progress = settle_exits(advance(mind, understood, table), planned.union(mind.told), table)
+    progress = settle_exits(advance(mind, understood, table), planned.union(mind.told), table, trust=mind.levels.trust)
     locked = any(answer.locked is not None for answer in found)
     effects = weigh(Situation(event.reading, understood, mind, progress, tuple(planned), locked), table)
     after, causes = _feel(mind, event, understood, progress, effects, table)

@@ -29,10 +29,15 @@ from talktrack.practice.tokens import Tokens, tokenise
 
 _FORM_MOVES: Final = {Form.OPEN: Move.OPEN_QUESTION, Form.CLOSED: Move.CLOSED_QUESTION}
 _ONLY_ASKED: Final = frozenset({Move.CLARIFY, Move.CONFIRM})
-_NEVER_ASKED: Final = frozenset({Move.VALUE})
+_NEVER_ASKED: Final = frozenset({Move.VALUE, Move.SUMMARISE, Move.GREETING})
+_ASKED_AS: Final = (Move.NEXT_STEP_ASK, Move.CONFIRM, Move.CLARIFY, Move.IMPLICATION_QUESTION)
+"""What a question is instead of open or closed, the strongest first."""
+_ASKS_NOTHING: Final = frozenset({Move.RAPPORT, Move.OFF_TOPIC, Move.PRESSURE})
+"""Moves that need no answer when they are put as a question."""
 _CONTEMPT: Final = frozenset({Move.INSULT, Move.PRESSURE})
 _INTEREST: Final = QUESTIONS | {Move.CONFIRM}
 """What a question of someone who insults or pushes is not."""
+_ABOUT_THE_OFFER: Final = frozenset({Move.VALUE, Move.EVIDENCE, Move.FEATURE_DUMP, Move.DISCOUNT})
 _RECAP_STEMS: Final = 6
 _RECAP_JOINTS: Final = 2
 """From so many words of content and joints between points on, what is given back is a summary and no mere echo."""
@@ -71,11 +76,13 @@ def _with_summaries(found: Sequence[Sentence]) -> list[Sentence]:
     """Label as a summary what gives back several points at once, in the sentence that announces it or the next."""
     labelled = list(found)
     for at, sentence in enumerate(found):
-        if Move.REFLECT not in sentence.moves or Move.PRICE in sentence.moves or sentence.question:
+        checked = at + 1 < len(found) and found[at + 1].checks_back and not sentence.moves & _ABOUT_THE_OFFER
+        given_back = Move.REFLECT in sentence.moves or checked
+        if not given_back or Move.PRICE in sentence.moves or sentence.question:
             continue
         following = found[at + 1] if at + 1 < len(found) and not found[at + 1].question else None
         if _lists_points(sentence) or (following is not None and _announces(sentence) and _lists_points(following)):
-            labelled[at] = replace(sentence, moves=sentence.moves | {Move.SUMMARISE})
+            labelled[at] = replace(sentence, moves=sentence.moves - {Move.REFLECT} | {Move.SUMMARISE})
     return labelled
 
 
@@ -112,18 +119,23 @@ def _sentence(
     labels = {hit.label for hit in hits}
     topics = frozenset(label for label in labels if isinstance(label, Topic))
     moves = {label for label in labels if isinstance(label, Move)}
-    asks = clause.form is not Form.STATEMENT and Move.INSULT not in moves
+    asks = clause.form is not Form.STATEMENT and Move.INSULT not in moves and Cue.WISHFUL not in labels
     moves -= _NEVER_ASKED if asks else _ONLY_ASKED
-    if asks and clause.form in _FORM_MOVES:
-        moves.add(_FORM_MOVES[clause.form])
-        if Topic.IMPACT in topics and Move.NEXT_STEP_ASK not in moves:
-            moves.add(Move.IMPLICATION_QUESTION)
+    if asks:
+        moves = _asked(moves, clause.form, topics)
+    elif Cue.WISHFUL in labels:
+        moves.add(Move.VALUE)
     if Move.REFLECT in moves:
         moves.discard(Move.VALUE)
+    if Move.SUMMARISE in moves:
+        moves.discard(Move.REFLECT)
     prices = Prices(clause, hits)
     amounts = prices.money(numbers)
     if prices.state_price(amounts):
         moves.add(Move.PRICE)
+    if Cue.ON_CONDITION in labels:
+        moves.add(Move.PRESSURE)
+        moves |= {Move.DISCOUNT} if numbers else set()
     return Sentence(
         text=_text(tokens, clause),
         moves=frozenset(moves),
@@ -131,8 +143,24 @@ def _sentence(
         stems=stems_of(tokens.words[clause.start : clause.end], language),
         question=asks,
         amounts=tuple(Amount(amount.value, amount.unit or "") for amount in amounts),
+        checks_back=Cue.CHECKS_BACK in labels and asks,
+        promises=Cue.PROMISE in labels,
+        complies=Cue.COMPLIES in labels,
         dated=Cue.DATE in labels,
     )
+
+
+def _asked(moves: set[Move], form: Form, topics: frozenset[Topic]) -> set[Move]:
+    """The moves of a question: it is one kind of question only."""
+    if Topic.IMPACT in topics and form in _FORM_MOVES:
+        moves = moves | {Move.IMPLICATION_QUESTION}
+    kind = next((kind for kind in _ASKED_AS if kind in moves), None)
+    if kind is not None:
+        return moves - {*_ASKED_AS} | {kind}
+    leave = Move.AGENDA in moves and form is Form.CLOSED
+    if form not in _FORM_MOVES or leave or moves & _ASKS_NOTHING:
+        return moves
+    return moves | {_FORM_MOVES[form]}
 
 
 def _text(tokens: Tokens, clause: Clause) -> str:

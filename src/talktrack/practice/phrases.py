@@ -12,11 +12,13 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
+from textwrap import dedent
 from typing import Final
 
 from talktrack.domain.text import fold
 
 _SYMBOL: Final = re.compile(r"[\w'*#]+|[{}|]")
+_SET_IN: Final = re.compile(r"\n +(?=\S)")
 _LONGEST_GAP: Final = 3
 _MOST_STATES: Final = 50_000
 _NUMBER: Final = "#"
@@ -210,10 +212,10 @@ def _gap(node: _Node, after: _Node) -> None:
 
 
 def _phrases(block: str) -> Iterator[str]:
-    """The phrases of a block: parted by `;` and line ends outside of braces."""
+    """The phrases of a block: parted by `;` and line ends outside of braces. A line that is set in goes on."""
     phrase: list[str] = []
     depth = 0
-    for char in f"{block}\n":
+    for char in _SET_IN.sub(" ", f"{dedent(block)}\n"):
         depth += (char == "{") - (char == "}")
         if depth or char not in ";\n":
             phrase.append(char)

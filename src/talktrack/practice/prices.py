@@ -16,6 +16,8 @@ from talktrack.practice.phrases import Hit
 _LEFT: Final = 8
 """Words before an amount within which a cue speaks about it."""
 _RIGHT: Final = 5
+_LARGE: Final = 100
+"""From here on a number right behind *the price is* is money, whatever follows."""
 _SIDES: Final[dict[StrEnum, Cue]] = {Cue.PRICED: Cue.PRICED, Cue.NOT_PRICE: Cue.NOT_PRICE}
 
 
@@ -51,7 +53,8 @@ class Prices:
             return False
         if number.end in self._starts[Cue.PER]:
             return True
-        return number.end == self._clause.end and self._nearest(number, 2) is Cue.PRICED
+        large = number.value >= _LARGE or number.end == self._clause.end
+        return large and self._nearest(number, 2) is Cue.PRICED
 
     def _is_price(self, amount: Quantity) -> bool:
         nearest = self._nearest(amount, _LEFT)

@@ -32,6 +32,12 @@ class Sentence:
     question: bool
     """It asks the customer something; a tag such as *right?* or *¿no?* does not make a question."""
     amounts: tuple[Amount, ...] = ()
+    checks_back: bool = False
+    """It asks whether what was given back is right."""
+    promises: bool = False
+    """It promises without any limit."""
+    complies: bool = False
+    """It gives in to a wish to be left alone or to get something in writing: *happy to send it*, *no hurry*."""
     dated: bool = False
     """It names a day, a date or a time."""
 

@@ -12,6 +12,8 @@ from talktrack.domain.text import fold
 from talktrack.practice.reading import Reading, Sentence
 from talktrack.practice.table import Cue, Table
 
+_LONG_STEM = 4
+
 
 @dataclass(frozen=True)
 class Said:
@@ -57,9 +59,21 @@ def acknowledging(turn: Said, touched: frozenset[str], last: str | None) -> froz
         near = sentences[max(0, index - 1) : index + 2]
         found.update(id for id in touched if any(is_about(o, turn.table.objection_cues[id]) for o in near))
         found.update(_proved(turn, near))
-        if last is not None and any(turn.table.objection_cues[last].stems & other.stems for other in near):
+        if last is not None and any(_akin(turn.table.objection_cues[last].stems, other.stems) for other in near):
             found.add(last)
+    if last is not None and _is_brush_off(turn, last) and any(sentence.complies for sentence in sentences):
+        found.add(last)
     return frozenset(found)
+
+
+def _akin(known: frozenset[str], said: frozenset[str]) -> bool:
+    """Whether two stems are the same or one begins with the other: *drive* and *driver*."""
+    return bool(known & said) or any(
+        one.startswith(other) or other.startswith(one)
+        for one in known
+        for other in said
+        if min(len(one), len(other)) >= _LONG_STEM
+    )
 
 
 def _proved(turn: Said, near: Sequence[Sentence]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from talktrack.domain.mind import Directive, DirectiveKind, Reason
 from talktrack.domain.moves import Move
 from talktrack.practice.ending import end
 from talktrack.practice.moment import Decision, Moment, fresh
-from talktrack.practice.objections import blocking
+from talktrack.practice.objections import blocking, without_brush_offs
 from talktrack.practice.worries import raise_worry, resolved_line
 
 _MOST_REFUSALS = 2
@@ -28,7 +28,7 @@ def next_step(moment: Moment) -> Decision | None:
     lines = moment.table.scenario.persona.lines
     say = (*resolved_line(moment), *fresh(lines.commit, mind, salt="commit"))
     return Directive(DirectiveKind.COMMIT, length="medium", say=say, reason="conditions_met"), replace(
-        mind, committed=True
+        mind, committed=True, objections=without_brush_offs(mind, moment.table)
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,7 +12,10 @@ from talktrack.domain.language import Language
 from talktrack.domain.persona import Fact, Objection, Question
 from talktrack.domain.scenario import Feature, Limit, ProductSheet, Proof, Scenario
 from talktrack.domain.text import find_phrase, fold, phrase_pattern
+from talktrack.practice.amounts import quantities
+from talktrack.practice.lexicon import lexicon
 from talktrack.practice.stems import content_stems
+from talktrack.practice.tokens import tokenise
 
 _NEGATION = {
     "en": re.compile(
@@ -59,6 +62,8 @@ class Table:
     proof_stems: dict[str, frozenset[str]]
     figures: frozenset[float]
     """Every number that the product sheet names outside its prices: quoting one is no price."""
+    own_figures: dict[str, frozenset[float]]
+    """The numbers of each fact: giving one back is no price."""
     told_of: dict[str, int]
     """How many facts a stem occurs in: the fewer, the more exactly it asks for one."""
     vocabulary: frozenset[str]
@@ -75,6 +80,10 @@ class Table:
             for proof in self.scenario.product.proofs
             if _offered(proof, text) or len(stems & self.proof_stems[proof.id]) >= _GIST
         )
+
+    def carries(self, text: str, stems: frozenset[str]) -> bool:
+        """Whether the product sheet stands behind what a sentence promises."""
+        return bool(self.proofs_in(text, stems)) or any(len(cue.stems & stems) >= _GIST for _, cue in self.feature_cues)
 
     def broken_limit(self, text: str) -> Limit | None:
         """The limit that a sentence contradicts; a negation shortly before takes the claim back."""
@@ -128,6 +137,11 @@ def _figures(sheet: ProductSheet) -> frozenset[float]:
     return frozenset(named - {float(price.amount) for price in sheet.prices})
 
 
+def _numbers_in(text: str, language: Language) -> Iterator[float]:
+    words = lexicon(language)
+    return (number.value for number in quantities(tokenise(text, words), words))
+
+
 def _is_name_or_number(keyword: str) -> bool:
     return any(character.isdigit() or character.isupper() for character in keyword)
 
@@ -140,7 +154,9 @@ def lay(scenario: Scenario) -> Table:
     def cue(keywords: Iterable[str], *texts: str) -> Cue:
         return Cue(phrase_pattern(keywords), content_stems(" ".join(texts), language))
 
-    fact_cues = {fact.id: cue(fact.keywords, *fact.lines) for fact in persona.facts}
+    fact_cues = {
+        fact.id: cue(fact.keywords, *fact.lines, *fact.keywords, fact.text, fact.example_ask) for fact in persona.facts
+    }
     objection_cues = {
         objection.id: cue(objection.keywords, *objection.lines, *objection.keywords) for objection in persona.objections
     }
@@ -169,6 +185,9 @@ def lay(scenario: Scenario) -> Table:
         feature_cues=feature_cues,
         proof_stems={proof.id: content_stems(proof.text, language) for proof in product.proofs},
         figures=_figures(product),
+        own_figures={
+            fact.id: frozenset(_numbers_in(" ".join((fact.text, *fact.lines)), language)) for fact in persona.facts
+        },
         told_of=Counter(stem for cue in fact_cues.values() for stem in cue.stems),
         vocabulary=about.union(*(cue.stems for cue in cues)),
     )

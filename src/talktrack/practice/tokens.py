@@ -40,6 +40,11 @@ class Tokens:
         """Whether the sentence ends in a full stop or an exclamation mark."""
         return self.before(len(self.words)).lstrip()[:1] in (".", "!")
 
+    @property
+    def unmarked(self) -> bool:
+        """Whether the sentence has neither a stop nor a question mark, as recognisers write."""
+        return _is_unmarked(self.text)
+
     def before(self, index: int) -> str:
         """What stands between the word at `index` and the one before it."""
         start = self.spans[index - 1][1] if index else 0
@@ -63,6 +68,7 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
     starts: set[int] = set()
     barriers: set[int] = set()
     end = spoken = 0
+    unmarked = _is_unmarked(text)
     for span in word_spans(text):
         word = plain(text[span[0] : min(span[1], span[0] + _LONGEST_WORD)])
         if not word:
@@ -71,9 +77,15 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
             barriers.add(len(words))
         if not words or words[-1] in lexicon.leads or _MARK.search(text, end, span[0]):
             starts.add(len(words))
+        if unmarked and word in lexicon.question_words and word != text[span[0] : span[1]].casefold():
+            starts.add(len(words) - (len(words) > 0 and words[-1] in lexicon.prepositions))
         parts = lexicon.contractions.get(word, word).split()
         words.extend(parts)
         spans.extend([span] * len(parts))
         end = span[1]
         spoken += 1
     return Tokens(text, tuple(words), tuple(spans), frozenset(starts), frozenset(barriers), spoken)
+
+
+def _is_unmarked(text: str) -> bool:
+    return not text.rstrip().endswith((".", "!", "?", "…")) and "¿" not in text

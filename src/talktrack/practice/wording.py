@@ -32,6 +32,9 @@ _PLAIN = {
 _ALWAYS_OPENED = (Reason.DODGED, "told_already", "unasked")
 """Reasons whose line would sound out of place without a word before it."""
 
+_KIND = ("warm", "neutral")
+"""Tones in which nobody is reproached for asking twice."""
+
 _OPENER_SHARE = 0.4
 """How often something stands before any other line of the persona's own."""
 
@@ -98,6 +101,8 @@ def _openers(directive: Directive, scenario: Scenario, heard: Sequence[Turn]) ->
         return bank_replies(reason, scenario, heard)
     if directive.kind in _PLAIN:
         return ()
+    if reason == "told_already" and directive.tone in _KIND:
+        return LEADS[language]["told_kindly"]
     if reason in LEADS[language]:
         return LEADS[language][reason]
     return (*TELLING[language][directive.tone], *by_tone) if reason == "asked" else by_tone

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from talktrack.domain.mind import Directive, DirectiveKind
+from dataclasses import replace
+
+from talktrack.domain.mind import Directive, DirectiveKind, Mind, ObjectionState
+from talktrack.domain.persona import Objection
 from talktrack.practice.answering import answer_lines, facts_of, unlock
 from talktrack.practice.facts import may_tell
 from talktrack.practice.moment import Decision, Moment, fresh
@@ -13,7 +16,7 @@ def raise_worry(moment: Moment, id: str) -> Decision | None:
     """Raise an objection, in words that were not said yet."""
     objection = moment.table.objections[id]
     state = next(state for state in moment.mind.objections if state.id == id)
-    again = fresh(objection.unresolved_lines, moment.mind, salt=id) if state.times_raised else ()
+    again = fresh(still_open(objection, state), moment.mind, salt=id) if state.times_raised else ()
     say = again or fresh(objection.lines, moment.mind, salt=id)
     if not say:
         return None
@@ -34,16 +37,30 @@ def worries(moment: Moment) -> Decision | None:
     for id in progress.addressed:
         objection = moment.table.objections[id]
         hidden = _hidden_line(moment, id) if id in progress.clarified else ()
-        lines = objection.clarified_lines if id in progress.clarified else objection.unresolved_lines
+        state = next(state for state in mind.objections if state.id == id)
+        lines = objection.clarified_lines if id in progress.clarified else still_open(objection, state)
         say = hidden or fresh(lines, mind, salt=id)
         if not say:
             continue
         facts = facts_of(moment, say)
+        if state.evidence and set(say) <= set(objection.clarified_lines):
+            mind = _has_said_why(mind, id)
         kind = DirectiveKind.REVEAL if hidden else DirectiveKind.ANSWER
         kind = kind if id in progress.clarified else DirectiveKind.STALL
         reason = "objection_clarified" if id in progress.clarified else "objection_open"
         return Directive(kind, say=say, facts=facts, objection=id, reason=reason), unlock(mind, facts)
     return None
+
+
+def _has_said_why(mind: Mind, id: str) -> Mind:
+    """A proof made the customer say what is behind its worry: nobody has to ask for it any more."""
+    objections = tuple(replace(state, clarified=state.clarified or state.id == id) for state in mind.objections)
+    return replace(mind, objections=objections)
+
+
+def still_open(objection: Objection, state: ObjectionState) -> tuple[str, ...]:
+    """What is said of an open worry: once the proof is there, no more that it is missing, only what is behind it."""
+    return objection.clarified_lines if state.evidence else objection.unresolved_lines
 
 
 def _hidden_line(moment: Moment, id: str) -> tuple[str, ...]:

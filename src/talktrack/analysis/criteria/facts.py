@@ -22,6 +22,8 @@ LOCKED: Final = "locked"
 """The directive's reason where a question came too early."""
 ASKED: Final = 2
 """How near a question comes that was only asked too early."""
+NEAR: Final = 1
+"""How near the seller's words come that touch a fact."""
 
 
 @dataclass(frozen=True)
@@ -90,10 +92,12 @@ def _question(turn: Turn, view: CallView) -> Evidence | None:
 
 
 def _untold(chances: Sequence[_Chance], view: CallView) -> list[str]:
-    """A sentence for each fact that was asked for too early, and one for all the others."""
+    """A sentence for each fact that was asked for in vain, and one for all that nothing came near."""
     early = [chance for chance in chances if chance.nearness == ASKED]
-    others = [_name(chance.fact, view) for chance in chances if chance.nearness < ASKED]
+    near = [chance for chance in chances if chance.nearness == NEAR]
+    others = [_name(chance.fact, view) for chance in chances if chance.nearness < NEAR]
     said = [say(view.language, "fact_early", fact=_name(c.fact, view), turn=c.turn.turn_id) for c in early]
+    said += [say(view.language, "fact_near", fact=_name(c.fact, view), turn=c.turn.turn_id) for c in near]
     return said + ([say(view.language, "facts_untold", facts=", ".join(others))] if others else [])
 
 
@@ -108,7 +112,7 @@ def _chance(fact: str, view: CallView) -> _Chance:
     if early is not None:
         return _Chance(fact, early, ASKED)
     touched = next((turn for turn in view.sellers if says(turn, _keywords(fact, view))), None)
-    return _Chance(fact, view.sellers[-1], 0) if touched is None else _Chance(fact, touched, 1)
+    return _Chance(fact, view.sellers[-1], 0) if touched is None else _Chance(fact, touched, NEAR)
 
 
 def _keywords(fact: str, view: CallView) -> re.Pattern[str]:

@@ -63,7 +63,12 @@ def chance_to_answer(state: ObjectionState, view: CallView) -> Turn:
 
 def raising_turn(objection: str, view: CallView) -> Turn | None:
     """The customer's turn in which it was last raised."""
-    return next((s.turn for s in reversed(view.steps) if raises(s) == objection), None)
+    step = _raising_step(objection, view)
+    return step.turn if step else None
+
+
+def _raising_step(objection: str, view: CallView) -> Step | None:
+    return next((step for step in reversed(view.steps) if raises(step) == objection), None)
 
 
 def raises(step: Step) -> str | None:
@@ -96,13 +101,17 @@ def _exchange(objection: str, view: CallView) -> tuple[Evidence | None, ...]:
 
 def _raising(objection: str, view: CallView) -> Evidence | None:
     """The customer's words; a transcript may have been corrected since, so they are looked up there."""
-    raising = raising_turn(objection, view)
-    turn = view.by_id.get(raising.turn_id) if raising else None
+    raising = _raising_step(objection, view)
+    return raised_words(raising, view) if raising else None
+
+
+def raised_words(raising: Step, view: CallView) -> Evidence | None:
+    """What the customer really said when it raised an objection, without what else stands in the turn."""
+    turn = view.by_id.get(raising.turn.turn_id)
     if turn is None:
         return None
-    known = view.objections.get(objection)
-    lines = (quote(turn, line) for line in known.lines) if known else iter(())
-    return next(filter(None, lines), None) or quote_of(turn)
+    lines = raising.directive.say if raising.directive else ()
+    return next(filter(None, (quote(turn, line) for line in lines)), None) or quote_of(turn)
 
 
 def _settled(objection: str, view: CallView) -> str:
@@ -121,6 +130,9 @@ def _quoted(objection: str, view: CallView) -> str:
 
 
 def objection_name(objection: str, view: CallView) -> str:
-    """Its own words where they are known."""
+    """The customer's own words: those it said, else those it has."""
+    raising = _raising(objection, view)
+    if raising is not None:
+        return raising.quote
     known = view.objections.get(objection)
     return known.lines[0] if known and known.lines else objection

@@ -123,6 +123,20 @@ TELLING: dict[Tone, tuple[str, ...]] = {
 }
 
 LEADS: dict[str, tuple[str, ...]] = {
+    "told_kindly": (
+        "It comes down to what I said.",
+        "That goes with what I was saying.",
+        "To put it in other words.",
+        "It hangs together with that.",
+        "That's the other half of it.",
+        "Let me add something to that.",
+        "Said a bit differently.",
+        "It's part of the same story.",
+        "So to go on with that.",
+        "There's a little more to it.",
+        "Coming back to that.",
+        "To be more exact.",
+    ),
     "told_already": (
         "Like I said.",
         "Same as before.",

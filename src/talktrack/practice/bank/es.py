@@ -123,6 +123,20 @@ TELLING: dict[Tone, tuple[str, ...]] = {
 }
 
 LEADS: dict[str, tuple[str, ...]] = {
+    "told_kindly": (
+        "Viene de lo mismo que contaba.",
+        "Va unido a lo de antes.",
+        "Dicho con otras palabras.",
+        "Tiene que ver con eso mismo.",
+        "Es la otra mitad del asunto.",
+        "Añado algo a lo que decía.",
+        "Por decirlo de otra forma.",
+        "Es parte de la misma historia.",
+        "Y siguiendo con eso.",
+        "Hay un poco más que contar.",
+        "Volviendo a ese punto.",
+        "Para ser más exactos.",
+    ),
     "told_already": (
         "Lo que decía.",
         "Lo mismo de antes.",

@@ -1,7 +1,7 @@
 """What a lexicon holds.
 
-Phrases stand in blocks of text, one per line or between `;`. Case, accents and punctuation do not matter, `ñ` counts
-as `n`, and contractions stand for their full form on both sides (`you're` is `you are`).
+Phrases stand in blocks of text, one per line or between `;`; a line set in goes on. Case, accents and punctuation do
+not matter, `ñ` counts as `n`, and contractions stand for their full form on both sides (`you're` is `you are`).
 
 ====================  ==================================================================
 `{a|b c|}`            one of these; an empty one makes it optional
@@ -15,6 +15,7 @@ as `n`, and contractions stand for their full form on both sides (`you're` is `y
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -42,10 +43,20 @@ class Cue(StrEnum):
     """A whole clause that only asks for a nod: *right?*, *¿no?*"""
     RHETORICAL = "cue_rhetorical"
     """A whole clause that asks nothing: *you know what?*"""
+    WISHFUL = "cue_wishful"
+    """Paints a gain in the form of a question: *wouldn't it be nice to …?*"""
     COURTESY = "cue_courtesy"
     """Asks how the customer is."""
     DATE = "cue_date"
     """Names a day, a date or a time."""
+    CHECKS_BACK = "cue_checks_back"
+    """Asks whether what was given back is right: *have I understood you?*, *¿es así?*"""
+    PROMISE = "cue_promise"
+    """Promises without any limit: *never again*, *zero*, *it will disappear*."""
+    ON_CONDITION = "cue_on_condition"
+    """Makes an offer hang on a yes at once: *if you sign today*."""
+    COMPLIES = "cue_complies"
+    """Gives in to a wish to be left alone or to get something in writing."""
     LISTS = "cue_lists"
     """Says that the product has something."""
     ALSO = "cue_also"
@@ -63,6 +74,15 @@ class Cue(StrEnum):
 def word_set(block: str) -> frozenset[str]:
     """The words of a block of text."""
     return frozenset(block.split())
+
+
+def together(*parts: Mapping[Move, str]) -> dict[Move, str]:
+    """The blocks of several files, those of one move as one."""
+    blocks: defaultdict[Move, list[str]] = defaultdict(list)
+    for part in parts:
+        for move, block in part.items():
+            blocks[move].append(block)
+    return {move: "\n".join(found) for move, found in blocks.items()}
 
 
 def numbered(block: str, start: int = 0, step: int = 1) -> dict[str, int]:
@@ -88,8 +108,12 @@ class Lexicon:
     alternatives: frozenset[str]
     """*or*: a second half of one question."""
     question_words: frozenset[str]
+    prepositions: frozenset[str]
+    """Stand before a question word and belong to it: *a qué*."""
     stopwords: frozenset[str]
     """Words without content."""
+    persons: frozenset[str]
+    """Words for people in the talk: an item of a list of features has none."""
     numbers: Mapping[str, int]
     """Number words that stand for themselves."""
     multipliers: Mapping[str, int]

@@ -10,12 +10,14 @@ from talktrack.practice.lexicon.en.listening import LISTENING
 from talktrack.practice.lexicon.en.offer import OFFER
 from talktrack.practice.lexicon.en.questions import QUESTIONS
 from talktrack.practice.lexicon.en.signs import SIGNS
+from talktrack.practice.lexicon.en.talk import TALK
 from talktrack.practice.lexicon.en.topics import TOPICS
+from talktrack.practice.lexicon.en.trade import TRADE
 from talktrack.practice.lexicon.en.words import CONTRACTIONS, CURRENCIES, NUMBERS, STOPWORDS
-from talktrack.practice.lexicon.schema import Lexicon, word_set
+from talktrack.practice.lexicon.schema import Lexicon, together, word_set
 
 ENGLISH: Final = Lexicon(
-    moves={**CONTACT, **LISTENING, **OFFER, **CLOSING},
+    moves=together(CONTACT, LISTENING, OFFER, CLOSING, TALK, TRADE),
     topics=TOPICS,
     cues={**QUESTIONS, **SIGNS},
     contractions=CONTRACTIONS,
@@ -50,7 +52,9 @@ ENGLISH: Final = Lexicon(
         how what when where which who whom whose why
         """
     ),
+    prepositions=word_set("at by for from in of on to with"),
     stopwords=STOPWORDS,
+    persons=word_set("i you he she we they me us my your our his her their"),
     numbers=NUMBERS,
     multipliers={"hundred": 100, "thousand": 1000, "grand": 1000, "million": 1_000_000, "k": 1000},
     number_joints=frozenset({"and"}),

@@ -55,6 +55,8 @@ _QUESTIONS: Final = {
         {what|how} * {do|does|did|are|is|would|will|have|has|can|could|should} {you|your|they|their}
         ! {know|see|understand|that is|is|show you|explain} what * {do|does|did|are|is|would|will|have|has|can|could|
           should} {you|your|they|their}; ! what {we|i} * {is|are|would|will|can} {you|your|they}; ! what {we|i} * is
+        ! what is {the|your} {headcount|turnover|budget|age|size|number|total|capacity|mileage|rent}
+        ! {roughly|about|} what are you {paying|spending|charging}; ! which one is
         ! how {many|much|long|often|big|old|far|soon|large|late|early|fast|frequently}
         ! {what|which} {time|date|day|percentage|percent|year|month|size|age|number|amount|share|volume}
     """,
@@ -69,6 +71,9 @@ _QUESTIONS: Final = {
           agree|mind|like|able|prefer|still|also|usually|normally|plan|work|sell|offer|track|measure|involve|make|
           decide|pay|free|available|interested|satisfied|sure|aware|ready|familiar|really|tell|share|give|keep|spend|
           lose|get|run|manage|handle|deal|own|say}
+        ^ {roughly|about|} what are you {paying|spending|charging}
+        ^ {which|what} one {is|of}; ^ {what is|how big is|how old is} {the|your} {headcount|turnover|budget|age|size|
+          number|total|square|capacity|mileage|rent}; ^ how old is; {could|can|would} you tell me {whether|if}
         ^ how {many|much|long|often|old|far|big|large|soon|fast|quickly|late|early|high|frequently|recently}
         how {many|much|long|often|big|soon|old} * {do|does|did|is|are|was|were|would|will|have|has|can|could} SUBJECT
         ^ when {do|does|did|is|are|was|were|would|will|could|can|should|has|have|exactly}
@@ -112,7 +117,9 @@ _QUESTIONS: Final = {
         {would|do} you mind {telling|sharing|explaining|describing|walking|if i ask {how|what|why|you}|me asking}
         {want|wanted|need|trying} to {understand|know|hear|learn|get a feel|ask you|find out} {how|what|why|where|who|
           which|your|a bit|more|better|about|first}; {may|can|could} i ask {you|} {how|what|why|who|where|which|about}
-        {what|how|why} if you {told|tell} me; ! i would like to {tell|show|ask you for|ask for}
+        {what|how|why} if you {told|tell} me; ! i would like to {tell|show|ask you for|ask for|talk}; ! {could|can|
+          would} you tell me {whether|if}
+        talk to {me|us} about
         ! {help|let} {me|us} understand {if|whether} {we|i} can help; ! {i|we|to} {describe|explain}
         ! {want|wanted} to ask you {for}; ! i would like to see {you|if we}; ! to tell {you}
         {trying|like|want|hard|need} to {get my head around|figure out|work out|picture|grasp|get a picture|
@@ -152,6 +159,7 @@ _QUESTIONS: Final = {
         ^ {is|are|was|were|do|does|did|have|has|would|will|could|can|should} not {it|you|they|we|he|she|that|there|i}
         ^ {is|are|do|does|did|have|has|would|will|could|can|should} {it|you|they|we|he|she|there}
         ^ {isnt|arent|dont|doesnt|wont|wouldnt} {it|you|they|we}; ^ {is not|are not} that {so|right}; ^ am i right
+        ^ {is that|would that be|is this} {okay|ok|alright|all right|fine} {with you|for you|}
         ^ or {not|no}; ^ do not you {think|agree}; ^ {no worries|cool}
     """,
     Cue.RHETORICAL: """
@@ -162,6 +170,14 @@ _QUESTIONS: Final = {
         ^ {sorry|pardon|what|excuse me|hello|really|seriously}; ^ the {result|best part|good news|catch|bottom line}
         ^ who {does not|would not} {want|like|love} {that|to}; ^ is not that {great|nice|amazing}
         ^ sounds too good to be true
+    """,
+    Cue.WISHFUL: """
+        {would|will|could} not {it|that} be {nice|lovely|great|good|wonderful|something} {to|if|not|}
+        {who|and who} {would not|does not|will not} {want|like|love|enjoy|prefer} {to|that|a|it|}; {can|could} you
+          imagine
+          {not|never|having|opening|going|being|coming|waking|one}; {how|what} would it {be|feel} {to|if} {never|you|
+          just}
+        wake up and
     """,
     Cue.COURTESY: """
         how are you {doing|today|keeping|this morning|this afternoon|feeling|}; how is it going

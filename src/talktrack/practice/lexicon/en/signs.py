@@ -35,7 +35,55 @@ SIGNS: Final = {
         ! {monday|tuesday|wednesday|thursday|friday|saturday|sunday} s; ! within # {hours|days|minutes}
         ! every {monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|week}
     """,
+    Cue.CHECKS_BACK: """
+        {have|did|do} i {understood|understand|got|get|have|heard|hear} {you|that|this|it|everything|all of that|}
+          {right|properly|correctly|straight|about right|down|}; {is|was} that {about|} {it|right|how you see it|a fair
+          {picture|summary}|the gist|roughly it|the size of it|fair}; {did|have} i {miss|missed|forget|forgotten|
+          leave|left}
+    """,
+    Cue.PROMISE: """
+        {will|is going to|is gonna} {basically|practically|simply|just|} {disappear|vanish|go away|be gone|be history}
+        {you will|you are|it will|it is|we will|they will|that will|there will be} {never|not ever|no longer ever}
+          {ever|} {
+          have|pay|see|lose|fail|be|worry|need|drop|break|go|get|hear|happen|miss} *
+        {never|not ever} {again|fails|breaks|drops|goes down}; {zero|no} {risk|no shows|outages|complaints|problems|
+          late} {
+          at all|ever|guaranteed|whatsoever}; guaranteed {for life|forever|one hundred percent}; {lifetime|one hundred
+          percent|100 percent|100%|100} guarantee*; {for ever|forever} {guaranteed|free}; {i swear|swear on|swear to
+          you}
+        {nobody|no one} {has|is|was} {ever|never|} * complained {about|}; {free|pays for itself} {from|in} the first
+          {day|
+          week}; {throw|bin|ditch|scrap} {it|that|your old *|the old *} {away|out|} * {not|never|} need {it|that}
+        {hundred|one hundred|100} percent {sure|certain|safe|of the time|reliable|uptime}
+        ! {can not|could not|will not|do not|not going to} {promise|say|tell|guarantee|swear} *; ! {if|whether|when} *
+          {disappear|vanish}; ! {bill|it} {will not|does not} {disappear|vanish}; ! never {promise|say|been|had}
+    """,
+    Cue.ON_CONDITION: """
+        {if|when|provided|as long as|only if} you {sign|commit|say yes|confirm|decide|book|pay|order|take it|agree|
+          renew|go
+          ahead|do it} * {now|today|tonight|on the phone|on this call|right away|straight away|this minute|before {i|
+          we|you}
+          hang|while i}; {if|when} {i|we} {get|have} {a|your} {yes|answer|signature|go ahead} * {now|today|tonight|on
+          the
+          phone|before}
+    """,
+    Cue.COMPLIES: """
+        {happy|glad} to {send|email|mail|keep|be|put}; {i will|let me|i can|i would} {gladly|happily|} {send|email|
+          mail|keep
+          it {short|brief|quick}|be {quick|brief|short}}; {that is|it is|this is} {absolutely|completely|totally|
+          perfectly|
+          quite|} {fine|alright|all right|okay|ok|no problem}; no {hurry|rush|pressure|worries|problem|obligation};
+          only take
+        {not|nobody is} {here|calling|going} to {flog|sell|push|rush|talk you into}; {fair enough|of course|sure} {i
+          will|you}
+        ! i will send you {the contract|an invoice}
+    """,
     Cue.LISTS: """
+        you {get|would get|will get} {the|a|an|dental|unlimited|free|full}; {it is|we have|it has} got {live|a|the|an|
+          vocabulary|single|*}; {the package|the plan|the oven|it|this one|the model} {has|does|comes with|includes}
+        ! {it is|we have|it has} got {to|worse|better|stuck|dark|late|nothing|a problem|#|four|three|two}; ! you get
+          {the|a}
+          {grip|idea|chance|money|letter|bill|invite|discount}
         {it|this|that|our {system|software|product|platform|tool|app|solution|plan|plans|package|service|machine|
           suite|offer}|the {system|software|product|platform|tool|app|solution|plan|package|service|machine|suite|
           offer|car|model}|we} {also|even|already|really|actually|} {has|have got|have|has got|includes|include|
@@ -87,6 +135,11 @@ SIGNS: Final = {
           offer|all in|set you back|talking about}; ! cost {you|them|us}
         ! costs {you|them} * {every|because|in lost|already|now|today}; ! costing you
         ! {your|current} {costs|cost|price|rate|plan|subscription}
+        {pilot|system|machine|list|setup|package|price|premium|commission|course|licence|small one|big one|whole lot|
+          basic
+          one|straight answer} {is|are|one is|would be}; the {big|small|other} {one|one is}; {straight answer|it is}
+          {is|}
+        you are at
         {ballpark|roughly it is|we would be at|looking at|you are at|talking|comes out at|work out at|works out at}
         it is
         {price|pricing|it|that|this|fee|set up} {would be|will be|comes to|makes}; {come|comes|coming|came} {to|

@@ -59,6 +59,7 @@ TOPICS: Final = {
           service|platform|insurance|plan|policy}; about the contract
     """,
     Topic.PROBLEM: """
+        {come|comes|coming|came|falls|fall} {apart|unstuck|undone}; {gives|give|giving} you {grief|trouble|a hard time}
         problem*; challenge*; issue*; pain; pains; pain point*
         {headache|headaches|bottleneck*|obstacle*|hurdle*|difficult*|struggl*|frustrat*|annoy*|bother*|complain*|
           complaint*|trouble*|hassle*|nuisance}; {go|goes|going|went|gone} wrong
@@ -95,6 +96,16 @@ TOPICS: Final = {
         ! {tell|told|telling|want} me {whether|if|when|just|} {to|} get lost
     """,
     Topic.IMPACT: """
+        {differently|without|give up|cut back|go without} * because of {it|that|this}; how {has|have} {that|it|this}
+          been for
+          you; {do|done} differently because
+        what {does|would|will|did|do} {that|it|this|one|those|they} {do to|take out of|set off|mean for|lead to|
+          cost}; what {
+          are|would} you {be|} {throwing away|losing|out of pocket|left with}; {worked out|added up|put a figure on}
+          what * {
+          eat up|cost|costs|lose|come to}; who {is|would be|ends up|would end up} {covering|paying|footing|left};
+          where does
+          {that|it} leave you; what knock on; {what|how} does it {affect|hit|hurt}; how many * {walk out|go elsewhere}
         {cost|costs|costing|cost you|costs you} {you|your|the|them|us|a|in|per|each|every}
         {does|do|is|would|did} {that|this|it|one|each|every|an|a|those|these|such|downtime} * {cost|costing|affect|
           impact|hurt|lose|mean for|take up}
@@ -297,6 +308,8 @@ TOPICS: Final = {
         {lads|boys|girls|folks|apprentices}
     """,
     Topic.COMPETITOR: """
+        {price|prices|quote|quotes|offer|offers|number|numbers} from {anybody|anyone|somebody|someone|others|other}
+          {else|}
         {competitor*|competition|competing|competitive|alternativ*|other {provider*|supplier*|vendor*|offer*|option*|
           compan*|quote*|solution*|proposal*|tool*|product*|bid*|system*}|another {provider|supplier|vendor|offer|
           quote|company|option|solution|proposal|product}|else are you {looking|talking|considering|speaking|

@@ -10,12 +10,14 @@ from talktrack.practice.lexicon.es.listening import LISTENING
 from talktrack.practice.lexicon.es.offer import OFFER
 from talktrack.practice.lexicon.es.questions import QUESTIONS
 from talktrack.practice.lexicon.es.signs import SIGNS
+from talktrack.practice.lexicon.es.talk import TALK
 from talktrack.practice.lexicon.es.topics import TOPICS
+from talktrack.practice.lexicon.es.trade import TRADE
 from talktrack.practice.lexicon.es.words import CONTRACTIONS, CURRENCIES, NUMBERS, STOPWORDS
-from talktrack.practice.lexicon.schema import Lexicon, word_set
+from talktrack.practice.lexicon.schema import Lexicon, together, word_set
 
 SPANISH: Final = Lexicon(
-    moves={**CONTACT, **LISTENING, **OFFER, **CLOSING},
+    moves=together(CONTACT, LISTENING, OFFER, CLOSING, TALK, TRADE),
     topics=TOPICS,
     cues={**QUESTIONS, **SIGNS},
     contractions=CONTRACTIONS,
@@ -51,7 +53,11 @@ SPANISH: Final = Lexicon(
         como cual cuales cuando cuanta cuantas cuanto cuantos donde que quien quienes
         """
     ),
+    prepositions=word_set("a con de desde en hasta para por"),
     stopwords=STOPWORDS,
+    persons=word_set(
+        "yo usted ustedes vos tu le les te me nos os lo mi su sus tus nuestro nuestra usted quiere quiero tiene tienes"
+    ),
     numbers=NUMBERS,
     multipliers={"mil": 1000, "millon": 1_000_000, "millones": 1_000_000, "k": 1000},
     number_joints=frozenset({"y", "e"}),

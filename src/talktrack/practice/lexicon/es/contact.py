@@ -56,6 +56,7 @@ CONTACT: Final = {
         ! {cómo|como} {está|están} {gestionando|organizad*|llevando|manejando|haciendo|resolviendo|cubriendo|
           controlando|funcionando|trabajando|compuesto|formado|midiendo|pagando|estructurad*|registrando}
         ! no {me gusta|me encanta}; ! {cómo|como} le va {a afectar|a}
+        ! {cómo|como} {anda|andan|está|van} {la|el|los|las|su|sus} {*}
         ! cómo {está|están} {el|la|los|las|su|tu} {contrato|proceso|sistema}
         {quedó|está|quedaron|están|luce|se ve|se ven} {muy|} {precios*|genial|espectacular|hermos*|impresionante|
           bonit*|lind*|chul*|padrísim*|divin*}; {chapó|chapeau|me quito el sombrero|olé}

@@ -280,10 +280,10 @@ LISTENING: Final = {
         ! me falta {un|una|el|la|su|saber|preguntar*}; es así {como|}; ! no le queda claro; ! no te queda claro
         ! no les queda claro
         qué {matizaría|corregiría|añadiría|agregaría|cambiaría|quitaría} {usted|} {de eso|de lo que|}
-        {le|te|les} {hace sentido|quita|tranquiliza|cuadra|alivia} {un poco|algo|eso|}
+        {le|te|les} {hace sentido|tranquiliza|cuadra|alivia} {un poco|algo|eso|}
         ! qué {cambiaría|quitaría|añadiría} {usted|} {de su|de cómo|en su|en la|si|primero|hoy}
         cómo {le|te|les} {suena|cae|sienta|cuadra|encaja} {eso|esto|así|}; encaja {con|en} lo que
         {eso|esto|con eso} {le|la|lo|te|les} {tranquiliza|deja tranquil*|alivia|cuadra|quitaría|serviría}
-        {qué|cómo} le {dice|sale} la {calculadora|cuenta}
+        {qué|cómo} le {dice|sale} la {calculadora|cuenta}; ! qué {le|les|te|os} quita
     """,
 }

@@ -84,6 +84,7 @@ QUESTIONS: Final = {
           afecta}
     """,
     Cue.CLOSED: """
+        ^ cuál {se|le|te} {acerca|ajusta|acomoda|parece|queda}
         ^ {cuánto|cuánta|cuántos|cuántas}
         {cuánto|cuánta|cuántos|cuántas} {tiempo|le|les|te|os|dinero|personas|gente|horas|clientes|empleados|veces|
           cuesta|paga*|pagás|gasta*|gastás|pierde*|perdés|tarda*|tardás|son|tienen|tiene|tenéis|tenés|hay|suele*|
@@ -323,6 +324,13 @@ QUESTIONS: Final = {
         ^ {quién no} {quiere|querría|quisiera}; ^ {perdón|disculpe|cómo|mande|perdone|qué|hola|bueno|sí|aló|diga}
         ^ {imagina|se imagina|te imaginas|te imaginás}; ^ qué más {se puede pedir|quiere|se puede|puede pedir}
         ^ qué le puedo decir; ^ qué {te|le|les} voy a {contar|decir}
+    """,
+    Cue.WISHFUL: """
+        {a quién|quién} no {le|te|} {gustaría|querría|quisiera|encantaría}; {no|} {estaría|sería} {bueno|bonito|lindo|
+          padre}
+          {mirar|poder|no|que|tener|levantarse|ver}; {se|te} {imagina|imaginás|imaginas} {abrir|no|llegar|tener|ver|
+          poder|
+          levantarse|que|dormir|irse}
     """,
     Cue.COURTESY: """
         ^ {qué tal|cómo está|cómo estás|cómo están|cómo estáis|cómo andas|cómo andás|cómo andan|cómo anda|cómo le va|

@@ -36,6 +36,45 @@ SIGNS: Final = {
         ! en un año {cuánto|pierd*|perd*|cuest*}; ! la semana {cómo|pasada|anterior|bien|muy}
         ! esta semana {han|ha|cómo}
     """,
+    Cue.CHECKS_BACK: """
+        {le|te|lo|les} {entendí|he entendido|entiendo} {bien|}; {es|está|voy|vamos} {así|bien|eso|en lo cierto}; {me|
+          se me}
+          {falta|faltó|dejo|olvidó|escapa} {algo|nada}
+    """,
+    Cue.PROMISE: """
+        {va|van} a desaparecer; desaparecen {del todo|para siempre|}; {se le|se te|se les} {acaban|terminan|acaba}
+          {las|los|
+          el|la} *; {ya|} no se {le|te|les} {vuelve|vuelven|va|van} a {caer|ir|fallar|cortar|perder|*}; {nunca|jamás}
+          {más|va|
+          vuelve|volverá|falla|se cae|tendrá|pagará|perderá} *; {cero|ni una} {ausencias|caídas|fallas|faltas|riesgo|
+          problemas|
+          errores|quejas} *; {se lo|te lo|les} {juro|prometo por|aseguro al}; {por mi madre|palabra de honor}
+        {garantizado|garantía|garantizada} {de por vida|para siempre|al cien|total|absoluta}; {al cien por ciento|
+          cien por
+          cien|100 por ciento} {seguro|garantiz*|fiable|sin}; {tírelo|tíralo|tiralo|bote*} * {no le va a|no te va a|
+          ya no} {
+          hacer falta|necesit*}; {para siempre} {gratis|sin}; {nadie} se ha quejado {nunca|jamás|}; cero se lo digo
+        ! no {le|te|les|} {puedo|podemos|voy a|} {prometer|prometo|decir|garantiz*|asegur*} *; ! nunca va a {prometer|
+          decir}
+        ! no {le|te} voy a decir que *; ! {si|cuando} {nunca|no} *; ! {cero|ni una} {compromiso}; ! nunca {más|} {le|
+          lo} llam*
+        ! se {le|te|les} {acaban|terminan} {los|las|el} {contrato|datos|megas|plazo|meses}; ! nunca {más|} {molest*|
+          llam*}
+    """,
+    Cue.ON_CONDITION: """
+        {si|siempre que|solo si|pero si} {usted|} {me|lo|la|me lo|nos|} {firma*|confirma*|renueva*|contrata*|decide*|
+          dice que
+          sí|cierra*|paga*|acepta*} * {hoy|ahora|ahorita|ya|en esta llamada|antes|mismo|en este momento}
+        {si} {me|} {dice|da} {el|que} sí * {hoy|ahora|ahorita|ya}
+    """,
+    Cue.COMPLIES: """
+        {se lo|te lo|se la|os lo} {mando|envío|paso|escribo|hago llegar}; {con gusto|encantad*|claro que} {se lo|te
+          lo|le}
+        {no hay|sin} {prisa*|problema|compromiso|presión}; no {la|le|lo|te} {entretengo|quito|molesto|robo} {más|
+          mucho|tiempo|}
+        {seré|voy a ser|soy} {muy|} breve; no {le|te|la|lo} {marco|llamo|voy a} {para|a} {discutir*|vender*|insistir*}
+        {solo|nada más} {mire|vea|echar un vistazo}; {está|me parece} {muy|} bien {así|que}
+    """,
     Cue.LISTS: """
         {incluye|incluyen|incluimos|ofrece|ofrecemos|tiene|tenemos|trae|cuenta con|contamos con|dispone de|
           disponemos de|viene con|integra|permite|hace|soporta|gestiona|cubre|contiene|lleva|le damos|te damos|
@@ -114,7 +153,8 @@ SIGNS: Final = {
           veces|llamadas|sedes|locales|tiendas|cosas|puntos|preguntas|pasos|unidades|equipos|máquinas|vehículos|
           habitaciones|pedidos|visitas|correos|empresas|por|de|o|y|estrellas|países|motivos|razones|kilos|metros|
           de la|en punto|otras|otros}
-        ! por {clínica|consulta|sillón|gabinete|paciente|furgoneta|camioneta|hogar|casa|socio|mesa|plaza|cabeza|usuario|
+        ! por {clínica|consulta|sillón|gabinete|paciente|furgoneta|camioneta|hogar|casa|socio|mesa|plaza|cabeza|
+          usuario|
           mes|persona|empleado|licencia|puesto|vehículo|local|sede|hora|equipo|noche}; ! de {cuota|alta}
     """,
 }

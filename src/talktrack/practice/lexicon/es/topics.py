@@ -64,6 +64,9 @@ TOPICS: Final = {
         del contrato
     """,
     Topic.PROBLEM: """
+        {más|mucha|tanta} guerra; {da|dan|dar} {guerra|lata|quebraderos|dolores de cabeza|la lata|problemas}; {llega|
+          llegan|
+          funciona} mal
         {problem*|dificultad*|reto|retos|desafío*|dolor de cabeza|dolores de cabeza|obstáculo*|traba|trabas|
           cuello de botella|cuellos de botella|queja|quejas|queja*|inconveniente*|incidencia*|incidente*|fallo|fallos|
           falla|fallan|fallas|falló|error|errores|avería*|retraso*|demora*|caos|lío|líos|molestia*|frustra*|preocupa*|
@@ -91,12 +94,26 @@ TOPICS: Final = {
           brinca|desespera*|amarga*|hace la vida imposible|da guerra|da la lata|da lata|hace ruido|trae de cabeza|
           traen de cabeza|
           saca de quicio|sacan de quicio|pone de los nervios|hace perder|cuesta arriba}
-        se {le|les|te|os|nos|} {tuerce|tuercen|torció|atora|atasca|traba|enreda|complica|complican|desmadra|descontrola|
+        se {le|les|te|os|nos|} {tuerce|tuercen|torció|atora|atasca|traba|enreda|complica|complican|desmadra|
+          descontrola|
           viene abajo|va al traste|va de las manos|va a pique|hace bola|hace cuesta arriba|pierde|pierden|cae|caen|
           cuelga}
         {dolor|dolores|quebradero|quebraderos} de cabeza; {cojea|cojean}; {cuello|cuellos} de botella; talón de aquiles
     """,
     Topic.IMPACT: """
+        {si|y si} {esto|eso|todo|la cosa} {sigue|continúa|no cambia} {igual|así|} {cómo|dónde|qué|en qué|}
+        qué {le|te|les|os} {implica|implicaría|supone|provoca|provocó|genera|pasa con|repercute|deja|representa} {a|
+          eso|
+          volver|tener|los|sus|tus|esto|}; {qué|cuánt*} {*} {pierde|pierden|perdés|perdería|se le va|se les va|se te
+          va|se
+          come|acaban perdiendo|termina comiendo} {usted|ustedes|cada|al|cuando|con|por|del|de|en|una|}; {en qué
+          situación|
+          dónde|cómo|a qué} {queda|te deja|le deja|se atiene|se ve usted|quedaría}; quién {pagaría|paga|cubriría|
+          responde}
+          {la|el|las|los|por|}; {cómo|en qué} {le|te|les|os} {repercute|afecta|perjudica|pega}; {a la larga|al cabo
+          del}
+          {qué|mes|año}; qué pasa con {sus|tus|los|las|vuestr*}; {para|cae|falla|estropea} {*} {cuánto|eso cuánto}
+          {os|le|te}; {sacó|sacado|hecho|hizo|sacaste} la cuenta de {lo|cuánto}; eso cuánto {os|le|te|les}
         {cuánto|qué|cuanto} * {cuesta|costando|cuestan|costado|supone|suponen|representa|pierde*|perdés|perdéis|
           perdiendo|deja* de ganar|dejando de ganar|implica}
         {le|les|te|os} {cuesta|está costando|supone|afecta|afectan|impacta|perjudica|repercute|ha costado|
