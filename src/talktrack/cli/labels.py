@@ -70,6 +70,7 @@ _EN: Final = Labels(
         EndReason.DECLINED: "the customer said no for good",
         EndReason.PROCESS_LOST: "the call was broken off",
         EndReason.STORAGE_FAILED: "nothing more could be stored",
+        EndReason.ASSISTANT_ENDED: "the assistant said goodbye",
         EndReason.PROVIDER_FAILED: "a speech service failed",
     },
 )
@@ -112,6 +113,7 @@ _ES: Final = Labels(
         EndReason.DECLINED: "el cliente dijo que no definitivamente",
         EndReason.PROCESS_LOST: "la llamada se interrumpió",
         EndReason.STORAGE_FAILED: "no se pudo guardar nada más",
+        EndReason.ASSISTANT_ENDED: "el asistente se despidió",
         EndReason.PROVIDER_FAILED: "falló un servicio de voz",
     },
 )
