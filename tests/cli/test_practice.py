@@ -238,3 +238,10 @@ def test_the_scenario_that_is_shown_reads_back_whole(commands: Commands) -> None
     shown = json.loads(commands("scenarios", "show", listed[0]["id"], "--json").out)
     assert {name: shown[name] for name in listed[0]} == listed[0]
     assert shown["persona"]["facts"][0]["layer"] in {"volunteered", "asked", "earned"}
+
+
+def test_the_readme_shows_a_call_as_it_is_printed(commands: Commands) -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    shown = readme.split("```")[1].splitlines()[2:]
+    printed = commands("practice", LOGISTICS, "--script", SCRIPTS / LOGISTICS / "expert.txt").out.splitlines()
+    assert [line for line in shown if line not in ("[…]", *printed)] == []

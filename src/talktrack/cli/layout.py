@@ -11,7 +11,7 @@ from rich.text import Text
 WIDEST: Final = 100
 """Columns beyond which lines are hard to read."""
 
-LONGEST_REASON: Final = 180
+LONGEST_REASON: Final = 420
 """Characters of a reason that are shown; the JSON has all of it."""
 
 
