@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from talktrack.engine.vad import VoiceBatcher, VoiceStream
+from talktrack.engine.vad import SETTLES, VoiceBatcher, VoiceStream
 from talktrack.ports.speech import VoiceState
 from tests.fakes.voice import FakeVoiceDetector
 from tests.virtual_time import VIRTUAL_TIME, Backend, VirtualTimeLoop
@@ -339,3 +339,27 @@ async def test_more_sound_than_can_wait_drops_the_oldest_and_keeps_the_times() -
     assert [at_ms for _, at_ms in heard] == [32.0 * at for at in range(73, 201)]
     assert batcher.statistics.dropped == 72
     assert batcher.statistics.windows == 128
+
+
+async def test_a_long_silence_is_told_at_once_without_a_run_and_ends_with_the_first_sound() -> None:
+    batcher = VoiceBatcher(Detector())
+    voice, heard = opened(batcher)
+    for at in range(40):
+        voice.push(sound(256, 0.0009), at * 32)
+        await all_is_heard(0.032)
+    assert heard[-1] == (0.0, 40 * 32)
+    numbers = batcher.statistics
+    assert (numbers.windows, numbers.quiet) == (SETTLES, 40 - SETTLES)
+    voice.push(sound(256), 40 * 32)
+    voice.push(sound(256, 0.0), 41 * 32)
+    await all_is_heard()
+    assert heard[-2:] == [(0.5, 41 * 32), (0.0, 42 * 32)]
+    assert batcher.statistics.windows == SETTLES + 2
+
+
+async def test_windows_of_a_long_silence_do_not_overtake_those_that_wait() -> None:
+    voice, heard = opened(VoiceBatcher(Detector()))
+    for at in range(40):
+        voice.push(sound(256, 0.0), at * 32)
+    await all_is_heard(1)
+    assert [at_ms for _, at_ms in heard] == [32.0 * at for at in range(1, 41)]

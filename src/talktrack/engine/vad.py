@@ -5,6 +5,9 @@ the voices of one sample rate that have waited longest. Ticks lie on a grid of `
 batch waits half of it on average; when a run is full, or some voices are left over, the next tick comes with the next
 turn of the loop, which serves its sockets in between. Nothing wakes up while no window waits.
 
+Where nothing has sounded for half a second the detector is not asked: it has settled, and it would say so again and
+again. It goes on from there with the first window in which something sounds.
+
 Everything here belongs to the loop's own thread. Time is the loop's.
 """
 
@@ -26,6 +29,10 @@ OnWindow = Callable[[float, float], None]
 """Called with the probability of speech in a window, and the time of the window's end on the clock of the call."""
 OnError = Callable[[BaseException], None]
 
+QUIET: Final = 1e-3
+"""Peak of a window in which nothing sounds: -60 dB below full scale, where telephones have their noise."""
+SETTLES: Final = 16
+"""Quiet windows one after the other, until the detector needs not be asked again."""
 _MOST_WAITING: Final = 128
 """Windows that wait for one voice: 4 s, after which detection is so late that the oldest are dropped."""
 
@@ -38,6 +45,8 @@ class VoiceStatistics:
     runs: int = 0
     dropped: int = 0
     """Windows that no run had room for in time."""
+    quiet: int = 0
+    """Windows of a long silence, for which nothing was run."""
     worst_wait_ms: float = 0.0
     """From a full window to its run."""
 
@@ -66,6 +75,8 @@ class VoiceStream:
         self._open = True
         self._filling = np.empty(size, dtype=np.float32)
         self._filled = 0
+        self._quiet = 0
+        """Quiet windows in a row up to now."""
         self.rate: Final = rate
         self.state: Final = batcher.detector.fresh(rate)
         self.waiting: Final[deque[_Window]] = deque()
@@ -85,9 +96,19 @@ class VoiceStream:
             self._filled += taken
             used += taken
             if self._filled == self._size:
-                self._batcher.take(self, self._filling, at_ms + used * self._ms_per_sample)
-                self._filling = np.empty(self._size, dtype=np.float32)
                 self._filled = 0
+                self._take(at_ms + used * self._ms_per_sample)
+
+    def _take(self, end_ms: float) -> None:
+        """A window is full."""
+        window = self._filling
+        self._quiet = self._quiet + 1 if window.min() > -QUIET and window.max() < QUIET else 0
+        if self._quiet > SETTLES and not self.waiting:
+            self._batcher.skip()
+            self.hear(0.0, end_ms)
+            return
+        self._filling = np.empty(self._size, dtype=np.float32)
+        self._batcher.take(self, window, end_ms)
 
     def close(self) -> None:
         """Hear no more: windows that still wait are forgotten. May be called from `on_window`, and twice."""
@@ -144,6 +165,10 @@ class VoiceBatcher:
         elif len(voice.waiting) > _MOST_WAITING:
             voice.waiting.popleft()
             self._statistics.dropped += 1
+
+    def skip(self) -> None:
+        """A window that needs no run."""
+        self._statistics.quiet += 1
 
     def leave(self, voice: VoiceStream) -> None:
         """Forget the windows of a voice."""
