@@ -78,7 +78,7 @@ def test_one_side_of_a_call_is_scored_as_far_as_it_goes(commands: Commands, tmp_
 
 
 def test_moves_are_the_same_from_an_argument_a_file_and_the_input(commands: Commands, tmp_path: Path) -> None:
-    text = "Hola, soy Ana.\n¿Qué le molesta del proveedor actual?\n"
+    text = "Hola, soy Ana.\n¿Cómo organizan hoy las rutas?\n"
     file = tmp_path / "lines.txt"
     file.write_text(text, encoding="utf-8")
     labelled = commands("moves", "--language", "es", "--json", text).json
