@@ -193,10 +193,11 @@ class Session:
         self.feed(floor.Close(self.now_ms, CloseReason.LINE_CLOSED))
 
     def voice(self, event: floor.VoiceStarted | floor.VoiceStopped) -> None:
+        goes_on = self._floor.phase in _USER_SPEAKS
         if isinstance(event, floor.VoiceStarted):
             self._replies.refresh()
         self.feed(event)
-        if isinstance(event, floor.VoiceStarted) and not self._floor.text:
+        if isinstance(event, floor.VoiceStarted) and not goes_on and not self._floor.text:
             self._begin_turn(event.at_ms)
 
     def understood(self, result: Interim | Final) -> None:
