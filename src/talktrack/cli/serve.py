@@ -24,7 +24,7 @@ from talktrack.wiring.certificate import Certificate, names_of_machine, self_sig
 from talktrack.wiring.world import SystemClock, settings_of_process
 
 _UNREAD_MS = 60_000
-_LAST_WORDS_S = 10
+_LAST_REQUESTS_S = 10
 """How long open requests may go on after a wish to stop."""
 
 
@@ -85,7 +85,7 @@ async def _serve(app: FastAPI, live: LiveCalls, listener: socket.socket, setting
             ws="websockets-sansio",
             ws_max_size=LARGEST_MESSAGE,
             ws_per_message_deflate=False,
-            timeout_graceful_shutdown=_LAST_WORDS_S,
+            timeout_graceful_shutdown=_LAST_REQUESTS_S,
         )
     )
     async with anyio.create_task_group() as tasks:
