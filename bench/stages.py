@@ -22,7 +22,7 @@ import numpy as np
 from bench.machine import Row
 from talktrack.audio import g711
 from talktrack.audio.resample import Resampler
-from talktrack.audio.samples import floats_of, frame_of
+from talktrack.audio.samples import frame_of
 from talktrack.carriers.twilio.line import TwilioLine
 from talktrack.carriers.twilio.stream import TwilioStream
 from talktrack.config import read_settings
@@ -189,7 +189,7 @@ async def voice_detection() -> float:
     voices = [_batcher().open(RATE, _ignore) for _ in range(CALLS)]
     for frame in _frames():
         for voice in voices:
-            voice.push(floats_of(frame), frame.at_ms)
+            voice.push(frame)
         await anyio.sleep(0.006)
     for voice in voices:
         voice.close()

@@ -10,7 +10,7 @@ import numpy as np
 from talktrack.audio import g711
 from talktrack.audio.framing import pieces
 from talktrack.audio.resample import resample_whole
-from talktrack.audio.samples import Float32, Int16, floats_of, frame_of, samples_of, to_int16
+from talktrack.audio.samples import Float32, Int16, floats_of, frame_of, to_int16
 from talktrack.domain.assistant import VoiceConfig
 from talktrack.domain.frame import Frame
 from talktrack.providers.local.silero import SileroDetector
@@ -104,4 +104,4 @@ def _release_ms(detector: SileroDetector, clip: Int16) -> float:
 
 def _frames(samples: Int16) -> list[bytes]:
     frame = frame_of(samples, RATE)
-    return [g711.encode(samples_of(piece), "mulaw") for piece in pieces(frame, FRAME)]
+    return [g711.encode(piece.pcm, "mulaw") for piece in pieces(frame, FRAME)]

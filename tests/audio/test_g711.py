@@ -15,16 +15,15 @@ with warnings.catch_warnings():
     import audioop
 
 EVERY_BYTE = bytes(range(256))
-EVERY_SAMPLE = np.arange(-32768, 32768).astype(np.int16)
+EVERY_SAMPLE = np.arange(-32768, 32768).astype("<i2").tobytes()
 LAWS: tuple[Law, ...] = ("mulaw", "alaw")
 
 
 def test_both_laws_agree_with_the_standard_library_on_every_value() -> None:
-    pcm = EVERY_SAMPLE.tobytes()
-    assert encode(EVERY_SAMPLE, "mulaw") == audioop.lin2ulaw(pcm, 2)
-    assert encode(EVERY_SAMPLE, "alaw") == audioop.lin2alaw(pcm, 2)
-    assert decode(EVERY_BYTE, "mulaw").tobytes() == audioop.ulaw2lin(EVERY_BYTE, 2)
-    assert decode(EVERY_BYTE, "alaw").tobytes() == audioop.alaw2lin(EVERY_BYTE, 2)
+    assert encode(EVERY_SAMPLE, "mulaw") == audioop.lin2ulaw(EVERY_SAMPLE, 2)
+    assert encode(EVERY_SAMPLE, "alaw") == audioop.lin2alaw(EVERY_SAMPLE, 2)
+    assert decode(EVERY_BYTE, "mulaw") == audioop.ulaw2lin(EVERY_BYTE, 2)
+    assert decode(EVERY_BYTE, "alaw") == audioop.alaw2lin(EVERY_BYTE, 2)
 
 
 @pytest.mark.parametrize(
@@ -36,7 +35,7 @@ def test_both_laws_agree_with_the_standard_library_on_every_value() -> None:
 )
 def test_the_tables_never_change(law: Law, encoded: str, decoded: str) -> None:
     assert hashlib.sha256(encode(EVERY_SAMPLE, law)).hexdigest()[:16] == encoded
-    assert hashlib.sha256(decode(EVERY_BYTE, law).astype("<i2").tobytes()).hexdigest()[:16] == decoded
+    assert hashlib.sha256(decode(EVERY_BYTE, law)).hexdigest()[:16] == decoded
 
 
 @pytest.mark.parametrize(
@@ -53,16 +52,21 @@ def test_the_tables_never_change(law: Law, encoded: str, decoded: str) -> None:
     ],
 )
 def test_the_ends_and_the_middle_of_the_scale_are_those_of_the_recommendation(law: Law, code: int, sample: int) -> None:
-    assert decode(bytes([code]), law).tolist() == [sample]
+    assert decode(bytes([code]), law) == sample.to_bytes(2, "little", signed=True)
 
 
 @pytest.mark.parametrize("law", LAWS)
 def test_a_decoded_byte_encodes_to_a_byte_of_the_same_sound(law: Law) -> None:
     sound = decode(EVERY_BYTE, law)
-    assert decode(encode(sound, law), law).tolist() == sound.tolist()
+    assert decode(encode(sound, law), law) == sound
 
 
 @given(st.binary(max_size=400), st.sampled_from(LAWS))
 def test_every_byte_is_one_sample(data: bytes, law: Law) -> None:
-    assert len(decode(data, law)) == len(data)
+    assert len(decode(data, law)) == 2 * len(data)
     assert len(encode(decode(data, law), law)) == len(data)
+
+
+def test_half_a_sample_is_refused() -> None:
+    with pytest.raises(ValueError, match="size"):
+        encode(bytes(3), "mulaw")

@@ -15,7 +15,6 @@ from websockets.sync.client import ClientConnection, connect
 from talktrack.audio import g711
 from talktrack.audio.framing import pieces
 from talktrack.audio.resample import resample_whole
-from talktrack.audio.samples import samples_of
 from talktrack.domain.frame import Frame
 from tests.carriers.twilio.stream import CONNECTED, MEDIA, START, STOP
 from tests.cli.running import Commands
@@ -55,6 +54,6 @@ def say(phone: ClientConnection, speech: Frame) -> None:
     """In real time, for the server counts its silence on the clock, and with a second of silence behind it."""
     narrow = resample_whole(speech, RATE)
     for piece in pieces(Frame(narrow.pcm + bytes(2 * RATE), RATE), RATE // 50):
-        payload = base64.b64encode(g711.encode(samples_of(piece), "mulaw")).decode()
+        payload = base64.b64encode(g711.encode(piece.pcm, "mulaw")).decode()
         tell(phone, {**MEDIA, "media": {**MEDIA["media"], "payload": payload}})
         time.sleep(0.02)

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from talktrack.audio.resample import resample_whole
-from talktrack.audio.samples import Float32, floats_of
+from talktrack.audio.samples import Float32, floats_of, frame_of, to_int16
 from talktrack.config import read_settings
 from talktrack.engine.vad import VoiceBatcher
 from talktrack.engine.voice import VoiceEvent, VoiceGate
@@ -62,7 +62,7 @@ async def test_voices_start_and_stop_as_the_model_alone_hears_them_and_no_later_
     batcher = VoiceBatcher(detector)
     voice = batcher.open(RATE, hear)
     for at, window in enumerate(windows):
-        voice.push(window, at * WINDOW_MS)
+        voice.push(frame_of(to_int16(window), RATE, at * WINDOW_MS))
         if voice.waiting:
             await told.wait()
         told = anyio.Event()

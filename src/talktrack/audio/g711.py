@@ -1,6 +1,7 @@
 """G.711, the sound of telephones: 8 bits a sample, mu-law or A-law (ITU-T G.711, 11/1988, tables 1a to 2b).
 
-Both directions are one look-up in a table that is computed from the recommendation's segments when the module loads.
+PCM is 16-bit little-endian here, as in a `Frame`. Both directions are a look-up in tables that are computed from the
+recommendation's segments when the module loads.
 """
 
 from __future__ import annotations
@@ -15,14 +16,17 @@ from talktrack.audio.samples import Int16
 Law = Literal["mulaw", "alaw"]
 
 
-def decode(data: bytes, law: Law) -> Int16:
-    """One int16 per byte."""
-    return _DECODED[law].take(np.frombuffer(data, dtype=np.uint8))
+def decode(data: bytes, law: Law) -> bytes:
+    """PCM of what was encoded, two bytes for each."""
+    low, high = _DECODED[law]  # two translations cost half of an array for a frame of 20 ms
+    pcm = bytearray(2 * len(data))
+    pcm[0::2], pcm[1::2] = data.translate(low), data.translate(high)
+    return bytes(pcm)
 
 
-def encode(samples: Int16, law: Law) -> bytes:
-    """One byte per sample."""
-    return _ENCODED[law].take(samples.view(np.uint16)).tobytes()
+def encode(pcm: bytes, law: Law) -> bytes:
+    """One byte per sample. Raises ValueError for half a sample."""
+    return _ENCODED[law].take(np.frombuffer(pcm, dtype="<u2")).tobytes()
 
 
 def _mulaw_decoded() -> Int16:
@@ -57,6 +61,12 @@ def _alaw_encoded(sample: NDArray[np.int64]) -> NDArray[np.uint8]:
     return (((sample >= 0) << 7 | segment << 4 | step) ^ 0x55).astype(np.uint8)
 
 
+def _halves(samples: Int16) -> tuple[bytes, bytes]:
+    """The low and the high bytes."""
+    pcm = samples.astype("<i2").tobytes()
+    return pcm[0::2], pcm[1::2]
+
+
 def _bit_length(values: NDArray[np.int64]) -> NDArray[np.int64]:
     return np.frexp(values)[1].astype(np.int64)
 
@@ -64,7 +74,7 @@ def _bit_length(values: NDArray[np.int64]) -> NDArray[np.int64]:
 _EVERY_SAMPLE = np.arange(65536, dtype=np.uint16).view(np.int16).astype(np.int64)
 """All int16 values in the order of their bits read as unsigned, which is how `encode` looks them up."""
 
-_DECODED: Final[dict[Law, Int16]] = {"mulaw": _mulaw_decoded(), "alaw": _alaw_decoded()}
+_DECODED: Final[dict[Law, tuple[bytes, bytes]]] = {"mulaw": _halves(_mulaw_decoded()), "alaw": _halves(_alaw_decoded())}
 _ENCODED: Final[dict[Law, NDArray[np.uint8]]] = {
     "mulaw": _mulaw_encoded(_EVERY_SAMPLE),
     "alaw": _alaw_encoded(_EVERY_SAMPLE),

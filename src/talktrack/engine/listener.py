@@ -12,7 +12,6 @@ from typing import Protocol
 
 import anyio
 
-from talktrack.audio.samples import floats_of
 from talktrack.domain.errors import ProviderError, ProviderUnreachable
 from talktrack.domain.floor import Missed, VoiceStarted, VoiceStopped
 from talktrack.domain.frame import Frame
@@ -81,7 +80,7 @@ class Listener:
         """A frame as it arrives, at the listener's rate."""
         if self._cleaner is not None:
             frame = self._cleaner.clean(frame)
-        self._voice.push(floats_of(frame), frame.at_ms)
+        self._voice.push(frame)
         if self._stream is not None:
             self._stream.push(frame)
 

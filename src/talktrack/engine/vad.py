@@ -20,17 +20,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
-
+from talktrack.audio.samples import floats_of, samples_of
+from talktrack.domain.frame import Frame
 from talktrack.ports.speech import VoiceDetector
 
 OnWindow = Callable[[float, float], None]
 """Called with the probability of speech in a window, and the time of the window's end on the clock of the call."""
 OnError = Callable[[BaseException], None]
 
-QUIET: Final = 1e-3
-"""Peak of a window in which nothing sounds: -60 dB below full scale, where telephones have their noise."""
+QUIET: Final = 33
+"""Louder than any sample where nothing sounds: -60 dB of full scale, where telephones have their noise."""
 SETTLES: Final = 16
 """Quiet windows one after the other, until the detector needs not be asked again."""
 _MOST_WAITING: Final = 128
@@ -56,7 +55,7 @@ class VoiceStatistics:
 
 
 class _Window(NamedTuple):
-    samples: NDArray[np.float32]
+    sound: Frame
     end_ms: float
     """On the clock of the call."""
     full_at: float
@@ -70,11 +69,11 @@ class VoiceStream:
         self._batcher = batcher
         self._on_window = on_window
         self._on_error = on_error
-        self._ms_per_sample = 1000 / rate
-        self._size = size
+        self._ms_per_byte = 1000 / rate / 2
+        self._size = 2 * size
         self._open = True
-        self._filling = np.empty(size, dtype=np.float32)
-        self._filled = 0
+        self._held = b""
+        """Sound that fills no window yet."""
         self._quiet = 0
         """Quiet windows in a row up to now."""
         self.rate: Final = rate
@@ -83,32 +82,29 @@ class VoiceStream:
         """Full windows, oldest first. The voice stands in its queue exactly while there are any."""
         self.queued_at = 0.0
 
-    def push(self, samples: NDArray[np.float32], at_ms: float) -> None:
-        """Take sound of any length, -1.0 to 1.0, that starts at `at_ms` on the clock of the call.
+    def push(self, frame: Frame) -> None:
+        """Take sound of any length, at the voice's rate.
 
         What follows a gap goes on in the same window; the times of windows are those of their last samples. Nothing
         happens once the voice is closed.
         """
-        used = 0
-        while self._open and used < len(samples):
-            taken = min(self._size - self._filled, len(samples) - used)
-            self._filling[self._filled : self._filled + taken] = samples[used : used + taken]
-            self._filled += taken
-            used += taken
-            if self._filled == self._size:
-                self._filled = 0
-                self._take(at_ms + used * self._ms_per_sample)
+        sound = self._held + frame.pcm
+        start_ms = frame.at_ms - len(self._held) * self._ms_per_byte
+        end = self._size
+        while self._open and end <= len(sound):
+            self._take(Frame(sound[end - self._size : end], self.rate), start_ms + end * self._ms_per_byte)
+            end += self._size
+        self._held = sound[end - self._size :]
 
-    def _take(self, end_ms: float) -> None:
+    def _take(self, window: Frame, end_ms: float) -> None:
         """A window is full."""
-        window = self._filling
-        self._quiet = self._quiet + 1 if window.min() > -QUIET and window.max() < QUIET else 0
+        samples = samples_of(window)
+        self._quiet = self._quiet + 1 if samples.max() < QUIET and samples.min() > -QUIET else 0
         if self._quiet > SETTLES and not self.waiting:
             self._batcher.skip()
             self.hear(0.0, end_ms)
-            return
-        self._filling = np.empty(self._size, dtype=np.float32)
-        self._batcher.take(self, window, end_ms)
+        else:
+            self._batcher.take(self, window, end_ms)
 
     def close(self) -> None:
         """Hear no more: windows that still wait are forgotten. May be called from `on_window`, and twice."""
@@ -156,10 +152,10 @@ class VoiceBatcher:
             raise ValueError(f"The voice detector takes {sorted(self._queues)} Hz, not {rate}.")
         return VoiceStream(self, rate, self.detector.windows[rate], on_window, on_error or _tell_loop)
 
-    def take(self, voice: VoiceStream, samples: NDArray[np.float32], end_ms: float) -> None:
-        """A full window of a voice, which the batcher may keep."""
+    def take(self, voice: VoiceStream, window: Frame, end_ms: float) -> None:
+        """A full window of a voice."""
         now = asyncio.get_running_loop().time()
-        voice.waiting.append(_Window(samples, end_ms, now))
+        voice.waiting.append(_Window(window, end_ms, now))
         if len(voice.waiting) == 1:
             self._queue(voice, now)
         elif len(voice.waiting) > _MOST_WAITING:
@@ -213,9 +209,10 @@ class VoiceBatcher:
         self._run(voices, windows)
 
     def _run(self, voices: list[VoiceStream], windows: list[_Window]) -> None:
-        sound = np.concatenate([window.samples for window in windows]).reshape(len(windows), -1)
+        rate = voices[0].rate
+        sound = floats_of(Frame(b"".join([window.sound.pcm for window in windows]), rate)).reshape(len(windows), -1)
         try:
-            found = self.detector.detect(voices[0].rate, sound, [voice.state for voice in voices])
+            found = self.detector.detect(rate, sound, [voice.state for voice in voices])
         except Exception as error:  # noqa: BLE001  (whatever it is, it is told)
             for voice in voices:
                 voice.fail(error)

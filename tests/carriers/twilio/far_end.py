@@ -53,7 +53,7 @@ class Telephone:
         """Speak in real time, in frames of 20 ms."""
         for at in range(0, len(samples), 160):
             await anyio.sleep(FRAME_S)
-            self.sound(g711.encode(samples[at : at + 160], "mulaw"))
+            self.sound(g711.encode(samples[at : at + 160].tobytes(), "mulaw"))
 
     async def be_silent(self, seconds: float) -> None:
         await self.say(np.zeros(round(seconds * RATE), dtype=np.int16))
@@ -70,7 +70,8 @@ class Telephone:
         self.sent.append(told)
         match told["event"]:
             case "media":
-                self.speaker.queue(g711.decode(base64.b64decode(told["media"]["payload"]), "mulaw"))
+                sound = g711.decode(base64.b64decode(told["media"]["payload"]), "mulaw")
+                self.speaker.queue(np.frombuffer(sound, dtype="<i2"))
             case "mark":
                 self._marks.append(told["mark"]["name"])
                 self._loop.call_at(max(self._loop.time(), self.speaker.ends_s), self._return, told["mark"]["name"])

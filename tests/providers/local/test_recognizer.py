@@ -25,8 +25,8 @@ def recognizer() -> Iterator[PocketsphinxRecognizer]:
 
 
 def through_a_telephone(sound: Frame) -> Frame:
-    narrow = samples_of(resample_whole(sound, 8_000))
-    return frame_of(g711.decode(g711.encode(narrow, "mulaw"), "mulaw"), 8_000)
+    narrow = resample_whole(sound, 8_000)
+    return Frame(g711.decode(g711.encode(narrow.pcm, "mulaw"), "mulaw"), 8_000)
 
 
 async def test_the_spoken_lines_are_understood_with_one_word_in_twenty_wrong(

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from talktrack.audio import g711
-from talktrack.audio.samples import frame_of, samples_of
 from talktrack.carriers.browser.limits import require_size
 from talktrack.domain.errors import InvalidInput, MalformedMessage, Problem
 from talktrack.domain.frame import Frame
@@ -68,14 +67,14 @@ def decode(data: bytes, format: SoundFormat | None, at_ms: float = 0.0) -> Frame
     format = _checked(data, format)
     if format.encoding == "pcm_s16le":
         return Frame(data, format.rate, at_ms)
-    return frame_of(g711.decode(data, format.encoding), format.rate, at_ms)
+    return Frame(g711.decode(data, format.encoding), format.rate, at_ms)
 
 
 def encode(frame: Frame, format: SoundFormat) -> bytes:
     """A frame as one binary message. Raises ValueError for a frame at another rate."""
     if frame.rate != format.rate:
         raise ValueError(f"This line speaks at {format.rate} Hz, not {frame.rate}.")
-    return frame.pcm if format.encoding == "pcm_s16le" else g711.encode(samples_of(frame), format.encoding)
+    return frame.pcm if format.encoding == "pcm_s16le" else g711.encode(frame.pcm, format.encoding)
 
 
 def _checked(data: bytes, format: SoundFormat | None) -> SoundFormat:

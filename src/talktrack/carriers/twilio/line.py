@@ -7,7 +7,6 @@ from collections import deque
 from typing import Final
 
 from talktrack.audio import g711
-from talktrack.audio.samples import frame_of, samples_of
 from talktrack.carriers.twilio import media
 from talktrack.carriers.twilio.messages import Digit, Marked, Media, Message, Started, Stopped
 from talktrack.domain.frame import Frame
@@ -91,7 +90,7 @@ class TwilioLine:
             return
         now_ms = (self._loop.time() - self._start_s) * 1000
         at_ms = self._arrivals.place(now_ms, len(payload) / _RATE * 1000)
-        self._ear.sound(frame_of(g711.decode(payload, "mulaw"), _RATE, at_ms))
+        self._ear.sound(Frame(g711.decode(payload, "mulaw"), _RATE, at_ms))
 
     def _played(self, name: str) -> None:
         """Marks come back in order, so one that comes back speaks for those before it."""
@@ -111,7 +110,7 @@ class TwilioLine:
         pass
 
     def play(self, turn_id: str, frame: Frame) -> None:  # noqa: ARG002  (a stream plays all replies in one row)
-        self._send(media.media(self._stream_sid, g711.encode(samples_of(frame), "mulaw")))
+        self._send(media.media(self._stream_sid, g711.encode(frame.pcm, "mulaw")))
 
     def mark(self, turn_id: str, played_ms: float) -> None:
         name = f"{turn_id}:{played_ms:.0f}:{self._clears}"
