@@ -8,7 +8,7 @@ import anyio
 import click
 
 from talktrack import log
-from talktrack.cli.running import screen, serves
+from talktrack.cli.running import screen, serves, settle_memory
 from talktrack.cli.signals import on_stop
 from talktrack.domain.errors import Conflict
 from talktrack.wiring.bench import PATH, bench_server
@@ -34,6 +34,7 @@ async def serve(port: int) -> None:
         raise Conflict(f"{_HOST} port {port}: {error.strerror or error}. Choose with --port.") from error
     stop = anyio.Event()
     async with bench_server(settings_of_process(), listener):
+        settle_memory()
         with on_stop(stop.set):
             screen.print(f"Calls are taken at ws://{_HOST}:{listener.getsockname()[1]}{PATH} (Ctrl-C stops it).")
             await stop.wait()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from collections.abc import Callable, Coroutine, Iterator
@@ -34,6 +35,16 @@ def runs(function: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, T]:
 def serves(function: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, T]:
     """As `runs`, for a server: on uvloop where it is installed, which there is for every system but Windows."""
     return _body(function, {"use_uvloop": sys.platform != "win32" and find_spec("uvloop") is not None})
+
+
+def settle_memory() -> None:
+    """For a server that has started: what is loaded stays for good, and what calls leave behind hardly holds circles.
+
+    So the collector passes over the one, and looks for the others a tenth as often.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(7000)
 
 
 def _body(function: Callable[P, Coroutine[Any, Any, T]], options: dict[str, Any]) -> Callable[P, T]:

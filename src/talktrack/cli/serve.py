@@ -14,7 +14,7 @@ from fastapi import FastAPI
 
 from talktrack import log
 from talktrack.carriers.browser.limits import LARGEST_MESSAGE
-from talktrack.cli.running import screen, serves
+from talktrack.cli.running import screen, serves, settle_memory
 from talktrack.cli.signals import on_stop
 from talktrack.config import Settings
 from talktrack.domain.errors import Conflict
@@ -43,6 +43,7 @@ async def command(host: str | None, port: int | None, tls: bool) -> None:
     with listen(settings) as listener:
         settings = replace(settings, port=listener.getsockname()[1])
         async with open_app(settings) as (app, live):
+            settle_memory()
             await _serve(app, live, listener, settings)
 
 

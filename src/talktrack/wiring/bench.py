@@ -6,7 +6,6 @@ each takes a fixed time, so what a caller waits beyond that is ours.
 
 from __future__ import annotations
 
-import gc
 import logging
 import socket
 from collections.abc import AsyncIterator
@@ -87,7 +86,6 @@ async def bench_server(settings: Settings, listener: socket.socket) -> AsyncIter
             async with keeping(world) as keeper, anyio.create_task_group() as calls:
                 kit = Kit(VoiceBatcher(detector), _recognizer(), _synthesizer(), _report)
                 desk = _Desk(kit, world, keeper, calls)
-                _settle_memory()
                 async with media_sockets(listener, desk.route):
                     yield
                 calls.cancel_scope.deadline = anyio.current_time() + _LAST_WORDS_S
@@ -101,12 +99,6 @@ def _recognizer() -> ScriptedRecognizer:
 
 def _synthesizer() -> ScriptedSynthesizer:
     return ScriptedSynthesizer(mode="tone", first_delay_ms=100, chunk_ms=50, speed=10, tone_seconds=2)
-
-
-def _settle_memory() -> None:
-    """What was loaded so far stays for good: the collector need not look at it again and again."""
-    gc.collect()
-    gc.freeze()
 
 
 def _report(room: str, error: TalktrackError) -> None:

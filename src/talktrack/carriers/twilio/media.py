@@ -100,14 +100,14 @@ class _Start(_Wire, tag="start"):
         return Started(self.stream_sid, body.call_sid, body.account_sid, body.tracks, body.custom_parameters)
 
 
-class _MediaBody(msgspec.Struct, frozen=True):
+class _MediaBody(msgspec.Struct, frozen=True, gc=False):
     payload: bytes
     track: str = "inbound"
     chunk: _Count = 0
     timestamp: _Count = 0
 
 
-class _Media(_Wire, tag="media"):
+class _Media(_Wire, tag="media", gc=False):
     stream_sid: str
     media: _MediaBody
 

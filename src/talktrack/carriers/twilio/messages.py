@@ -32,7 +32,7 @@ class Started(msgspec.Struct, frozen=True):
     """The `<Parameter>` elements of the TwiML that opened the stream."""
 
 
-class Media(msgspec.Struct, frozen=True):
+class Media(msgspec.Struct, frozen=True, gc=False):
     """A piece of sound, usually 20 ms."""
 
     event: ClassVar[str] = "media"
