@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
+from bench.machine import percentile
 from talktrack.audio import g711
 from talktrack.audio.framing import pieces
 from talktrack.audio.resample import resample_whole
@@ -33,6 +35,8 @@ _TEXTS: Final = (
 )
 _VOICES: Final = ("en-US-male", "en-GB-male", "en-US-female")
 
+_PROMISING: Final = 6
+"""So many clips of a text are looked at closely."""
 _WINDOW: Final = 256
 _GOES_ON: Final = 0.35
 _LOUD: Final = 0.25
@@ -42,16 +46,18 @@ _LOUD: Final = 0.25
 async def clips(vad_model: Path) -> list[list[bytes]]:
     """Clips of two seconds as mu-law frames of 20 ms, one of a text, at whose end the voice model lets go soonest.
 
-    None of them pauses so long in the middle that it would be taken for the end.
+    None of them pauses so long in the middle that it would be taken for the end. Those that let go quickly at a few
+    positions among the model's windows are judged at many, in several noises.
     """
     detector = SileroDetector(vad_model)
     best = []
     for text in _TEXTS:
         spoken = [await _spoken(text, voice) for voice in _VOICES]
         cuts = [cut for sound in spoken for cut in _cuts(sound)]
-        releases = [_release_ms(detector, cut) for cut in cuts]
+        promising = sorted(cuts, key=lambda cut: max(_releases_ms(detector, cut, positions=4, seed=9)))[:_PROMISING]
+        releases = [_release_ms(detector, cut) for cut in promising]
         least = int(np.argmin(releases))
-        best.append((releases[least], len(best), cuts[least]))
+        best.append((releases[least], len(best), promising[least]))
     return [_frames(clip) for _, _, clip in sorted(best, key=lambda each: each[:2])[:CLIPS]]
 
 
@@ -82,24 +88,32 @@ def _cuts(sound: Float32) -> list[Int16]:
 
 
 def _release_ms(detector: SileroDetector, clip: Int16) -> float:
-    """How long the model goes on hearing a voice after its end, at the worst of four positions among its windows.
+    """How long the model goes on hearing a voice after its end, in all but one of twenty cases."""
+    cases = [release for seed in (9, 10, 11) for release in _releases_ms(detector, clip, positions=32, seed=seed)]
+    return percentile(cases, 0.95)
+
+
+def _releases_ms(detector: SileroDetector, clip: Int16, *, positions: int, seed: int) -> list[float]:
+    """The same for each of so many positions among the model's windows, in one noise.
 
     Without end where it hears a pause of more than 100 ms inside.
     """
-    quiet = np.random.default_rng(9).normal(0, 16, RATE).astype(np.int16)
-    before = [quiet[: RATE // 2 + phase] for phase in range(0, _WINDOW, _WINDOW // 4)]
+    quiet = np.random.default_rng(seed).normal(0, 16, RATE).astype(np.int16)
+    before = [quiet[: RATE // 2 + phase] for phase in range(0, _WINDOW, _WINDOW // positions)]
     sounds = [floats_of(frame_of(np.concatenate((part, clip, quiet)), RATE)) for part in before]
     count = min(map(len, sounds)) // _WINDOW
     rows = np.stack([sound[: count * _WINDOW].reshape(count, _WINDOW) for sound in sounds])
     states = [detector.fresh(RATE) for _ in sounds]
     voiced = np.stack([detector.detect(RATE, rows[:, at], states) for at in range(count)]) >= _GOES_ON
-    worst = 0.0
-    for part, row in zip(before, voiced.T, strict=True):
-        at = np.flatnonzero(row)
-        if len(at) < 2 or np.diff(at).max() > 4:
-            return float("inf")
-        worst = max(worst, ((at[-1] + 1) * _WINDOW - len(part) - len(clip)) / RATE * 1000)
-    return worst
+    return [_heard_ms(row) - (len(part) + len(clip)) / RATE * 1000 for part, row in zip(before, voiced.T, strict=True)]
+
+
+def _heard_ms(voiced: NDArray[np.bool_]) -> float:
+    """End of the last voiced window; without end where there is a longer pause before it, or no voice."""
+    at = np.flatnonzero(voiced)
+    if len(at) < 2 or np.diff(at).max() > 4:
+        return float("inf")
+    return float((at[-1] + 1) * _WINDOW / RATE * 1000)
 
 
 def _frames(samples: Int16) -> list[bytes]:
