@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from talktrack.domain.frame import Frame
 
 
@@ -47,6 +49,11 @@ def pieces(frame: Frame, samples: int) -> list[Frame]:
         Frame(frame.pcm[at : at + step], frame.rate, frame.at_ms + at / 2 / frame.rate * 1000)
         for at in range(0, len(frame.pcm), step)
     ]
+
+
+def joined(frames: Sequence[Frame]) -> Frame:
+    """At least one frame, of one rate, as one that stands where the first of them stood."""
+    return Frame(b"".join([frame.pcm for frame in frames]), frames[0].rate, frames[0].at_ms)
 
 
 def cut(frame: Frame, start_ms: float, end_ms: float) -> Frame:

@@ -14,6 +14,7 @@ import asyncio
 from collections import deque
 from collections.abc import Callable
 
+from talktrack.audio.framing import joined
 from talktrack.domain.frame import Frame
 from talktrack.engine.ledger import Ledger
 from talktrack.ports.line import Line
@@ -25,8 +26,8 @@ LEAD_MS = 240
 _WAKE_MS = 80
 """How often the lead is filled up."""
 
-_MARK_MS = 100
-"""How often the far end is asked what it has played."""
+_MARKED = 5
+"""After so many frames the far end is asked what it has played."""
 
 _PATIENCE_MS = 400
 """A mark that is overdue for so long is lost: the far end holds no more than that."""
@@ -93,7 +94,8 @@ class Playout:
         self._written += len(frames)
         if not self._started:
             self._start(0)
-        self._fill()
+        if self._wake is None or self._sent * FRAME_MS - self._clock_ms() < LEAD_MS - FRAME_MS:
+            self._fill()
 
     def complete(self) -> None:
         """All of the reply was written."""
@@ -167,15 +169,19 @@ class Playout:
         clock_ms = self._clock_ms()
         limit = min(len(self._frames), int((clock_ms + LEAD_MS) // FRAME_MS))
         while self._sent < limit:
-            self._line.play(self._turn_id, self._frames[self._sent])
-            self._sent += 1
-            sent_ms = self._sent * FRAME_MS
-            if sent_ms % _MARK_MS == 0 or self._sent == len(self._frames):
-                self._asked.append((sent_ms, self._anchor_s + (sent_ms - self._anchor_ms) / 1000))
-                self._line.mark(self._turn_id, sent_ms)
+            self._send(min(limit, (self._sent // _MARKED + 1) * _MARKED))
         left_ms = self.written_ms - clock_ms
         wait_ms = min(max(left_ms, 1.0), _WAKE_MS) if left_ms > 0 else _WAKE_MS
         self._wake = self._loop.call_later(wait_ms / 1000, self._fill)
+
+    def _send(self, end: int) -> None:
+        """What comes before that frame goes out in one piece, with a mark behind it where one is due."""
+        self._line.play(self._turn_id, joined(self._frames[self._sent : end]))
+        self._sent = end
+        if end % _MARKED == 0 or end == len(self._frames):
+            sent_ms = end * FRAME_MS
+            self._asked.append((sent_ms, self._anchor_s + (sent_ms - self._anchor_ms) / 1000))
+            self._line.mark(self._turn_id, sent_ms)
 
     def _clock_ms(self) -> float:
         """The send clock. It stands still while there is nothing to play."""

@@ -20,6 +20,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
+from talktrack.audio.framing import joined
 from talktrack.audio.samples import floats_of, samples_of
 from talktrack.domain.frame import Frame
 from talktrack.ports.speech import VoiceDetector
@@ -210,7 +211,7 @@ class VoiceBatcher:
 
     def _run(self, voices: list[VoiceStream], windows: list[_Window]) -> None:
         rate = voices[0].rate
-        sound = floats_of(Frame(b"".join([window.sound.pcm for window in windows]), rate)).reshape(len(windows), -1)
+        sound = floats_of(joined([window.sound for window in windows])).reshape(len(windows), -1)
         try:
             found = self.detector.detect(rate, sound, [voice.state for voice in voices])
         except Exception as error:  # noqa: BLE001  (whatever it is, it is told)
