@@ -22,6 +22,8 @@ from talktrack.domain.language import Language
 from talktrack.domain.news import CallOver
 from talktrack.domain.workspace import Subject
 from talktrack.engine.recorder import RecordedLine, Recorder, Side
+from talktrack.engine.resilience.patience import Patience
+from talktrack.engine.resilience.recognizer import SteadyRecognizer
 from talktrack.engine.role import Role
 from talktrack.engine.session import Kit, Plan, run_call
 from talktrack.engine.utterances import StreamedRecognizer
@@ -43,6 +45,9 @@ LAST_WORDS_S: Final = 5.0
 
 REJOIN_S: Final = 30.0
 """How long a call waits for its line to come back."""
+
+HEARING: Final = Patience(first_s=10.0, tries=1)
+"""How long the words of what was said are waited for; then whoever spoke is asked to say it again."""
 
 _ENDS: Final[dict[str, tuple[EndedBy, EndReason]]] = {
     CloseReason.SILENCE: (EndedBy.CUSTOMER, EndReason.SILENCE),
@@ -271,7 +276,7 @@ class LiveCalls:
         recognizer = self._world.recognizers.get(language)
         return Kit(
             voices=await self._voices() if self._voices is not None and line.input_rate is not None else None,
-            recognizer=StreamedRecognizer(recognizer) if recognizer is not None else None,
+            recognizer=None if recognizer is None else SteadyRecognizer([StreamedRecognizer(recognizer)], HEARING),
             synthesizer=self._world.synthesizer if self.can_speak(language) else None,
             on_fault=kept.fault,
             denoising=self._world.denoising if role.denoises else None,
