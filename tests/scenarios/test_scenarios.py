@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import random
 import re
 from collections import Counter
-from functools import lru_cache
-from itertools import pairwise
+from functools import cache
+from statistics import mean
+from typing import Final
 
 import pytest
 
 from talktrack.analysis.metrics.definitions import DEFINITIONS
 from talktrack.domain.call import Result
-from talktrack.domain.persona import Fact, Layer, Topic, TriggerWhen
+from talktrack.domain.persona import Fact, Layer, Topic
 from talktrack.domain.persona_check import all_lines
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.scenario_check import check_scenario
@@ -19,11 +21,41 @@ from talktrack.domain.scorecard import MindRule
 from talktrack.domain.scorecard_check import check_scorecard
 from talktrack.domain.text import find_phrase, fold, sentences, words
 from talktrack.storage.library import FileLibrary
-from tests.scenarios.calls import Played, play, script
+from tests.scenarios.calls import SCRIPTS, Played, play, script
 
 SCENARIOS = {scenario.id: scenario for scenario in FileLibrary().scenarios()}
-REPS = ("expert", "mediocre", "pushy", "stuffed")
+GOLD = ("expert", "expert_brief", "expert_warm")
+"""Sellers of different styles who do well: consultative, of few words, warm and full of stories."""
+REPS = (*GOLD, "mediocre", "pushy")
+"""The sellers that every scenario has a script of; `stuffed`, who recites sales talk, is one more where it is there."""
 SEEDS = (1, 7, 42)
+SHUFFLES = (1, 2, 3, 4, 5)
+
+GOLD_SCORE: Final = 75
+"""What a good seller scores more than."""
+AVERAGE: Final = (40, 70)
+BAD_SCORE: Final = 40
+"""What a bad seller stays under."""
+OUT_OF_ORDER: Final = 10
+"""What a good call is worth more than the same sentences in any order, on average."""
+ALL_AT_ONCE: Final = 30
+"""What it is worth more than the same sentences in one breath."""
+UNMARKED: Final = 5
+"""What the marks between the words may make of a difference."""
+
+_MARK = re.compile(r"[.,:](?!\d)|[;!?¡¿…—–\"()]")
+"""A mark between words; those inside a number belong to it."""
+
+
+def has(scenario_id: str, rep: str) -> bool:
+    return (SCRIPTS / scenario_id / f"{rep}.txt").exists()
+
+
+CALLS = [(id, rep) for id in SCENARIOS for rep in (*REPS, "stuffed") if has(id, rep)]
+GOLD_CALLS = [(id, rep) for id, rep in CALLS if rep in GOLD]
+
+every_call = pytest.mark.parametrize(("scenario_id", "rep"), CALLS)
+every_gold_call = pytest.mark.parametrize(("scenario_id", "rep"), GOLD_CALLS)
 
 
 @pytest.fixture(params=SCENARIOS)
@@ -31,9 +63,19 @@ def scenario(request: pytest.FixtureRequest) -> Scenario:
     return SCENARIOS[request.param]
 
 
-@lru_cache
+@cache
 def played(scenario_id: str, rep: str, seed: int = 7) -> Played:
     return play(SCENARIOS[scenario_id], script(scenario_id, rep), seed)
+
+
+def shuffled(lines: tuple[str, ...], seed: int) -> tuple[str, ...]:
+    mixed = list(lines)
+    random.Random(seed).shuffle(mixed)
+    return tuple(mixed)
+
+
+def unmarked(line: str) -> str:
+    return " ".join(_MARK.sub(" ", line).split())
 
 
 def facts_of(scenario: Scenario) -> dict[str, Fact]:
@@ -112,15 +154,11 @@ def test_the_example_reply_to_an_objection_touches_its_content_and_its_proof(sce
 
 def test_objections_come_at_different_moments_and_one_is_a_smokescreen(scenario: Scenario) -> None:
     objections = scenario.persona.objections
-    assert {o.trigger.when for o in objections} >= {
-        TriggerWhen.OPENING,
-        TriggerWhen.PITCH,
-        TriggerWhen.PRICE,
-        TriggerWhen.NEXT_STEP,
-        TriggerWhen.TURN,
-    }
+    assert 3 <= len(objections) <= 5
+    assert len({o.trigger.when for o in objections}) >= 3
     assert [o.real for o in objections].count(False) >= 1
-    assert [o.deal_breaker for o in objections].count(True) == 1
+    assert [o.deal_breaker for o in objections].count(True) >= 1
+    assert any(o.resurfaces_after for o in objections)
 
 
 def test_the_text_that_reps_read_names_no_number_of_an_earned_fact(scenario: Scenario) -> None:
@@ -139,7 +177,7 @@ def test_no_proof_or_better_line_of_the_seller_is_a_false_claim(scenario: Scenar
     forbidden = tuple(phrase for limit in product.limits for phrase in limit.contradicted_by)
     said = [proof.text for proof in product.proofs] + [feature.text for feature in product.features]
     said += [objection.example_reply for objection in scenario.persona.objections]
-    said += script(scenario.id, "expert")
+    said += [line for rep in GOLD if has(scenario.id, rep) for line in script(scenario.id, rep)]
     said += [criterion.better_line for criterion in scenario.scorecard.criteria]
     assert [text for text in said if find_phrase(text, forbidden)] == []
 
@@ -153,11 +191,26 @@ def test_weights_sum_to_a_hundred_and_every_criterion_has_one_rule_and_a_better_
         assert criterion.better_line, criterion.id
 
 
-@pytest.mark.parametrize("rep", REPS)
-def test_every_script_has_a_call_of_turns(scenario: Scenario, rep: str) -> None:
-    lines = script(scenario.id, rep)
+def test_every_scenario_has_a_script_of_every_seller(scenario: Scenario) -> None:
+    assert [rep for rep in REPS if not has(scenario.id, rep)] == []
+
+
+@every_call
+def test_every_script_has_a_call_of_turns(scenario_id: str, rep: str) -> None:
+    lines = script(scenario_id, rep)
     assert all(line.strip() for line in lines)
-    assert 7 <= len(lines) <= 18
+    assert 7 <= len(lines) <= 20
+
+
+def test_no_two_good_sellers_share_a_sentence(scenario: Scenario) -> None:
+    said = [
+        " ".join(words(sentence))
+        for rep in GOLD
+        if has(scenario.id, rep)
+        for sentence in {s for line in script(scenario.id, rep) for s in sentences(line)}
+        if len(words(sentence)) > 3
+    ]
+    assert [sentence for sentence, count in Counter(said).items() if count > 1] == []
 
 
 def test_the_expert_touches_every_objection_and_offers_its_proof(scenario: Scenario) -> None:
@@ -174,10 +227,11 @@ def test_the_pushy_seller_makes_a_false_claim(scenario: Scenario) -> None:
     assert find_phrase(" ".join(script(scenario.id, "pushy")), forbidden)
 
 
-def test_the_customer_has_words_of_its_own_for_what_it_cannot_say_or_believe(scenario: Scenario) -> None:
+def test_the_customer_has_words_of_its_own_for_every_moment(scenario: Scenario) -> None:
     lines = scenario.persona.lines
-    for own in (lines.unknown, lines.stall, lines.when, lines.haggle):
-        assert 4 <= len(own) <= 6
+    haggles = scenario.product.max_discount_percent > 0
+    for own in (lines.unknown, lines.stall, lines.when, lines.small_talk, lines.decline, *([lines.haggle] * haggles)):
+        assert 4 <= len(own) <= 8
 
 
 def test_words_for_any_moment_hold_nothing_of_what_is_hidden(scenario: Scenario) -> None:
@@ -194,33 +248,67 @@ def test_a_number_alone_is_no_proof(scenario: Scenario) -> None:
     assert [keyword for keyword in keywords if re.fullmatch(r"[\d.,]+", keyword)] == []
 
 
-def test_the_scripts_rank_as_their_sellers_do(scenario: Scenario) -> None:
-    points = {rep: played(scenario.id, rep).points for rep in REPS}
-    margins = {f"{a} - {b}": points[a] - points[b] for a, b in pairwise(("expert", "mediocre", "pushy"))}
-    margins["mediocre - stuffed"] = points["mediocre"] - points["stuffed"]
-    assert min(margins.values()) >= 8, (points, margins)
+# --- how the scripts score -------------------------------------------------------------------------------------------
 
 
-def test_the_expert_passes_and_nobody_else_does(scenario: Scenario) -> None:
-    passed = {rep: (played(scenario.id, rep).score.passed, played(scenario.id, rep).points) for rep in REPS}
-    assert [rep for rep in REPS if passed[rep][0]] == ["expert"], (passed, scenario.scorecard.pass_mark)
+@every_gold_call
+def test_a_good_seller_scores_high_whatever_the_dice_say(scenario_id: str, rep: str) -> None:
+    points = {seed: played(scenario_id, rep, seed).points for seed in SEEDS}
+    assert min(points.values()) > GOLD_SCORE, points
 
 
-@pytest.mark.parametrize("seed", SEEDS)
-def test_the_expert_gets_a_yes_whatever_the_dice_say(scenario: Scenario, seed: int) -> None:
-    call = played(scenario.id, "expert", seed)
-    assert call.outcome.result in (Result.NEXT_STEP, Result.COMMITMENT), (call.outcome, call.points)
+@every_gold_call
+def test_a_good_seller_reaches_the_goal_whatever_the_dice_say(scenario_id: str, rep: str) -> None:
+    results = {seed: played(scenario_id, rep, seed).outcome.result for seed in SEEDS}
+    assert set(results.values()) == {Result(SCENARIOS[scenario_id].goal.result)}, results
 
 
-@pytest.mark.parametrize("rep", REPS)
-def test_the_customer_always_says_something_and_nothing_twice(scenario: Scenario, rep: str) -> None:
+@every_call
+def test_only_good_sellers_pass(scenario_id: str, rep: str) -> None:
+    call = played(scenario_id, rep)
+    assert call.score.passed is (rep in GOLD), (call.points, SCENARIOS[scenario_id].scorecard.pass_mark)
+
+
+@pytest.mark.parametrize("scenario_id", [id for id, rep in CALLS if rep == "mediocre"])
+def test_an_average_seller_scores_in_the_middle(scenario_id: str) -> None:
+    low, high = AVERAGE
+    assert low <= played(scenario_id, "mediocre").points <= high
+
+
+@pytest.mark.parametrize(("scenario_id", "rep"), [call for call in CALLS if call[1] in ("pushy", "stuffed")])
+def test_a_seller_who_pushes_or_recites_scores_low(scenario_id: str, rep: str) -> None:
+    assert played(scenario_id, rep).points < BAD_SCORE
+
+
+@every_gold_call
+def test_the_same_sentences_in_any_order_are_worth_less(scenario_id: str, rep: str) -> None:
+    lines, whole = script(scenario_id, rep), played(scenario_id, rep).points
+    mixed = [play(SCENARIOS[scenario_id], shuffled(lines, seed)).points for seed in SHUFFLES]
+    assert max(mixed) < whole, (whole, mixed)
+    assert mean(mixed) <= whole - OUT_OF_ORDER, (whole, mixed)
+
+
+@every_gold_call
+def test_the_same_sentences_in_one_breath_are_worth_far_less(scenario_id: str, rep: str) -> None:
+    at_once = play(SCENARIOS[scenario_id], (" ".join(script(scenario_id, rep)),))
+    assert at_once.points <= played(scenario_id, rep).points - ALL_AT_ONCE
+
+
+@every_call
+def test_marks_between_the_words_hardly_change_a_score(scenario_id: str, rep: str) -> None:
+    bare = play(SCENARIOS[scenario_id], tuple(map(unmarked, script(scenario_id, rep))))
+    assert abs(bare.points - played(scenario_id, rep).points) <= UNMARKED, bare.points
+
+
+@every_call
+def test_the_customer_always_says_something_and_nothing_twice(scenario_id: str, rep: str) -> None:
     for seed in SEEDS:
-        turns = played(scenario.id, rep, seed).said
+        turns = played(scenario_id, rep, seed).said
         assert [turn.turn_id for turn in turns if not words(turn.said)] == []
         counts = Counter(" ".join(words(sentence)) for turn in turns for sentence in sentences(turn.said))
         assert [sentence for sentence, count in counts.items() if count > 1] == []
 
 
-@pytest.mark.parametrize("rep", REPS)
-def test_no_name_is_left_blank_in_what_the_customer_says(scenario: Scenario, rep: str) -> None:
-    assert [turn.said for turn in played(scenario.id, rep).said if "{" in turn.said] == []
+@every_call
+def test_no_name_is_left_blank_in_what_the_customer_says(scenario_id: str, rep: str) -> None:
+    assert [turn.said for turn in played(scenario_id, rep).said if "{" in turn.said] == []
