@@ -12,12 +12,16 @@ from talktrack.practice.exchange import Cast, Utterance, exchange, last_mind, pi
 from talktrack.storage.library import FileLibrary
 
 SCRIPTS = Path(__file__).parents[1] / "scenarios"
-REPS = ("expert", "mediocre", "pushy", "stuffed")
 
 
 @cache
 def shipped() -> dict[str, Scenario]:
     return {scenario.id: scenario for scenario in FileLibrary().scenarios()}
+
+
+def reps(scenario_id: str) -> tuple[str, ...]:
+    """The sellers that a scenario has a script of."""
+    return tuple(sorted(path.stem for path in (SCRIPTS / scenario_id).glob("*.txt")))
 
 
 def script(scenario_id: str, rep: str) -> tuple[str, ...]:
@@ -27,7 +31,7 @@ def script(scenario_id: str, rep: str) -> tuple[str, ...]:
 @cache
 def all_lines() -> tuple[str, ...]:
     """Every line of every script, in both languages."""
-    return tuple(line for id in shipped() for rep in REPS for line in script(id, rep))
+    return tuple(line for id in shipped() for rep in reps(id) for line in script(id, rep))
 
 
 async def hold(cast: Cast, lines: Iterable[str], seed: int = 7) -> tuple[Step, ...]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from talktrack.domain.mind import DirectiveKind, Reason
 from talktrack.domain.moves import Move
+from talktrack.domain.scenario import Proof
 from tests.practice.scene import COSTLY, FUSE, HOW_MUCH, Talk, change, directive, reasons, scene
 
 LOUD = "How loud is it in the hall?"
@@ -124,6 +127,14 @@ def test_what_contradicts_the_product_sheet_is_a_false_claim(line: str) -> None:
 )
 def test_what_the_product_sheet_allows_or_a_negation_takes_back_is_no_false_claim(line: str) -> None:
     assert Move.FALSE_CLAIM not in Talk(scene()).say(line).moves
+
+
+def test_a_percentage_out_of_a_proof_is_no_discount_that_is_too_large() -> None:
+    dairy = Proof("dairy", ("roi",), "An offer that looked 14 percent cheaper cost more.", ("Moorside Dairy",))
+    shown = replace(scene(), product=replace(scene().product, proofs=(dairy,)))
+    talk = Talk(shown)
+    assert Move.FALSE_CLAIM not in talk.say("Moorside Dairy had an offer that looked 14 percent cheaper.").moves
+    assert Move.FALSE_CLAIM in talk.say("I could make it 14 percent cheaper for you.").moves
 
 
 def test_the_second_false_claim_ends_the_call() -> None:

@@ -17,9 +17,9 @@ from talktrack.practice.exchange import Cast, last_mind
 from talktrack.practice.filter import says_yes
 from talktrack.practice.mind import outcome
 from talktrack.practice.table import lay
-from tests.practice.calls import REPS, all_lines, hold, script, shipped
+from tests.practice.calls import all_lines, hold, reps, script, shipped
 
-CALLS = [(id, rep) for id in sorted(shipped()) for rep in REPS]
+CALLS = [(id, rep) for id in sorted(shipped()) for rep in reps(id)]
 NONSENSE = (
     "?",
     "!!!",

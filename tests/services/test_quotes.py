@@ -11,7 +11,7 @@ from talktrack.domain.mind import Step
 from talktrack.domain.scorecard import Score
 from talktrack.practice.exchange import Utterance
 from talktrack.services import calls, scoring, training
-from tests.practice.calls import REPS, script, shipped
+from tests.practice.calls import reps, script, shipped
 from tests.services.office import ANN, office
 
 
@@ -42,7 +42,7 @@ def check_quotes(score: Score, steps: tuple[Step, ...]) -> int:
 async def test_every_quote_of_every_scripted_call_is_true(tmp_path: Path, id: str) -> None:
     scores: dict[str, float] = {}
     async with office(tmp_path, *shipped().values()) as world:
-        for rep in REPS:
+        for rep in reps(id):
             call = await training.start(world, ANN, id, seed=7)
             for line in script(id, rep):
                 if (await training.say(world, ANN, call.id, Utterance(line))).ended:

@@ -24,6 +24,8 @@ _PLAINLY_ABOUT = 1.5
 
 _BREATH = re.compile(r"[;:—–]\s")
 
+_ANY_MARK = re.compile(r"[.,:](?!\d)|[;?!…—–]")
+
 _OWN_WORDS = 2
 """Words of the customer's that a mirror has; a summary, which says more at once, makes do with one."""
 
@@ -52,7 +54,7 @@ class Understood:
     """What was said, as keys by which a repeat is noticed."""
     word_count: int
     longest_sentence: int
-    """Words between two marks at which one breathes; 0 where a recogniser wrote the text, which knows no marks."""
+    """Words between two marks at which one breathes; 0 where the text has no mark, as recognisers write."""
     unclear: bool
     """Nothing a person could act on, or recognised too badly to be held against anybody."""
 
@@ -160,6 +162,8 @@ def _listens(turn: Said) -> bool:
 
 def _longest_sentence(reading: Reading) -> int:
     whole = " ".join(sentence.text for sentence in reading.sentences)
+    if _ANY_MARK.search(whole) is None:
+        return 0
     stretches = (part for sentence in sentences(whole) for part in _BREATH.split(sentence))
     return max((len(words(stretch)) for stretch in stretches), default=0)
 

@@ -76,7 +76,8 @@ def _false_claim(turn: Said) -> bool:
         if promised and not turn.table.carries(sentence.text, sentence.stems):
             return True
         for amount in sentence.amounts:
-            discount = amount.unit == "%" and Move.DISCOUNT in sentence.moves
+            proves = amount.value in turn.table.figures and turn.table.proofs_in(sentence.text, sentence.stems)
+            discount = amount.unit == "%" and Move.DISCOUNT in sentence.moves and not proves
             too_much = discount and amount.value > sheet.max_discount_percent
             if too_much and not turn.table.takes_percentage_back(sentence.text):
                 return True
