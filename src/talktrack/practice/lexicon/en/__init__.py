@@ -9,6 +9,7 @@ from talktrack.practice.lexicon.en.contact import CONTACT
 from talktrack.practice.lexicon.en.listening import LISTENING
 from talktrack.practice.lexicon.en.offer import OFFER
 from talktrack.practice.lexicon.en.questions import QUESTIONS
+from talktrack.practice.lexicon.en.service import SERVICE
 from talktrack.practice.lexicon.en.signs import SIGNS
 from talktrack.practice.lexicon.en.talk import TALK
 from talktrack.practice.lexicon.en.topics import TOPICS
@@ -17,7 +18,7 @@ from talktrack.practice.lexicon.en.words import CONTRACTIONS, CURRENCIES, NUMBER
 from talktrack.practice.lexicon.schema import Lexicon, together, word_set
 
 ENGLISH: Final = Lexicon(
-    moves=together(CONTACT, LISTENING, OFFER, CLOSING, TALK, TRADE),
+    moves=together(CONTACT, LISTENING, OFFER, CLOSING, TALK, TRADE, SERVICE),
     topics=TOPICS,
     cues={**QUESTIONS, **SIGNS},
     contractions=CONTRACTIONS,
