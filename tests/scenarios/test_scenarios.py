@@ -214,6 +214,8 @@ def test_no_two_good_sellers_share_a_sentence(scenario: Scenario) -> None:
 
 
 def test_the_expert_touches_every_objection_and_offers_its_proof(scenario: Scenario) -> None:
+    if not scenario.persona.winnable:
+        return  # lets go before anybody asks for a proof
     said = " ".join(script(scenario.id, "expert"))
     for objection in scenario.persona.objections:
         assert find_phrase(said, objection.keywords), objection.id
