@@ -15,7 +15,6 @@ from talktrack.practice.moves import read
         "Shall I switch you over on Monday morning?",
         "How would you feel about giving it a try from Monday?",
         "Could we start with 40 pounds on the 28th?",
-        "Shall we start with ten pounds on Friday?",
         "Shall we say 25 pounds a month from Friday?",
         "Can I send you an engineer on Thursday?",
     ],

@@ -10,7 +10,6 @@ SERVICE: Final = {
     Move.NEXT_STEP_ASK: """
         {can|could|shall|may} {we|i} {just|perhaps|maybe|then|} {switch|upgrade|renew|swap|switch you|swap you|
           move you|switch it|swap it|move it|put you} {it|you|over|up|on|onto|to|from|for|this|next}
-        {can|could|shall|may} we start {with|on|from} {#|the|a|an|next|this|monday|tuesday|wednesday|thursday|friday}
         {giving|give} it a try {from|on|starting|this|next}; {shall|should|can|could} we {do|fix|settle} it {on|then|
           that way}
         {can|could|shall} we {agree|settle} {on|that} {#|the|a|this|you}; {can|could|shall|may} {we|i} set {it|this|
