@@ -12,6 +12,7 @@ import anyio
 import pytest
 
 from talktrack.domain.call import Call, CallStatus, EndReason, EventType, Result
+from talktrack.domain.drill import drill_id
 from talktrack.domain.errors import (
     CallEnded,
     CallOpen,
@@ -25,7 +26,7 @@ from talktrack.domain.errors import (
 from talktrack.domain.mind import Step
 from talktrack.domain.workspace import Subject
 from talktrack.practice.exchange import Utterance
-from talktrack.services import calls, scoring, training
+from talktrack.services import calls, drills, scoring, training, what_if
 from talktrack.services.report import practice_report
 from talktrack.services.world import World
 from tests.fakes.language import FakeLanguage
@@ -213,6 +214,10 @@ async def test_other_peoples_calls_do_not_exist(world: World, who: Subject) -> N
         lambda: training.say(world, who, call.id, Utterance(LOUD)),
         lambda: training.end(world, who, call.id),
         lambda: training.retry(world, who, call.id, "t2"),
+        lambda: what_if.alternatives(world, who, call.id, "t2", [LOUD]),
+        lambda: drills.make(world, who, call.id, "t2"),
+        lambda: drills.find_scenario(world, who, drill_id(call.id, "t2")),
+        lambda: calls.snapshot(world, who, call.id),
         lambda: calls.get(world, who, call.id),
         lambda: calls.steps(world, who, call.id),
         lambda: calls.events(world, who, call.id, 0, 10),
@@ -246,48 +251,6 @@ async def test_a_program_holds_calls_of_its_own(world: World) -> None:
     assert (await calls.get(world, PROGRAM, call.id)).user_id is None
     with pytest.raises(NotFound):
         await calls.get(world, ANN, call.id)
-
-
-async def test_a_retry_restores_the_mind_exactly(world: World) -> None:
-    call, replies = await hold(world, ANN, LINES)
-    for number, line in enumerate(LINES):
-        again = await training.retry(world, ANN, call.id, replies[number].turn.turn_id)
-        assert (again.retry_of, again.retry_from) == (call.id, replies[number].turn.turn_id)
-        answers = [await training.say(world, ANN, again.id, Utterance(text)) for text in LINES[number:]]
-        assert [answer.reply for answer in answers] == [reply.reply for reply in replies[number:]], line
-        assert await stored(world, again.id) == await stored(world, call.id)
-
-
-async def test_a_retry_of_an_ended_call_is_live_again_and_leaves_the_first_alone(world: World) -> None:
-    call, _ = await hold(world, ANN, ("You are an idiot.", "Shut up."))
-    again = await training.retry(world, ANN, call.id, "t4")
-    assert (again.status, again.outcome, again.ended_at) == (CallStatus.LIVE, None, None)
-    reply = await training.say(world, ANN, again.id, Utterance("Sorry, that was too pushy of me."))
-    assert not reply.ended
-    assert (await calls.get(world, ANN, call.id)).status is CallStatus.ENDED
-    with pytest.raises(CallOpen):
-        await scoring.latest(world, ANN, again.id)
-
-
-async def test_a_retry_of_a_submitted_call_is_private_again(world: World) -> None:
-    call, _ = await hold(world, ANN, (LOUD,))
-    await training.end(world, ANN, call.id)
-    await calls.submit(world, ANN, call.id)
-    again = await training.retry(world, ANN, call.id, "t2")
-    assert not again.submitted
-    with pytest.raises(NotFound):
-        await calls.get(world, BOSS, again.id)
-
-
-@pytest.mark.parametrize(
-    ("turn", "error"), [("t3", InvalidInput), ("t1", InvalidInput), ("t99", NotFound), ("", NotFound)]
-)
-async def test_a_retry_starts_only_before_a_turn_of_the_seller(
-    world: World, turn: str, error: type[TalktrackError]
-) -> None:
-    call, _ = await hold(world, ANN, (LOUD,))
-    with pytest.raises(error):
-        await training.retry(world, ANN, call.id, turn)
 
 
 async def test_calls_that_a_dead_process_left_open_end_as_lost_and_are_scored(world: World) -> None:

@@ -188,6 +188,34 @@ async def test_a_call_is_taken_up_again_before_a_sellers_turn(team: Team) -> Non
     assert (await team.rep.post(f"{CALLS}/{id}/retry", json={"turn_id": "t99"})).status_code == 404
 
 
+async def test_a_moment_is_tried_with_other_words_and_drilled(team: Team) -> None:
+    id = await ended(team.rep)
+    turns = (await team.rep.get(f"{CALLS}/{id}/turns")).json()["items"]
+    body = {"turn_id": turns[3]["turn_id"], "lines": ["You are an idiot.", "What would a warning be worth to you?"]}
+    tried = (await team.rep.post(f"{CALLS}/{id}/what-if", json=body)).json()
+    assert [one["rank"] for one in (tried["said"], *tried["lines"])] == [0, 1, 2]
+    assert tried["lines"][-1]["line"] == "You are an idiot."
+    assert tried["lines"][-1]["change"]["trust"] < 0
+    drill = await team.rep.post(f"{CALLS}/{id}/drill", json={"turn_id": turns[3]["turn_id"]})
+    assert drill.status_code == 201
+    scenario = drill.json()
+    assert scenario["drill"]["call_id"] == id
+    assert '"mind"' not in drill.text
+    assert (await team.rep.get(f"/api/v1/scenarios/{scenario['id']}")).json() == scenario
+    assert (await team.manager.get(f"/api/v1/scenarios/{scenario['id']}")).status_code == 404
+    begun = (await team.rep.post(f"/api/v1/scenarios/{scenario['id']}/start", json={})).json()["call"]
+    taken = (await team.rep.get(f"{CALLS}/{begun['id']}/turns")).json()["items"]
+    assert [turn["heard"] for turn in taken] == [turns[2]["heard"]]
+
+
+async def test_nobody_looks_into_the_mind_of_a_call_that_runs(team: Team) -> None:
+    call = await started(team.rep)
+    await said(team.rep, call, "Good morning.")
+    for path, more in (("retry", {}), ("what-if", {"lines": ["Why?"]}), ("drill", {})):
+        answer = await team.rep.post(f"{CALLS}/{call}/{path}", json={"turn_id": "t2", **more})
+        assert (answer.status_code, answer.json()["code"]) == (409, "call_open"), path
+
+
 @pytest.mark.parametrize(
     ("format", "kind", "start"),
     [

@@ -80,6 +80,8 @@ RULES = {
     ("POST", "/api/v1/calls/{call_id}/submit"): Rule("rep", kind="calls", own=True),
     ("POST", "/api/v1/calls/{call_id}/ticket"): Rule("rep", kind="calls", good=201, own=True),
     ("POST", "/api/v1/calls/{call_id}/retry"): Rule("rep", "ended", {"turn_id": "t2"}, good=201, own=True),
+    ("POST", "/api/v1/calls/{call_id}/what-if"): Rule("rep", "ended", {"turn_id": "t2", "lines": ["Why?"]}, own=True),
+    ("POST", "/api/v1/calls/{call_id}/drill"): Rule("rep", "ended", {"turn_id": "t2"}, good=201, own=True),
     ("POST", "/api/v1/calls/{call_id}/messages"): Rule("rep", "calls", {"text": "Good morning."}, own=True),
     ("POST", "/api/v1/calls/{call_id}/speak"): Rule("rep", "calls", good=409, own=True),
     ("POST", "/api/v1/calls/{call_id}/analyze"): Rule("rep", kind="ended", own=True),

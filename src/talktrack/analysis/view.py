@@ -79,6 +79,12 @@ class CallView:
         """The mind at the end of the call."""
         return next((step.mind for step in reversed(self.steps) if step.mind is not None), None)
 
+    @property
+    def counted_before(self) -> tuple[Move, ...]:
+        """Moves that had counted with the customer before the call: a drill goes on with an earlier one."""
+        scenario = self.record.scenario
+        return scenario.drill.mind.counted if scenario is not None and scenario.drill is not None else ()
+
     @cached_property
     def facts(self) -> dict[str, Fact]:
         scenario = self.record.scenario

@@ -17,12 +17,14 @@ from talktrack.cli.reading import read_text
 from talktrack.cli.running import print_json, run_told
 from talktrack.cli.signals import on_stop
 from talktrack.cli.stage import Stage
+from talktrack.domain.drill import moment_of
 from talktrack.domain.errors import NotFound
 from talktrack.domain.language import LANGUAGES
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.workspace import Subject
 from talktrack.services import calls, scoring, training
 from talktrack.services.checks import require_sound
+from talktrack.services.drills import find_scenario
 from talktrack.services.local import DEMO_EMAIL, local_subject
 from talktrack.services.report import practice_report
 from talktrack.services.world import World
@@ -32,53 +34,71 @@ from talktrack.wiring.holding import holding
 from talktrack.wiring.simulated import SimulatedLoop, simulated
 from talktrack.wiring.world import open_world, settings_of_process
 
+Moment = tuple[str, str]
+"""A call, and one of the seller's turns in it."""
+
 
 @click.command("practice")
-@click.argument("scenario", metavar="ID_OR_FILE")
+@click.argument("scenario", metavar="ID_OR_FILE", required=False)
 @click.option("--script", type=click.Path(path_type=Path), help="One seller turn per line.")
 @click.option(
     "--audio", is_flag=True, help="The files after it are recordings of the seller: a whole call, or a turn each."
 )
 @click.argument("files", nargs=-1, metavar="[WAV]...", type=click.Path(path_type=Path))
+@click.option(
+    "--retry",
+    "moment",
+    nargs=2,
+    metavar="CALL TURN",
+    help="Instead of a scenario: take an ended call up again just before that turn of yours.",
+)
 @click.option("--seed", type=click.IntRange(0, training.MOST_SEED), default=1, show_default=True)
 @click.option("--lang", type=click.Choice(LANGUAGES), help="Refuse a scenario in another language.")
 @click.option("--json", "as_json", is_flag=True, help="Print the whole call as JSON.")
 def command(
-    scenario: str,
+    scenario: str | None,
     script: Path | None,
     audio: bool,
     files: tuple[Path, ...],
+    moment: Moment | None,
     seed: int,
     lang: str | None,
     as_json: bool,
 ) -> None:
-    """Practise against an AI customer.
+    """Practise against an AI customer: a scenario that ships, a scenario's file, or a drill that a score names.
 
     Without --script or --audio you type; an empty line, Ctrl-D or Ctrl-C hangs up.
     """
     if script is not None and audio:
         raise click.UsageError("Give --script or --audio, not both.")
+    if moment is not None and scenario is not None:
+        files, scenario = (Path(scenario), *files), None
+    if scenario is None and moment is None:
+        raise click.UsageError("Name a scenario: see `talktrack scenarios`.")
     if audio != bool(files):
         raise click.UsageError("Give recordings after --audio: talktrack practice ID --audio one.wav two.wav")
-    body = partial(_practise, scenario, script, files, seed, lang, as_json=as_json)
+    body = partial(_practise, moment or scenario or "", script, files, seed, lang, as_json=as_json)
     run_told(body, {"loop_factory": SimulatedLoop} if files else None)
 
 
 async def _practise(
-    scenario: str, script: Path | None, files: tuple[Path, ...], seed: int, lang: str | None, *, as_json: bool
+    what: str | Moment, script: Path | None, files: tuple[Path, ...], seed: int, lang: str | None, *, as_json: bool
 ) -> None:
     settings = settings_of_process()
     async with open_world(settings) as opened, holding(opened, settings) as mark:
         loop = asyncio.get_running_loop()
         world = simulated(opened, loop) if isinstance(loop, SimulatedLoop) else opened
-        chosen = _scenario(scenario, world)
+        subject = await local_subject(world, DEMO_EMAIL)
+        chosen = await _scenario(what, world, subject)
         if lang is not None and lang != chosen.language:
             raise click.UsageError(f"{chosen.id} is held in {chosen.language!r}, not in {lang!r}.")
         stage = Stage(chosen, quiet=as_json)
         recordings = await tape.read_recordings(world, chosen.language, files) if files else ()
         acting = scripted(read_text(script)) if script is not None else typed(stage.ask, stage.refuse)
-        subject = await local_subject(world, DEMO_EMAIL)
-        call = await training.start_on(world, subject, chosen, seed=seed, metadata=mark)
+        if isinstance(what, str):
+            call = await training.start_on(world, subject, chosen, seed=seed, metadata=mark)
+        else:
+            call = await training.retry(world, subject, *what, metadata=mark)
         if files:
             held = partial(tape.play, world, subject, call.id, recordings, hearing(settings), stage.closed)
         else:
@@ -90,8 +110,16 @@ async def _practise(
         stage.result(document)
 
 
-def _scenario(name: str, world: World) -> Scenario:
-    """A scenario of the library, else of a file that holds together."""
+async def _scenario(what: str | Moment, world: World, subject: Subject) -> Scenario:
+    """That of the call to take up again, or one of the library, a drill, or a file that holds together."""
+    if not isinstance(what, str):
+        return await calls.snapshot(world, subject, what[0])
+    if moment_of(what) is not None:
+        return await find_scenario(world, subject, what)
+    return _read(what, world)
+
+
+def _read(name: str, world: World) -> Scenario:
     known = {one.id: one for one in world.library.scenarios()}
     if name in known:
         return known[name]
@@ -115,7 +143,7 @@ async def _hold(
     try:
         with anyio.CancelScope() as scope, on_stop(scope.cancel):
             _, steps = await calls.steps(world, subject, call_id)
-            stage.open(steps[0].turn)
+            stage.open([step.turn for step in steps])
             with stage.thinking():
                 await held()
     finally:

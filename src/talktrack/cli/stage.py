@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -39,8 +39,8 @@ class Stage:
         self._status = self._console.status(self._labels.thinking)
         self._typed = False
 
-    def open(self, opening: Turn) -> None:
-        """The client card, and how the customer picks up."""
+    def open(self, turns: Sequence[Turn]) -> None:
+        """The client card, and what was said so far: at least how the customer picks up."""
         if self._quiet:
             return
         persona, console = self._scenario.persona, self._console
@@ -56,7 +56,8 @@ class Stage:
         if sys.stdin.isatty():
             console.print(Text(self._labels.how, "dim"), soft_wrap=True)
             console.print()
-        self._says(self._name, _CUSTOMER, opening.heard)
+        for turn in turns:
+            self._said(turn.role == "seller", turn.heard)
 
     @contextmanager
     def thinking(self) -> Iterator[None]:
@@ -97,8 +98,7 @@ class Stage:
     def closed(self, news: News) -> None:
         """A turn of a spoken call that is over; how the customer picked up stands there already."""
         if not self._quiet and isinstance(news, TurnClosed) and news.turn_id != turn_id(1):
-            seller = news.role == "seller"
-            self._says(self._labels.you if seller else self._name, _YOU if seller else _CUSTOMER, news.heard)
+            self._said(news.role == "seller", news.heard)
 
     def result(self, document: dict[str, Any]) -> None:
         """The outcome and the score."""
@@ -107,6 +107,9 @@ class Stage:
         result, reason = self._labels.results[outcome["result"]], self._labels.reasons[outcome["reason"]]
         hanging(self._console, Text(f"{result}: ", "bold"), reason, indent=4)
         show_score(document["score"], self._scenario.scorecard)
+
+    def _said(self, seller: bool, text: str) -> None:
+        self._says(self._labels.you if seller else self._name, _YOU if seller else _CUSTOMER, text)
 
     def _says(self, name: str, style: str, text: str) -> None:
         hanging(self._console, Text(f"{name:<{self._column}}", style), text, indent=self._column)

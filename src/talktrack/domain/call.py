@@ -61,6 +61,8 @@ class EndReason(StrEnum):
     """The customer refused the step for good."""
     ASSISTANT_ENDED = "assistant_ended"
     """The assistant said goodbye and ended the call with its tool `end_call`."""
+    DRILL_OVER = "drill_over"
+    """The turns of a drill are used up."""
     PROCESS_LOST = "process_lost"
     """The process that carried the call died."""
     STORAGE_FAILED = "storage_failed"

@@ -27,6 +27,7 @@ TalktrackError
 │   ├── Conflict                  conflict               it exists already, or was changed meanwhile
 │   ├── CallEnded                 call_ended             the call takes no more turns
 │   ├── CallOpen                  call_open              only an ended call can do this
+│   ├── NoMind                    no_mind                only practice calls hold a customer's mind
 │   ├── NoLanguageModel           no_language_model      an assistant needs a configured model
 │   ├── NoRecognizer              no_recognizer          speech in is not configured for this language
 │   ├── NoSynthesizer             no_synthesizer         speech out is not configured for this language
@@ -171,6 +172,10 @@ class CallEnded(StateError):
 
 class CallOpen(StateError):
     code = "call_open"
+
+
+class NoMind(StateError):
+    code = "no_mind"
 
 
 class NoLanguageModel(StateError):

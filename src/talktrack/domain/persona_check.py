@@ -17,7 +17,7 @@ def check_persona(persona: Persona) -> tuple[Problem, ...]:
     """Everything that is wrong with a persona by itself; empty where it holds together."""
     return (
         *_identity(persona),
-        *_levels("start", persona.start),
+        *check_levels("start", persona.start),
         *_difficulty(persona),
         *_facts(persona),
         *_objections(persona),
@@ -60,7 +60,8 @@ def _identity(persona: Persona) -> Iterator[Problem]:
         yield Problem("formality", f"{persona.formality!r} is not one of: {allowed}.")
 
 
-def _levels(field: str, levels: Levels) -> Iterator[Problem]:
+def check_levels(field: str, levels: Levels) -> Iterator[Problem]:
+    """A state in which nobody can be."""
     for name in ("trust", "patience", "interest", "clarity", "urgency"):
         yield from outside(f"{field}.{name}", getattr(levels, name), 0, 100)
     if levels.patience == 0:

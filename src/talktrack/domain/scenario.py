@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, ClassVar
 
+from talktrack.domain.drill import Drill
 from talktrack.domain.language import Language
 from talktrack.domain.persona import FORBID_UNKNOWN, Persona
 from talktrack.domain.scorecard import Scorecard
@@ -150,3 +151,5 @@ class Scenario:
     product: ProductSheet
     persona: Persona
     scorecard: Scorecard
+    drill: Drill | None = field(default=None, hash=False)
+    """The moment that it starts from; None where the customer picks up the phone. A mind cannot be hashed."""

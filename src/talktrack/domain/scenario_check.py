@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from talktrack.domain.drill import FEWEST_TURNS, MOST_TURNS
 from talktrack.domain.errors import Problem
-from talktrack.domain.persona_check import check_persona, empty_text, outside, repeated_ids
+from talktrack.domain.persona_check import check_levels, check_persona, empty_text, outside, repeated_ids
 from talktrack.domain.scenario import GoalResult, Scenario
 
 
@@ -21,6 +22,7 @@ def check_scenario(scenario: Scenario) -> tuple[Problem, ...]:
         *_product(scenario),
         *_goal(scenario),
         *_references(scenario),
+        *_drill(scenario),
         *(replace(problem, field=f"persona.{problem.field}") for problem in check_persona(scenario.persona)),
     )
 
@@ -79,3 +81,31 @@ def _references(scenario: Scenario) -> Iterator[Problem]:
             for id in named:
                 if id not in known:
                     yield Problem("scorecard", f"The criterion {criterion.id!r} names the unknown {kind} {id!r}.")
+
+
+def _drill(scenario: Scenario) -> Iterator[Problem]:
+    """A mind that is another persona's, or that has hung up already."""
+    drill, persona = scenario.drill, scenario.persona
+    if drill is None:
+        return
+    mind, directive = drill.mind, drill.directive
+    yield from empty_text("drill.said", drill.said)
+    yield from outside("drill.most_turns", drill.most_turns, FEWEST_TURNS, MOST_TURNS)
+    yield from check_levels("drill.mind.levels", mind.levels)
+    if mind.ended is not None:
+        yield Problem("drill.mind.ended", "The customer has ended the call here: start from an earlier turn.")
+    facts = {fact.id for fact in persona.facts}
+    objections = {objection.id for objection in persona.objections}
+    questions = {question.id for question in persona.questions}
+    named = (
+        ("drill.mind.told", "fact", mind.told, facts),
+        ("drill.mind.unlocked", "fact", mind.unlocked, facts),
+        ("drill.directive.facts", "fact", directive.facts, facts),
+        ("drill.directive.objection", "objection", filter(None, (directive.objection,)), objections),
+        ("drill.directive.question", "question", filter(None, (directive.question,)), questions),
+        ("drill.mind.pending_question", "question", filter(None, (mind.pending_question,)), questions),
+    )
+    for field, noun, ids, known in named:
+        yield from (Problem(field, f"The persona has no {noun} {id!r}.") for id in ids if id not in known)
+    if sorted(state.id for state in mind.objections) != sorted(objections):
+        yield Problem("drill.mind.objections", "Every objection of the persona has one state here, and no other has.")

@@ -54,6 +54,8 @@ def after_yes(moment: Moment) -> Decision | None:
 
 
 def time_up(moment: Moment) -> Decision | None:
+    if moment.table.scenario.drill is not None:  # it has a budget of its own
+        return None
     budget = max(_LEAST_BUDGET, _TURNS_PER_MINUTE * moment.table.scenario.duration_minutes)
     if moment.turn < budget or Move.NEXT_STEP_ASK in moment.understood.moves:
         return None

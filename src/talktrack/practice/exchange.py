@@ -17,7 +17,7 @@ from talktrack.domain.transcript import Turn, Word
 from talktrack.ports.language import LanguageModel
 from talktrack.practice.mind import Heard, SellerTurn, begin, react
 from talktrack.practice.moves import read
-from talktrack.practice.wording import Worded, word
+from talktrack.practice.wording import BANK, Worded, word
 
 Voice = Callable[[str], Awaitable[int]]
 """Says a text and gives its length in milliseconds."""
@@ -63,7 +63,12 @@ async def pick_up(cast: Cast, seed: int) -> tuple[Step, str | None]:
     reaction = begin(cast.scenario, seed)
     if reaction.directive is None:
         raise AssertionError("a call begins with a directive")
-    return await _reply(cast, (), reaction.mind, reaction.directive, turn_id(1), start_ms=0)
+    drill = cast.scenario.drill
+    if drill is not None:
+        worded = Worded(drill.said, BANK)
+    else:
+        worded = await word(reaction.directive, reaction.mind, cast.scenario, (), cast.model)
+    return await _say(cast, worded, reaction.mind, reaction.directive, turn_id(1), start_ms=0), worded.fell_back
 
 
 async def exchange(cast: Cast, steps: Sequence[Step], utterance: Utterance) -> Exchange:
@@ -75,16 +80,12 @@ async def exchange(cast: Cast, steps: Sequence[Step], utterance: Utterance) -> E
     if reaction.directive is None:
         raise AssertionError("a seller's turn is answered")
     seller = Step(replace(seller_turn, moves=reaction.moves), mind=reaction.mind, causes=reaction.causes)
-    customer, fell_back = await _reply(
-        cast,
-        [*(step.turn for step in steps), seller.turn],
-        reaction.mind,
-        reaction.directive,
-        turn_id(len(steps) + 2),
-        start_ms=(seller_turn.end_ms or 0) + GAP_MS,
-    )
+    heard = [*(step.turn for step in steps), seller.turn]
+    worded = await word(reaction.directive, reaction.mind, cast.scenario, heard, cast.model)
+    start_ms = (seller_turn.end_ms or 0) + GAP_MS
+    customer = await _say(cast, worded, reaction.mind, reaction.directive, turn_id(len(steps) + 2), start_ms=start_ms)
     mind = customer.mind or reaction.mind
-    return Exchange(seller, customer, mind, fell_back)
+    return Exchange(seller, customer, mind, worded.fell_back)
 
 
 def last_mind(steps: Sequence[Step]) -> Mind:
@@ -113,11 +114,8 @@ def _seller_turn(scenario: Scenario, steps: Sequence[Step], utterance: Utterance
     )
 
 
-async def _reply(
-    cast: Cast, heard: Sequence[Turn], mind: Mind, directive: Directive, id: str, *, start_ms: int
-) -> tuple[Step, str | None]:
-    """Word a directive, say it, and let the mind know that it was heard."""
-    worded: Worded = await word(directive, mind, cast.scenario, heard, cast.model)
+async def _say(cast: Cast, worded: Worded, mind: Mind, directive: Directive, id: str, *, start_ms: int) -> Step:
+    """Say the words of a directive, and let the mind know that they were heard."""
     length = await cast.voice(worded.text) if cast.voice else spoken_ms(worded.text, cast.scenario.language)
     turn = Turn(
         turn_id=id,
@@ -130,4 +128,4 @@ async def _reply(
     )
     report = Heard(id, start_ms, directive, said=turn.said, heard=turn.heard)
     after = react(mind, report, cast.scenario)
-    return Step(turn, directive, after.mind, after.causes, worded.by), worded.fell_back
+    return Step(turn, directive, after.mind, after.causes, worded.by)

@@ -76,8 +76,10 @@ class Reaction:
 
 
 def begin(scenario: Scenario, seed: int) -> Reaction:
-    """The mind at the start of a call, and how the customer picks up."""
-    persona = scenario.persona
+    """The mind at the start of a call, and how the customer picks up; a drill starts from the mind that it carries."""
+    persona, drill = scenario.persona, scenario.drill
+    if drill is not None:
+        return Reaction(replace(drill.mind, seed=seed), drill.directive)
     mind = Mind(
         seed=seed,
         levels=persona.start,
@@ -92,13 +94,21 @@ def react(mind: Mind, event: Event, scenario: Scenario) -> Reaction:
     table = lay(scenario)
     match event:
         case SellerTurn():
-            return _answer(mind, event, table)
+            return _within_drill(_answer(mind, event, table), table)
         case Silence():
-            return _wait(mind, event, table)
+            return _within_drill(_wait(mind, event, table), table)
         case Heard():
             return _remember(mind, event, table)
         case _:
             assert_never(event)
+
+
+def _within_drill(reaction: Reaction, table: Table) -> Reaction:
+    """With its last turn a drill is over, whatever the customer has to say to that."""
+    mind, drill = reaction.mind, table.scenario.drill
+    if drill is None or mind.ended is not None or mind.seller_turns - drill.mind.seller_turns < drill.most_turns:
+        return reaction
+    return replace(reaction, mind=replace(mind, ended=EndReason.DRILL_OVER))
 
 
 # --- a turn of the seller --------------------------------------------------------------------------------------------

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from talktrack.domain.call import Call, CallEvent, CallStatus, Fault
-from talktrack.domain.errors import NotFound
+from talktrack.domain.errors import CallOpen, NotFound
 from talktrack.domain.mind import Step
+from talktrack.domain.scenario import Scenario
 from talktrack.domain.workspace import Subject
 from talktrack.ports.storage import CallQuery, Page, Workspace
 from talktrack.services.permissions import Action, allows, permit
@@ -69,6 +70,15 @@ async def steps(world: World, subject: Subject, call_id: str) -> tuple[Call, tup
         call = await readable_call(workspace, subject, call_id)
         stored = await workspace.turns.all(call_id)
     return call, stored if call.status is CallStatus.ENDED else tuple(Step(step.turn) for step in stored)
+
+
+async def snapshot(world: World, subject: Subject, call_id: str) -> Scenario:
+    """The frozen scenario of one's own ended practice call, whole. Raises `NotFound`, `CallOpen`."""
+    async with world.store.workspace(subject.org_id) as workspace:
+        call = await own_call(workspace, subject, call_id)
+        if call.status is not CallStatus.ENDED:
+            raise CallOpen("The call is not over yet: end it first.")
+        return await workspace.calls.snapshot(call_id)
 
 
 async def events(world: World, subject: Subject, call_id: str, after: int, limit: int) -> tuple[CallEvent, ...]:

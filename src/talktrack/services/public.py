@@ -98,6 +98,17 @@ class PublicScorecard:
 
 
 @dataclass(frozen=True)
+class PublicDrill:
+    """Where a drill comes from and how long it is, without the mind that it starts from."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = FORBID_UNKNOWN
+
+    call_id: str
+    turn_id: str
+    most_turns: int
+
+
+@dataclass(frozen=True)
 class PublicScenario:
     __pydantic_config__: ClassVar[dict[str, Any]] = FORBID_UNKNOWN
 
@@ -115,10 +126,12 @@ class PublicScenario:
     product: PublicProduct
     persona: PublicPersona
     scorecard: PublicScorecard
+    drill: PublicDrill | None
 
 
 def public_scenario(scenario: Scenario) -> PublicScenario:
-    """No facts, exits, thresholds, rules or what a feature meets."""
+    """No facts, exits, thresholds, rules, minds or what a feature meets."""
+    drill = scenario.drill
     return PublicScenario(
         id=scenario.id,
         title=scenario.title,
@@ -134,6 +147,7 @@ def public_scenario(scenario: Scenario) -> PublicScenario:
         product=_public_product(scenario.product),
         persona=public_persona(scenario.persona),
         scorecard=public_scorecard(scenario.scorecard),
+        drill=PublicDrill(drill.call_id, drill.turn_id, drill.most_turns) if drill is not None else None,
     )
 
 

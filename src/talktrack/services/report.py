@@ -40,7 +40,15 @@ def report(call: Call, scenario: Scenario, steps: Sequence[Step], score: Score |
         "facts": _facts(scenario, mind) if mind is not None else [],
         "objections": _objections(scenario, mind) if mind is not None else [],
         "score": asdict(score) if score is not None else None,
+        **_linked(call),
     }
+
+
+def _linked(call: Call) -> dict[str, Any]:
+    """The moment that a call took up again, where it did."""
+    if call.retry_of is None:
+        return {}
+    return {"retry_of": {"call_id": call.retry_of, "turn_id": call.retry_from}}
 
 
 def turn_documents(steps: Sequence[Step]) -> list[dict[str, Any]]:
@@ -68,7 +76,7 @@ def _turn(step: Step, unlocked_before: set[str]) -> dict[str, Any]:
     if turn.role == "seller":
         document["moves"] = list(turn.moves)
     if step.directive is not None:
-        document["directive"] = _directive(step.directive)
+        document["directive"] = directive_document(step.directive)
     if step.mind is not None:
         document["mind"] = asdict(step.mind.levels)
         document["facts_unlocked"] = [id for id in step.mind.unlocked if id not in unlocked_before]
@@ -76,7 +84,8 @@ def _turn(step: Step, unlocked_before: set[str]) -> dict[str, Any]:
     return document
 
 
-def _directive(directive: Directive) -> dict[str, Any]:
+def directive_document(directive: Directive) -> dict[str, Any]:
+    """What was decided; what does not apply is left out."""
     return {name: value for name, value in asdict(directive).items() if value not in (None, "", ())}
 
 

@@ -35,6 +35,7 @@ from talktrack.ports.storage import Workspace
 from talktrack.practice.moves import read
 from talktrack.services import library
 from talktrack.services.calls import own_call, readable_call
+from talktrack.services.drills import with_drills
 from talktrack.services.permissions import Action, permit
 from talktrack.services.world import World
 
@@ -109,6 +110,7 @@ async def score_ended(world: World, call: Call) -> None:
     now = world.clock.now()
     at_ms = round((now - call.started_at).total_seconds() * 1000)
     async with world.store.workspace(call.org_id) as workspace:
+        score = await with_drills(workspace, call, score)
         await workspace.analyses.put(call.id, score, now=now)
         event = CallEvent(0, at_ms, EventType.CALL_SCORED, {"status": score.status, "score": score.score})
         await workspace.journal.record(call.id, [event])

@@ -24,7 +24,7 @@ from talktrack.domain.call import (
     EventType,
 )
 from talktrack.domain.entry import Ending
-from talktrack.domain.errors import CallEnded, InvalidInput, NotFound, TalktrackError, TooLarge
+from talktrack.domain.errors import CallEnded, InvalidInput, TalktrackError, TooLarge
 from talktrack.domain.ids import new_id
 from talktrack.domain.mind import Mind, Step
 from talktrack.domain.scenario import Scenario
@@ -34,9 +34,10 @@ from talktrack.domain.workspace import Subject, UserRole
 from talktrack.ports.storage import Workspace
 from talktrack.practice.exchange import Cast, Utterance, Voice, exchange, last_mind, pick_up
 from talktrack.practice.mind import outcome
-from talktrack.services import library
 from talktrack.services.calls import own_call
+from talktrack.services.drills import find_scenario
 from talktrack.services.faults import note_fault
+from talktrack.services.moments import moment
 from talktrack.services.permissions import Action, permit
 from talktrack.services.scoring import score_ended
 from talktrack.services.world import World
@@ -44,6 +45,12 @@ from talktrack.services.world import World
 _log = logging.getLogger(__name__)
 
 MOST_SEED = 2**31 - 1
+
+HELD_BY = "held_by"
+"""Metadata that mark a call as held by one process; nobody else takes the mark over."""
+
+_ENDED_BY = {EndReason.SELLER_SAID_GOODBYE: EndedBy.SELLER, EndReason.DRILL_OVER: EndedBy.SYSTEM}
+"""Who has ended a call where it was not the customer."""
 
 FELL_BACK = "The model's words could not be used; the phrase bank spoke instead."
 
@@ -66,10 +73,11 @@ async def start(
     metadata: dict[str, Any] | None = None,
     voice: Voice | None = None,
 ) -> Call:
-    """Open a practice call on a scenario of the library or the organisation. Raises `NotFound`, `InvalidInput`."""
-    scenario = await library.find(
-        library.SCENARIOS, scenario_id, subject=subject, store=world.store, library=world.library
-    )
+    """Open a practice call on a scenario of the library or the organisation, or on a drill.
+
+    Raises `NotFound`, `InvalidInput`.
+    """
+    scenario = await find_scenario(world, subject, scenario_id)
     return await start_on(world, subject, scenario, seed=seed, metadata=metadata, voice=voice)
 
 
@@ -162,17 +170,19 @@ async def recover(world: World, is_lost: Callable[[Call], bool]) -> int:
     return len(lost)
 
 
-async def retry(world: World, subject: Subject, call_id: str, from_turn: str) -> Call:
-    """A new call that takes this one up again just before a seller's turn, with the customer's mind of then.
+async def retry(
+    world: World, subject: Subject, call_id: str, from_turn: str, *, metadata: dict[str, Any] | None = None
+) -> Call:
+    """A new call that takes an ended one up again just before a seller's turn, with the customer's mind of then.
 
-    Raises `NotFound` for an unknown turn, `InvalidInput` for one of the customer's.
+    The turns before it are copied, so that the score covers the whole. `metadata` are added to those of the first call.
+    Raises what `moments.moment` raises.
     """
     permit(subject, Action.CALLS_HOLD)
     async with world.store.workspace(subject.org_id) as workspace:
         origin = await own_call(workspace, subject, call_id)
-        scenario = await workspace.calls.snapshot(call_id)
-        steps = await workspace.turns.all(call_id)
-        before = _before_seller_turn(steps, from_turn)
+        back = await moment(workspace, origin, from_turn)
+        kept = {name: value for name, value in origin.metadata.items() if name != HELD_BY}
         call = replace(
             origin,
             id=new_id("call"),
@@ -184,11 +194,12 @@ async def retry(world: World, subject: Subject, call_id: str, from_turn: str) ->
             submitted=False,
             retry_of=origin.id,
             retry_from=from_turn,
+            metadata={**kept, **(metadata or {})},
             version=0,
         )
-        await workspace.calls.add(call, scenario)
-        await workspace.turns.append(call.id, before)
-        data = {"scenario_id": scenario.id, "retry_of": origin.id, "retry_from": from_turn}
+        await workspace.calls.add(call, back.scenario)
+        await workspace.turns.append(call.id, back.before)
+        data = {"scenario_id": back.scenario.id, "retry_of": origin.id, "retry_from": from_turn}
         await note(world, workspace, call, EventType.CALL_STARTED, data)
     return call
 
@@ -242,8 +253,7 @@ def ending_of(mind: Mind, at: datetime) -> Ending | None:
     if mind.ended is None:
         return None
     reason = EndReason(mind.ended)
-    by = EndedBy.SELLER if reason is EndReason.SELLER_SAID_GOODBYE else EndedBy.CUSTOMER
-    return Ending(by, reason, at)
+    return Ending(_ENDED_BY.get(reason, EndedBy.CUSTOMER), reason, at)
 
 
 def closed(call: Call, scenario: Scenario, mind: Mind, ending: Ending) -> Call:
@@ -254,15 +264,6 @@ def closed(call: Call, scenario: Scenario, mind: Mind, ending: Ending) -> Call:
         ended_at=ending.at,
         outcome=outcome(mind, scenario, ended_by=ending.by, reason=ending.reason),
     )
-
-
-def _before_seller_turn(steps: Sequence[Step], id: str) -> tuple[Step, ...]:
-    for index, step in enumerate(steps):
-        if step.turn.turn_id == id:
-            if step.turn.role != "seller":
-                raise InvalidInput(f"{id!r} is the customer's turn: retry from one of the seller's.")
-            return tuple(steps[:index])
-    raise NotFound(f"This call has no turn {id!r}.")
 
 
 # --- what is noted beside the turns ----------------------------------------------------------------------------------

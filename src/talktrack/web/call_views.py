@@ -7,12 +7,12 @@ from pydantic import BaseModel
 
 from talktrack.domain.call import Call, Outcome
 from talktrack.domain.language import Language
-from talktrack.domain.mind import Cause, DirectiveKind, Length, ObjectionStatus, Step, Tone
+from talktrack.domain.mind import Cause, Directive, DirectiveKind, Length, ObjectionStatus, Step, Tone
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Layer, Levels, ObjectionKind
 from talktrack.domain.scorecard import Score
 from talktrack.domain.transcript import Role, Turn
-from talktrack.services.report import turn_documents
+from talktrack.services.report import directive_document, turn_documents
 from talktrack.services.training import Reply
 from talktrack.web.kit import Kit
 
@@ -84,6 +84,13 @@ class RaisedObjectionView(ObjectionView):
     kind: ObjectionKind
 
 
+class TakenUp(BaseModel):
+    """The moment of an earlier call that this one takes up again."""
+
+    call_id: str
+    turn_id: str
+
+
 class ReportView(BaseModel):
     """A practice call with everything that came of it; before its end without what goes on in the customer."""
 
@@ -97,6 +104,7 @@ class ReportView(BaseModel):
     facts: list[FactView]
     objections: list[RaisedObjectionView]
     score: Score | None
+    retry_of: TakenUp | None = None
 
 
 class TranscriptLine(BaseModel):
@@ -128,6 +136,10 @@ def ws_url(call_id: str, request: Request, kit: Kit) -> str:
     """Where the call's socket is, seen from whoever is asking."""
     origin = kit.public_origin or str(request.base_url).rstrip("/")
     return f"{origin.replace('http', 'ws', 1)}/api/v1/calls/{call_id}/live"
+
+
+def directive_view(directive: Directive) -> DirectiveView:
+    return DirectiveView.model_validate(directive_document(directive))
 
 
 def reply_view(reply: Reply) -> ReplyView:

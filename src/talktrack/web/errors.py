@@ -43,6 +43,7 @@ STATUS: Final[Mapping[type[TalktrackError], int]] = {
     errors.Conflict: 409,
     errors.CallEnded: 409,
     errors.CallOpen: 409,
+    errors.NoMind: 409,
     errors.NoLanguageModel: 409,
     errors.NoRecognizer: 409,
     errors.NoSynthesizer: 409,

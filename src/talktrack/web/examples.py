@@ -54,6 +54,11 @@ BODIES: Final[dict[str, tuple[str, dict[str, Any]]]] = {
     "start_practice": ("The same customer every time", {"seed": 7}),
     "send_message": ("A turn", {"text": "How do you plan your routes today?"}),
     "retry_call": ("From the second turn", {"turn_id": "t2"}),
+    "try_other_words": (
+        "Two other lines for the second turn",
+        {"turn_id": "t2", "lines": ["What does a late delivery cost you?", "So the routes eat your mornings?"]},
+    ),
+    "make_drill": ("From the second turn", {"turn_id": "t2"}),
     "import_call": (
         "A call that was held elsewhere",
         {

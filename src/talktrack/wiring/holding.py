@@ -9,11 +9,9 @@ from typing import Any
 from talktrack.config import Settings
 from talktrack.domain.call import Call
 from talktrack.services.keeping import replay
-from talktrack.services.training import recover
+from talktrack.services.training import HELD_BY, recover
 from talktrack.services.world import World
 from talktrack.storage.presence import NAME, Presence
-
-_HELD_BY = "held_by"
 
 
 @asynccontextmanager
@@ -22,7 +20,7 @@ async def holding(world: World, settings: Settings) -> AsyncIterator[dict[str, A
     presence = Presence(settings.data_dir)
     await _recover(world, presence)
     with presence.here() as name:
-        yield {_HELD_BY: name}
+        yield {HELD_BY: name}
 
 
 @asynccontextmanager
@@ -39,7 +37,7 @@ async def _recover(world: World, presence: Presence) -> None:
     with presence.no_server() as unserved:
 
         def is_lost(call: Call) -> bool:
-            holder = str(call.metadata.get(_HELD_BY))
+            holder = str(call.metadata.get(HELD_BY))
             return presence.died(holder) if NAME.fullmatch(holder) else unserved
 
         await recover(world, is_lost)

@@ -29,7 +29,7 @@ def judge_moves(rule: MindRule, view: CallView, mind: Mind) -> Verdict:
     wanted, moves = max(1, rule.at_least), frozenset(rule.moves)
     if not moves:
         return not_applicable(say(view.language, "no_rule"))
-    count = sum(move in moves for move in mind.counted)
+    count = sum(move in moves for move in mind.counted) - _before(moves, view)
     if count < wanted and view.unclear(view.sellers):
         return not_scorable(say(view.language, "unclear"))
     turns = counting_turns(moves, view) or (view.with_moves(moves) if count else ())
@@ -43,10 +43,14 @@ def judge_moves(rule: MindRule, view: CallView, mind: Mind) -> Verdict:
     return scored(1.0, say(view.language, "moves_enough", count=count, wanted=wanted), evidence)
 
 
+def _before(moves: frozenset[Move], view: CallView) -> int:
+    return sum(move in moves for move in view.counted_before)
+
+
 def counting_turns(moves: frozenset[Move], view: CallView) -> tuple[Turn, ...]:
     """The seller's turns after which the mind had counted one more of the moves."""
     found: list[Turn] = []
-    before = 0
+    before = _before(moves, view)
     for step in view.steps:
         if step.mind is None:
             continue

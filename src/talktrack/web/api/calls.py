@@ -11,7 +11,6 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from talktrack.domain.call import Call, CallKind, CallStatus
 from talktrack.domain.errors import (
     CallEnded,
-    CallOpen,
     Conflict,
     IdempotencyMismatch,
     InvalidInput,
@@ -63,12 +62,6 @@ class NewCall(NewPractice):
     kind: CallKind = CallKind.PRACTICE
     scenario_id: IdText | None = None
     assistant_id: IdText | None = None
-
-
-class Retry(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-    turn_id: IdText
 
 
 @router.post("/calls", status_code=201, dependencies=CREATES, responses=answers(*_STARTS, NoLanguageModel))
@@ -135,18 +128,6 @@ async def end_call(call_id: Id, subject: SubjectDep, kit: KitDep) -> Call:
     if kit.live is not None:
         await kit.live.end(call_id)
     return await training.end(kit.world, subject, call_id)
-
-
-@router.post(
-    "/calls/{call_id}/retry",
-    status_code=201,
-    dependencies=CREATES,
-    responses=answers(*_BODY, NotFound, Conflict, CallOpen, IdempotencyMismatch),
-)
-async def retry_call(call_id: Id, body: Retry, request: Request, subject: SubjectDep, kit: KitDep) -> CallStart:
-    """Take the call up again just before one of the seller's turns, as a new call with the customer's mind of then."""
-    call = await training.retry(kit.world, subject, call_id, body.turn_id)
-    return call_start(call, kit.tickets.issue(call.id, subject, kit.world.clock.now()), request, kit)
 
 
 @router.post("/calls/{call_id}/submit", responses=answers(InvalidInput, NotFound, Conflict))

@@ -16,6 +16,7 @@ from talktrack.domain.errors import (
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.workspace import Subject
 from talktrack.services import library
+from talktrack.services.drills import find_scenario
 from talktrack.services.permissions import Action, allows
 from talktrack.services.public import PublicScenario, public_scenario
 from talktrack.web.deps import Id, KitDep, PlaceDep, SubjectDep
@@ -61,10 +62,8 @@ async def list_scenarios(place: PlaceDep, subject: SubjectDep, kit: KitDep) -> L
 
 @router.get("/scenarios/{scenario_id}", responses=answers(InvalidInput, NotFound))
 async def get_scenario(scenario_id: Id, subject: SubjectDep, kit: KitDep) -> Seen:
-    found = await library.find(
-        library.SCENARIOS, scenario_id, subject=subject, store=kit.world.store, library=kit.world.library
-    )
-    return _seen(found, subject)
+    """One's own, one that ships with the product, or the drill of a call of one's own."""
+    return _seen(await find_scenario(kit.world, subject, scenario_id), subject)
 
 
 @router.put("/scenarios/{scenario_id}", responses=answers(*_BODY, NotFound, Conflict))

@@ -1,0 +1,1 @@
+"""Drills: short scenarios rebuilt from a moment of a call."""
