@@ -240,6 +240,40 @@ def test_the_scenario_that_is_shown_reads_back_whole(commands: Commands) -> None
     assert shown["persona"]["facts"][0]["layer"] in {"volunteered", "asked", "earned"}
 
 
+def test_a_call_is_taken_up_again_and_a_moment_of_it_drilled(commands: Commands, tmp_path: Path) -> None:
+    script = SCRIPTS / SOLAR / "mediocre.txt"
+    lines = script.read_text(encoding="utf-8").splitlines()
+    first = commands("practice", SOLAR, "--script", script, "--json").json
+    rest = tmp_path / "rest.txt"
+    rest.write_text("\n".join(lines[3:]), encoding="utf-8")
+    again = commands("practice", "--retry", first["call_id"], "t8", "--script", rest, "--json").json
+    assert again["retry_of"] == {"call_id": first["call_id"], "turn_id": "t8"}
+    assert (again["turns"], again["score"]["score"]) == (first["turns"], first["score"]["score"])
+    drills = [one["drill_id"] for one in first["score"]["insights"] if one["drill_id"]]
+    drilled = commands("practice", drills[0], "--script", script, "--json").json
+    assert drilled["scenario_id"] == drills[0]
+    sellers = [turn for turn in drilled["turns"] if turn["role"] == "seller"]
+    assert len(sellers) <= 6
+
+
+def test_a_retry_of_nothing_is_refused(commands: Commands) -> None:
+    commands("practice", "--retry", "call_0000", "t2").refused("not_found", 2)
+    commands("practice", "drill_0000_t2").refused("not_found", 2)
+
+
+def test_a_scenario_made_from_a_brief_is_a_file_to_practise_on(commands: Commands, tmp_path: Path) -> None:
+    brief = ("--business", "Clínicas dentales", "--brand", "Sonría", "--product", "Plan Sonrisa", "--lang", "es")
+    made = commands("scenarios", "generate", *brief, "--seed", 4, "--json")
+    assert made.out == commands("scenarios", "generate", *brief, "--seed", 4, "--json").out
+    assert made.json["persona"]["name"] != commands("scenarios", "generate", *brief, "--json").json["persona"]["name"]
+    path = tmp_path / "made.json"
+    path.write_text(made.out, encoding="utf-8")
+    call = commands("practice", path, "--json", stdin="Buenos días, soy Ana, de Sonría.\n").json
+    assert (call["scenario_id"], call["language"]) == (made.json["id"], "es")
+    refused = commands("scenarios", "generate", *brief, "--locale", "en-GB").refused("invalid_input")
+    assert "locale: " in refused
+
+
 def test_the_readme_shows_a_call_as_it_is_printed(commands: Commands) -> None:
     readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
     shown = readme.split("```")[1].splitlines()[2:]

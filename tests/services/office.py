@@ -16,6 +16,7 @@ from talktrack.services import training
 from talktrack.services.training import Reply
 from talktrack.services.world import World
 from talktrack.storage.blobs import DiskBlobs
+from talktrack.storage.forms import TypedForms
 from talktrack.storage.spill import FileSpill
 from tests.fakes.clock import FakeClock
 from tests.fakes.poster import FakePoster
@@ -51,6 +52,7 @@ async def office(folder: Path, *scenarios: Scenario, **ports: Any) -> AsyncItera
                 "decoder": FileDecoder(),
                 "spill": FileSpill(folder / "spill"),
                 "poster": FakePoster(),
+                "forms": TypedForms(),
                 **ports,
             }
         )

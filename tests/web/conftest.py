@@ -11,6 +11,7 @@ from httpx import ASGITransport, AsyncClient
 
 from talktrack.services.world import World
 from talktrack.storage.blobs import DiskBlobs
+from talktrack.storage.forms import TypedForms
 from talktrack.storage.spill import FileSpill
 from talktrack.storage.store import SqlStore
 from talktrack.web.app import create_app
@@ -45,6 +46,7 @@ def kit(store: SqlStore, clock: FakeClock, tmp_path: Path) -> Kit:
         decoder=NoDecoder(),
         spill=FileSpill(tmp_path / "spill"),
         poster=FakePoster(),
+        forms=TypedForms(),
     )
     return Kit(world, SECRET_KEY)
 

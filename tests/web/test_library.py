@@ -157,3 +157,42 @@ async def test_a_page_holds_one_to_a_hundred(team: Team, limit: str) -> None:
 async def test_the_description_has_both_views(app: FastAPI) -> None:
     schemas = app.openapi()["components"]["schemas"]
     assert {"Scenario", "PublicScenario", "Persona", "PublicPersona", "Scorecard", "PublicScorecard"} <= set(schemas)
+
+
+BRIEF = {"business": "Clínicas dentales", "brand": "Sonría", "product": "Plan Sonrisa", "language": "es", "seed": 5}
+
+
+async def test_a_scenario_is_made_from_a_brief_and_can_be_started(team: Team) -> None:
+    answer = await team.manager.post("/api/v1/scenarios/generate", json=BRIEF)
+    assert answer.status_code == 201, answer.text
+    assert (answer.headers["talktrack-made-by"], answer.headers["talktrack-seed"]) == ("templates", "5")
+    made = answer.json()
+    assert (made["language"], made["product"]["company"]) == ("es", "Sonría")
+    assert (await team.manager.get(f"/api/v1/scenarios/{made['id']}")).json() == made
+    started = await team.rep.post(f"/api/v1/scenarios/{made['id']}/start", json={})
+    assert started.status_code == 201
+    persona = (await team.manager.post("/api/v1/personas/generate", json=BRIEF)).json()
+    assert persona == made["persona"] | {"id": persona["id"]}
+
+
+@pytest.mark.parametrize(
+    ("wishes", "field"),
+    [
+        ({"business": "Seguros para empresas", "consumer": True}, "consumer"),
+        ({"locale": "en-GB"}, "locale"),
+        ({"winnable": False}, "winnable"),
+        ({"difficulty": "brutal"}, "difficulty"),
+        ({"language": "de"}, "language"),
+        ({"brand": ""}, "brand"),
+    ],
+)
+async def test_a_brief_that_cannot_be_met_is_refused_by_field(team: Team, wishes: dict[str, Any], field: str) -> None:
+    for noun in ("scenarios", "personas"):
+        answer = await team.manager.post(f"/api/v1/{noun}/generate", json=BRIEF | wishes)
+        assert (answer.status_code, answer.json()["code"]) == (422, "invalid_input")
+        assert [error["field"] for error in answer.json()["errors"]] == [field]
+
+
+async def test_where_only_a_model_will_do_and_there_is_none_the_answer_says_so(team: Team) -> None:
+    answer = await team.manager.post("/api/v1/scenarios/generate", json=BRIEF | {"maker": "model"})
+    assert (answer.status_code, answer.json()["code"]) == (409, "no_language_model")

@@ -32,6 +32,8 @@ class Rule:
     """True for things that are private to whoever made them."""
 
 
+BRIEF = {"business": "Solar panels", "brand": "Wrenhill", "product": "Wrenhill Roof", "seed": 7}
+
 RULES = {
     ("POST", "/api/v1/auth/register"): Rule("open"),
     ("POST", "/api/v1/auth/login"): Rule("open"),
@@ -57,11 +59,13 @@ RULES = {
     ("PATCH", "/api/v1/assistants/{assistant_id}"): Rule("manager", kind="assistants", body={"name": "New"}),
     ("DELETE", "/api/v1/assistants/{assistant_id}"): Rule("manager", kind="assistants", good=204),
     ("POST", "/api/v1/personas"): Rule("manager", creates="personas", good=201),
+    ("POST", "/api/v1/personas/generate"): Rule("manager", body=BRIEF, good=201),
     ("GET", "/api/v1/personas"): Rule("rep"),
     ("GET", "/api/v1/personas/{persona_id}"): Rule("rep", kind="personas"),
     ("PUT", "/api/v1/personas/{persona_id}"): Rule("manager", kind="personas", body=persona_body("")),
     ("DELETE", "/api/v1/personas/{persona_id}"): Rule("manager", kind="personas", good=204),
     ("POST", "/api/v1/scenarios"): Rule("manager", creates="scenarios", good=201),
+    ("POST", "/api/v1/scenarios/generate"): Rule("manager", body=BRIEF, good=201),
     ("GET", "/api/v1/scenarios"): Rule("rep"),
     ("GET", "/api/v1/scenarios/{scenario_id}"): Rule("rep", kind="scenarios"),
     ("PUT", "/api/v1/scenarios/{scenario_id}"): Rule("manager", kind="scenarios", body=scenario_body("")),

@@ -31,6 +31,7 @@ from talktrack.domain.workspace import Organisation, Subject, User, UserRole
 from talktrack.services.api_keys import create_api_key
 from talktrack.services.world import World
 from talktrack.storage.blobs import DiskBlobs
+from talktrack.storage.forms import TypedForms
 from talktrack.storage.spill import FileSpill
 from talktrack.web.app import create_app
 from talktrack.web.kit import Kit
@@ -70,6 +71,7 @@ async def server(folder: Path) -> AsyncIterator[tuple[str, str]]:
             decoder=NoDecoder(),
             spill=FileSpill(folder / "spill"),
             poster=FakePoster(),
+            forms=TypedForms(),
             recognizers={"en": FakeRecognizer(languages=("en",))},
             synthesizer=FakeSynthesizer(languages=("en",)),
         )

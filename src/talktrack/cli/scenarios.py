@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from typing import Any
 
 import click
 from rich.console import Console
@@ -10,10 +11,15 @@ from rich.text import Text
 
 from talktrack.cli.labels import LABELS
 from talktrack.cli.layout import hanging, paragraph
-from talktrack.cli.running import print_json, told
+from talktrack.cli.running import print_json, runs, screen, told
+from talktrack.domain.brief import Brief
 from talktrack.domain.errors import NotFound
-from talktrack.domain.scenario import Scenario
+from talktrack.domain.language import LANGUAGES
+from talktrack.domain.scenario import DifficultyLabel, GoalResult, Scenario
+from talktrack.services.generating import Maker, make
+from talktrack.services.training import MOST_SEED
 from talktrack.storage.library import FileLibrary
+from talktrack.wiring.world import open_world, settings_of_process
 
 
 @click.group("scenarios", invoke_without_command=True)
@@ -47,6 +53,38 @@ def show(scenario_id: str, as_json: bool) -> None:
         print_json(asdict(known[scenario_id]))
     else:
         _describe(known[scenario_id])
+
+
+@command.command("generate")
+@click.option(
+    "--business", required=True, help="What the seller's business does, for instance: solar panels for homes."
+)
+@click.option("--brand", required=True, help="Its name.")
+@click.option("--product", required=True)
+@click.option("--goal", default=GoalResult.NEXT_STEP.value, help="next_step, commitment, disqualified, or words.")
+@click.option(
+    "--difficulty", type=click.Choice([one.value for one in DifficultyLabel]), default=DifficultyLabel.MEDIUM.value
+)
+@click.option("--language", "--lang", type=click.Choice(LANGUAGES), default=LANGUAGES[0])
+@click.option("--consumer/--company", default=None, help="Who buys; left out, the business tells.")
+@click.option("--locale", default="", help="Variety of the language, for instance es-MX.")
+@click.option("--seed", type=click.IntRange(0, MOST_SEED), default=1, show_default=True)
+@click.option("--maker", type=click.Choice([one.value for one in Maker]), default=Maker.AUTO.value, show_default=True)
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print the whole scenario as JSON; `practice` takes it as a file."
+)
+@runs
+async def generate(seed: int, maker: str, *, as_json: bool, **wishes: Any) -> None:
+    """Make one from a brief: by the language model where one is configured, else by templates."""
+    brief = Brief(**{**wishes, "difficulty": DifficultyLabel(wishes["difficulty"])})
+    async with open_world(settings_of_process()) as world:
+        made = await make(world, brief, seed=seed, maker=Maker(maker))
+    if made.fell_back is not None:
+        screen.print(f"The model could not write it ({made.fell_back}); templates did.", markup=False)
+    if as_json:
+        print_json(asdict(made.scenario))
+    else:
+        _describe(made.scenario)
 
 
 def show_list(as_json: bool) -> None:

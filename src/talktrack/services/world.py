@@ -9,6 +9,7 @@ from talktrack.domain.errors import NoRecognizer, NoSynthesizer
 from talktrack.domain.language import Language
 from talktrack.ports.blobs import Blobs
 from talktrack.ports.clock import Clock
+from talktrack.ports.forms import Forms
 from talktrack.ports.language import LanguageModel
 from talktrack.ports.library import Library
 from talktrack.ports.poster import Poster
@@ -28,6 +29,7 @@ class World:
     decoder: AudioDecoder
     spill: Spill
     poster: Poster
+    forms: Forms
     model: LanguageModel | None = None
     recognizers: Mapping[Language, Recognizer] = field(default_factory=dict)
     synthesizer: Synthesizer | None = None

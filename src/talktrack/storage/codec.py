@@ -46,6 +46,11 @@ def decode_strictly(kind: type[T], text: str | bytes) -> tuple[T | None, tuple[P
         return None, tuple(_problem(details) for details in error.errors(include_url=False, include_context=False))
 
 
+def schema_of(kind: type[Any]) -> dict[str, Any]:
+    """The JSON schema of a type."""
+    return _adapter(kind).json_schema()
+
+
 def from_columns(kind: type[T], columns: dict[str, Any]) -> T:
     """A value from one column per field. Raises `Unreadable` where they do not make one."""
     try:

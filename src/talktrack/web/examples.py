@@ -6,6 +6,16 @@ from typing import Any, Final
 
 _SCENARIO: Final = "cold-call-logistics-en"
 
+_BRIEF: Final[dict[str, Any]] = {
+    "business": "Solar panels for households",
+    "brand": "Wrenhill",
+    "product": "Wrenhill Roof",
+    "goal": "next_step",
+    "difficulty": "medium",
+    "language": "en",
+    "seed": 7,
+}
+
 BODIES: Final[dict[str, tuple[str, dict[str, Any]]]] = {
     "register": (
         "Found an organisation",
@@ -47,6 +57,8 @@ BODIES: Final[dict[str, tuple[str, dict[str, Any]]]] = {
         },
     ),
     "change_assistant": ("Another first message", {"first_message": "Halden Sensors, good morning."}),
+    "generate_scenario": ("A roof to sell", _BRIEF),
+    "generate_persona": ("Somebody with a roof", _BRIEF),
     "start_call": (
         "A practice call",
         {"kind": "practice", "scenario_id": _SCENARIO, "metadata": {"cohort": "spring"}},

@@ -42,6 +42,7 @@ from talktrack.services.keeping import Keeper, keeping
 from talktrack.services.roles.assistant import Agent
 from talktrack.services.world import World
 from talktrack.storage.blobs import DiskBlobs
+from talktrack.storage.forms import TypedForms
 from talktrack.storage.library import FileLibrary
 from talktrack.storage.spill import FileSpill
 from talktrack.storage.store import SqlStore
@@ -82,7 +83,7 @@ async def bench_server(settings: Settings, listener: socket.socket) -> AsyncIter
                 await directory.add_organisation(Organisation(_ORGANISATION, "Measurements", clock.now()))
             spill = FileSpill(Path(folder) / "spill")
             blobs = DiskBlobs(Path(folder) / "blobs")
-            world = World(store, clock, FileLibrary(), blobs, FileDecoder(), spill, HttpPoster())
+            world = World(store, clock, FileLibrary(), blobs, FileDecoder(), spill, HttpPoster(), TypedForms())
             async with keeping(world) as keeper, anyio.create_task_group() as calls:
                 kit = Kit(VoiceBatcher(detector), _recognizer(), _synthesizer(), _report)
                 desk = _Desk(kit, world, keeper, calls)

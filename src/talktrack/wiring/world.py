@@ -29,6 +29,7 @@ from talktrack.providers.media.files import FileDecoder
 from talktrack.providers.web.poster import HttpPoster
 from talktrack.services.world import World
 from talktrack.storage.blobs import DiskBlobs
+from talktrack.storage.forms import TypedForms
 from talktrack.storage.library import FileLibrary
 from talktrack.storage.schema import is_current
 from talktrack.storage.spill import FileSpill
@@ -73,6 +74,7 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
             blobs=DiskBlobs(settings.data_dir / "blobs"),
             decoder=FileDecoder(),
             spill=spill,
+            forms=TypedForms(),
             poster=HttpPoster(allow_private=settings.private_urls),
             model=await _language_model(settings, stack),
             recognizers=_recognizers(settings, stack),

@@ -77,7 +77,7 @@ async def scene(
     clock = FakeClock()
     call = Call("call_1", "org_a", CallKind.AGENT, CallStatus.LIVE, "en", clock.now())
     nothing: Any = None
-    notebook = Notebook(World(nothing, clock, nothing, nothing, nothing, nothing, poster))
+    notebook = Notebook(World(nothing, clock, nothing, nothing, nothing, nothing, poster, nothing))
     kept = CallKeeper(cast("Keeper", notebook), call, on_failure=lambda: None)
     agent = Agent(kept, AssistantConfig("Front desk", tools=tools), model, poster, ())
     async with hold(agent, line) as held:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from fastapi import Response
+
 from talktrack.domain.errors import (
     Conflict,
     IdempotencyMismatch,
@@ -15,9 +17,10 @@ from talktrack.domain.errors import (
 )
 from talktrack.domain.persona import Persona
 from talktrack.domain.workspace import Subject
-from talktrack.services import library
+from talktrack.services import generating, library
 from talktrack.services.permissions import Action, allows
 from talktrack.services.public import PublicPersona, public_persona
+from talktrack.web.briefs import REFUSALS, BriefBody, say_who
 from talktrack.web.deps import Id, KitDep, PlaceDep, SubjectDep
 from talktrack.web.errors import answers
 from talktrack.web.idempotency import CREATES
@@ -48,6 +51,14 @@ async def create_persona(body: Persona, subject: SubjectDep, kit: KitDep) -> Per
         library=kit.world.library,
         clock=kit.world.clock,
     )
+
+
+@router.post("/personas/generate", status_code=201, dependencies=CREATES, responses=answers(*REFUSALS))
+async def generate_persona(body: BriefBody, response: Response, subject: SubjectDep, kit: KitDep) -> Persona:
+    """Make one from a brief and keep it: by the language model where there is one, else by templates."""
+    persona, made = await generating.create_persona(kit.world, subject, body.brief(), seed=body.seed, maker=body.maker)
+    say_who(made, response)
+    return persona
 
 
 @router.get("/personas", responses=answers(InvalidInput))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from fastapi import Response
+
 from talktrack.domain.errors import (
     Conflict,
     IdempotencyMismatch,
@@ -15,10 +17,11 @@ from talktrack.domain.errors import (
 )
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.workspace import Subject
-from talktrack.services import library
+from talktrack.services import generating, library
 from talktrack.services.drills import find_scenario
 from talktrack.services.permissions import Action, allows
 from talktrack.services.public import PublicScenario, public_scenario
+from talktrack.web.briefs import REFUSALS, BriefBody, say_who
 from talktrack.web.deps import Id, KitDep, PlaceDep, SubjectDep
 from talktrack.web.errors import answers
 from talktrack.web.idempotency import CREATES
@@ -49,6 +52,14 @@ async def create_scenario(body: Scenario, subject: SubjectDep, kit: KitDep) -> S
         library=kit.world.library,
         clock=kit.world.clock,
     )
+
+
+@router.post("/scenarios/generate", status_code=201, dependencies=CREATES, responses=answers(*REFUSALS))
+async def generate_scenario(body: BriefBody, response: Response, subject: SubjectDep, kit: KitDep) -> Scenario:
+    """Make one from a brief and keep it: by the language model where there is one, else by templates."""
+    made = await generating.create_scenario(kit.world, subject, body.brief(), seed=body.seed, maker=body.maker)
+    say_who(made, response)
+    return made.scenario
 
 
 @router.get("/scenarios", responses=answers(InvalidInput))
