@@ -249,9 +249,9 @@ def test_a_call_is_taken_up_again_and_a_moment_of_it_drilled(commands: Commands,
     again = commands("practice", "--retry", first["call_id"], "t8", "--script", rest, "--json").json
     assert again["retry_of"] == {"call_id": first["call_id"], "turn_id": "t8"}
     assert (again["turns"], again["score"]["score"]) == (first["turns"], first["score"]["score"])
-    drills = [one["drill_id"] for one in first["score"]["insights"] if one["drill_id"]]
-    drilled = commands("practice", drills[0], "--script", script, "--json").json
-    assert drilled["scenario_id"] == drills[0]
+    drill = f"drill_{first['call_id'].removeprefix('call_')}_t8"
+    drilled = commands("practice", drill, "--script", script, "--json").json
+    assert drilled["scenario_id"] == drill
     sellers = [turn for turn in drilled["turns"] if turn["role"] == "seller"]
     assert len(sellers) <= 6
 

@@ -294,6 +294,7 @@ async def test_a_customers_turn_stands_for_the_sellers_before_it(world: World) -
 async def test_every_insight_to_improve_leads_to_a_drill_that_can_be_started(world: World) -> None:
     call, _ = await held(world, ("It is a pump.", "You have to sign today."))
     insights = (await scoring.latest(world, ANN, call.id)).insights
+    assert (await scoring.analyze(world, ANN, call.id)).insights == insights
     improve = [insight for insight in insights if insight.kind == "improve" and insight.turn_id]
     assert improve
     for insight in improve:

@@ -65,7 +65,7 @@ def command(
     lang: str | None,
     as_json: bool,
 ) -> None:
-    """Practise against an AI customer: a scenario that ships, a scenario's file, or a drill that a score names.
+    """Practise against an AI customer: a scenario that ships, a scenario's file, or a drill (drill_CALL_TURN).
 
     Without --script or --audio you type; an empty line, Ctrl-D or Ctrl-C hangs up.
     """

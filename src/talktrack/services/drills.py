@@ -58,7 +58,10 @@ async def _rebuild(workspace: Workspace, call: Call, turn_id: str) -> Scenario:
 
 
 async def with_drills(workspace: Workspace, call: Call, score: Score) -> Score:
-    """The score of a practice call, each point to improve with the drill of its moment."""
+    """The score of a practice call, each point to improve with the drill of its moment.
+
+    The ids are put in where a score is read: two calls of the same seed and lines have the same score.
+    """
     if call.kind is not CallKind.PRACTICE:
         return score
     steps = await workspace.turns.all(call.id)

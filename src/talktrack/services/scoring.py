@@ -72,7 +72,7 @@ class Transcript:
 
 
 async def latest(world: World, subject: Subject, call_id: str) -> Score:
-    """The newest score of an ended call. Raises `CallOpen`, or `NotFound` where there is none.
+    """The newest score of an ended call, with the drills of its moments. Raises `CallOpen`, or `NotFound` for no score.
 
     A call whose process died between its end and its score is scored now.
     """
@@ -83,11 +83,11 @@ async def latest(world: World, subject: Subject, call_id: str) -> Score:
         score = await workspace.analyses.latest(call_id)
     if score is None:
         await score_ended(world, call)
-        async with world.store.workspace(subject.org_id) as workspace:
-            score = await workspace.analyses.latest(call_id)
-    if score is None:
-        raise NotFound("This call has no score: it was held without a scorecard.")
-    return score
+    async with world.store.workspace(subject.org_id) as workspace:
+        score = await workspace.analyses.latest(call_id)
+        if score is None:
+            raise NotFound("This call has no score: it was held without a scorecard.")
+        return await with_drills(workspace, call, score)
 
 
 async def analyze(world: World, subject: Subject, call_id: str) -> Score:
@@ -110,7 +110,6 @@ async def score_ended(world: World, call: Call) -> None:
     now = world.clock.now()
     at_ms = round((now - call.started_at).total_seconds() * 1000)
     async with world.store.workspace(call.org_id) as workspace:
-        score = await with_drills(workspace, call, score)
         await workspace.analyses.put(call.id, score, now=now)
         event = CallEvent(0, at_ms, EventType.CALL_SCORED, {"status": score.status, "score": score.score})
         await workspace.journal.record(call.id, [event])
