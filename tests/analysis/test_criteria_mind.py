@@ -147,7 +147,7 @@ def test_a_fact_without_a_scenario_is_named_by_its_id_and_quoted_by_its_turn() -
 
 
 def test_reasons_about_facts_are_in_spanish_in_a_spanish_call() -> None:
-    score = judged(MindRule(MindCheck.FACTS, facts=("boss",)), call(), language="es")
+    score = judged(MindRule(MindCheck.FACTS, facts=("boss",)), call()[:4], language="es")
     assert score.reason.startswith("«The boss signs» no se llegó a contar; en el turno t3 la pregunta llegó antes")
 
 

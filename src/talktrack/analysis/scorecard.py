@@ -11,8 +11,9 @@ from talktrack.analysis.criteria.verdict import Verdict, not_scorable
 from talktrack.analysis.insights import insights
 from talktrack.analysis.moments import moments
 from talktrack.analysis.record import CallRecord
+from talktrack.analysis.tongue import is_foreign
 from talktrack.analysis.view import CallView
-from talktrack.analysis.wording import say
+from talktrack.analysis.wording import named_language, say
 from talktrack.domain.scorecard import Criterion, CriterionScore, Score
 
 UNSCORABLE_LIMIT: Final = 0.5
@@ -48,19 +49,28 @@ def score_call(record: CallRecord) -> Score:
 
 
 def _verdicts(criteria: Sequence[Criterion], view: CallView) -> tuple[Verdict, ...]:
-    missing = _missing_side(view)
-    if missing is not None:
-        return tuple(not_scorable(say(view.language, missing)) for _ in criteria)
+    reason = _unscorable(view)
+    if reason is not None:
+        return tuple(not_scorable(reason) for _ in criteria)
     return tuple(judge(criterion, view) for criterion in criteria)
 
 
-def _missing_side(view: CallView) -> str | None:
-    """The sentence for a call that cannot be scored at all."""
+def _unscorable(view: CallView) -> str | None:
+    """Why the call cannot be scored at all."""
+    language, card = view.language, view.record.scorecard
     if not view.turns:
-        return "no_turns"
+        return say(language, "no_turns")
     if not view.sellers:
-        return "no_seller"
-    return None if view.customers else "no_customer"
+        return say(language, "no_seller")
+    if not view.customers:
+        return say(language, "no_customer")
+    if card.language != language:
+        wanted, found = (named_language(language, one) for one in (card.language, language))
+        return say(language, "scorecard_language", wanted=wanted, found=found)
+    sides = (" ".join(turn.heard for turn in side) for side in (view.sellers, view.customers))
+    if any(is_foreign(said, language) for said in sides):
+        return say(language, "other_language", wanted=named_language(language, language))
+    return None
 
 
 def _total(criteria: Sequence[Criterion], verdicts: Sequence[Verdict]) -> float | None:

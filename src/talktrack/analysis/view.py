@@ -110,6 +110,11 @@ class CallView:
     def with_moves(self, moves: frozenset[Move]) -> tuple[Turn, ...]:
         return tuple(turn for turn in self.sellers if moves.intersection(turn.moves))
 
+    @cached_property
+    def longest(self) -> Turn:
+        """The seller's turn of most words: it shows what did not happen in any."""
+        return max(self.sellers, key=lambda turn: len(words(turn.heard)))
+
     def unclear(self, turns: tuple[Turn, ...]) -> bool:
         """More than a third of the turns were badly recognised; an unknown confidence is not a low one."""
         return sum(badly_heard(turn) for turn in turns) > len(turns) * UNCLEAR_SHARE

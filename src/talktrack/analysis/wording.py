@@ -20,6 +20,14 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "The call has no turn of the customer; one side alone cannot be scored.",
         "La llamada no tiene ningún turno del cliente; un solo lado no se puede puntuar.",
     ),
+    "scorecard_language": (
+        "The scorecard is written for {wanted}, and the call is in {found}.",
+        "La hoja de puntuación está escrita para {wanted}, y la llamada es en {found}.",
+    ),
+    "other_language": (
+        "What was said is not in {wanted}, so the words cannot be scored.",
+        "Lo que se dijo no está en {wanted}, así que las palabras no se pueden puntuar.",
+    ),
     "no_judge": (
         "This criterion needs a judge and no judge is configured.",
         "Este criterio necesita un evaluador y no hay ninguno configurado.",
@@ -176,6 +184,10 @@ RESULTS: Final[dict[str, tuple[str, str]]] = {
 def say(language: Language, sentence: str, **values: object) -> str:
     """The sentence in the language with its values filled in."""
     return SENTENCES[sentence][language == "es"].format(**values)
+
+
+def named_language(language: Language, named: Language) -> str:
+    return {"en": ("English", "inglés"), "es": ("Spanish", "español")}[named][language == "es"]
 
 
 def named_result(language: Language, result: str) -> str:

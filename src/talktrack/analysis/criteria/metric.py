@@ -6,16 +6,21 @@ from typing import Final
 
 from talktrack.analysis.criteria.objections import hung_up
 from talktrack.analysis.criteria.verdict import Verdict, not_scorable, scored
+from talktrack.analysis.evidence import quote_of
 from talktrack.analysis.metrics.definitions import DEFINITIONS, NEVER_SCORED
 from talktrack.analysis.metrics.fillers import filler_count
+from talktrack.analysis.metrics.questions import asked
 from talktrack.analysis.metrics.timing import interrupting
 from talktrack.analysis.numbers import amount, bounds
 from talktrack.analysis.spans import estimated_ms, measured_span, total
 from talktrack.analysis.view import CallView
 from talktrack.analysis.wording import say
+from talktrack.domain.moves import Move
 from talktrack.domain.scorecard import MetricRule
 from talktrack.domain.transcript import Turn
 
+SHOWN: Final = 3
+"""Turns quoted for one number."""
 WHOLE_CALL_TURNS: Final = 12
 """Turns of the seller from which a call that the customer broke off shows a habit in full."""
 
@@ -71,7 +76,8 @@ def judge_metric(rule: MetricRule, view: CallView) -> Verdict:
     if share and hung_up(view) and turns < WHOLE_CALL_TURNS:
         reason = f"{reason} {say(language, 'metric_cut_short', count=turns, wanted=WHOLE_CALL_TURNS)}"
         share *= turns / WHOLE_CALL_TURNS
-    return scored(share, reason, missed_at=_worst_turn(rule.metric, view).turn_id, thing=rule.metric)
+    shown = tuple(quote_of(turn) for turn in showing_turns(rule.metric, view))
+    return scored(share, reason, shown, _worst_turn(rule.metric, view).turn_id, rule.metric)
 
 
 def share_in_range(value: float, low: float | None, high: float | None) -> float:
@@ -84,6 +90,25 @@ def share_in_range(value: float, low: float | None, high: float | None) -> float
     if outside == 0:
         return 1.0
     return 0.5 if outside <= margin else 0.0
+
+
+def showing_turns(metric: str, view: CallView) -> tuple[Turn, ...]:
+    """A few turns in which the number can be seen; the seller's longest where it is in all of them."""
+    asking = list(zip(view.sellers, asked(view.sellers, view.language), strict=True))
+    match metric:
+        case "questions" | "question_rate" | "follow_up_share":
+            found = [turn for turn, one in asking if one.open + one.closed]
+        case "open_question_share":
+            found = [turn for turn, one in asking if one.open]
+        case "reflection_to_question":
+            found = [turn for turn, one in asking if one.reflections]
+        case "talk_ratio" | "longest_customer_story_s":
+            found = [max(view.customers, key=_length_ms)]
+        case "next_step_dated":
+            found = list(view.with_moves(frozenset({Move.NEXT_STEP_ASK})))[-1:]
+        case _:
+            found = []
+    return tuple(found[:SHOWN]) or (max(view.sellers, key=_length_ms),)
 
 
 def _worst_turn(metric: str, view: CallView) -> Turn:

@@ -45,6 +45,8 @@ def _outcome(rule: MindRule, view: CallView) -> Verdict:
     result = named_result(language, outcome.result)
     if outcome.result in rule.results:
         return scored(1.0, say(language, "outcome_reached", result=result), (quote_of(view.customers[-1]),))
+    if view.unclear(view.sellers):
+        return not_scorable(say(language, "unclear"))
     wanted = either(language, (named_result(language, wanted) for wanted in rule.results))
     reason = say(language, "outcome_missed", result=result, wanted=wanted)
     return scored(0.0, reason, (quote_of(view.customers[-1]),), view.sellers[-1].turn_id, "outcome")
@@ -54,8 +56,8 @@ def _trust(rule: MindRule, view: CallView, mind: Mind) -> Verdict:
     language, short = view.language, rule.at_least - mind.levels.trust
     values = {"trust": mind.levels.trust, "wanted": rule.at_least}
     if short <= 0:
-        won = _turning_point(view, sign=1)
-        return scored(1.0, say(language, "trust_reached", **values), (quote_of(won) if won else None,))
+        won = _turning_point(view, sign=1) or view.longest
+        return scored(1.0, say(language, "trust_reached", **values), (quote_of(won),))
     if view.unclear(view.sellers):
         return not_scorable(say(language, "unclear"))
     lost = _turning_point(view, sign=-1) or view.sellers[-1]

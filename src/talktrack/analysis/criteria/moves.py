@@ -90,8 +90,8 @@ def judge_avoided(rule: MindRule, view: CallView) -> Verdict:
         return scored(0.0, reason, evidence, clear[0].turn_id, "moves:" + ",".join(sorted(moves)))
     if offences:
         return not_scorable(say(language, "unclear_turn", turn=offences[0].turn_id))
-    turns = len(view.sellers)
+    turns, shown = len(view.sellers), (quote_of(view.longest),)
     if turns < rule.at_least:
         reason = say(language, "avoided_few", count=turns, wanted=rule.at_least)
-        return scored(turns / rule.at_least, reason, missed_at=view.sellers[-1].turn_id)
-    return scored(1.0, say(language, "avoided", count=turns))
+        return scored(turns / rule.at_least, reason, shown, view.sellers[-1].turn_id)
+    return scored(1.0, say(language, "avoided", count=turns), shown)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from talktrack.analysis.criteria.verdict import Verdict, not_applicable, not_scorable, scored
-from talktrack.analysis.evidence import quote_with, says
+from talktrack.analysis.evidence import quote_of, quote_with, says
 from talktrack.analysis.sides import on_seller_side
 from talktrack.analysis.view import CallView, badly_heard
 from talktrack.analysis.wording import listed, say
 from talktrack.domain.moves import Move
 from talktrack.domain.scorecard import PhraseRule
-from talktrack.domain.text import phrase_pattern
+from talktrack.domain.text import phrase_pattern, words
 from talktrack.domain.transcript import Turn
 
 _SPOILING = frozenset({Move.STUFFING, Move.PRESSURE, Move.INSULT})
@@ -42,6 +42,8 @@ def _wanted(rule: PhraseRule, view: CallView, turns: tuple[Turn, ...], hits: tup
     if meant:
         reason = say(language, "phrase_said", turn=meant[0].turn_id)
         return scored(1.0, reason, (quote_with(meant[0], pattern),))
+    if hits and all(badly_heard(turn) for turn in hits):
+        return not_scorable(say(language, "unclear_turn", turn=hits[0].turn_id))
     if hits:
         reason = say(language, "phrase_stuffed", turn=hits[0].turn_id)
         return scored(0.0, reason, (quote_with(hits[0], pattern),), _chance(hits[0], view), thing)
@@ -60,7 +62,8 @@ def _chance(turn: Turn, view: CallView) -> str:
 def _forbidden(rule: PhraseRule, view: CallView, turns: tuple[Turn, ...], hits: tuple[Turn, ...]) -> Verdict:
     language = view.language
     if not hits:
-        return scored(1.0, say(language, "forbidden_unsaid", count=len(turns)))
+        longest = max(turns, key=lambda turn: len(words(turn.heard)))
+        return scored(1.0, say(language, "forbidden_unsaid", count=len(turns)), (quote_of(longest),))
     clear = [turn for turn in hits if not badly_heard(turn)]
     if not clear:
         return not_scorable(say(language, "unclear_turn", turn=hits[0].turn_id))
