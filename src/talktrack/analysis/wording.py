@@ -32,6 +32,34 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "This criterion needs a judge and no judge is configured.",
         "Este criterio necesita un evaluador y no hay ninguno configurado.",
     ),
+    "judge_later": (
+        "The judge has not looked at this call yet.",
+        "El evaluador aún no ha mirado esta llamada.",
+    ),
+    "judge_failed": (
+        "The judge gave no answer that can be read ({code}).",
+        "El evaluador no dio una respuesta legible ({code}).",
+    ),
+    "judge_too_long": (
+        "The call is too long for the judge.",
+        "La llamada es demasiado larga para el evaluador.",
+    ),
+    "judge_misquoted": (
+        "The judge quotes {quote} from turn {turn}, where the speaker did not say it; so the point is refused.",
+        "El evaluador cita {quote} del turno {turn}, donde no se dijo así; por eso el punto se rechaza.",
+    ),
+    "judge_disputed": (
+        "The judge contradicted itself ({first} / {second}); a person has to decide.",
+        "El evaluador se contradijo ({first} / {second}); tiene que decidir una persona.",
+    ),
+    "judge_split": (
+        "The judge's two passes differ by a level, so their mean counts.",
+        "Las dos pasadas del evaluador difieren en un nivel; cuenta la media.",
+    ),
+    "judge_agrees": (
+        "Both passes of the judge say: {answer}.",
+        "Las dos pasadas del evaluador dicen: {answer}.",
+    ),
     "no_rule": (
         "This criterion lacks the rule that its source names.",
         "A este criterio le falta la regla que nombra su fuente.",

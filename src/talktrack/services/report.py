@@ -12,6 +12,7 @@ from talktrack.domain.scenario import Scenario
 from talktrack.domain.scorecard import Score
 from talktrack.domain.workspace import Subject
 from talktrack.services.calls import readable_call
+from talktrack.services.scoring import latest
 from talktrack.services.world import World
 
 
@@ -21,9 +22,9 @@ async def practice_report(world: World, subject: Subject, call_id: str) -> dict[
         call = await readable_call(workspace, subject, call_id)
         scenario = await workspace.calls.snapshot(call_id)
         steps = await workspace.turns.all(call_id)
-        score = await workspace.analyses.latest(call_id)
-    open_steps = steps if call.status is CallStatus.ENDED else tuple(Step(step.turn) for step in steps)
-    return report(call, scenario, open_steps, score)
+    if call.status is not CallStatus.ENDED:
+        return report(call, scenario, tuple(Step(step.turn) for step in steps), None)
+    return report(call, scenario, steps, await latest(world, subject, call_id))
 
 
 def report(call: Call, scenario: Scenario, steps: Sequence[Step], score: Score | None) -> dict[str, Any]:
