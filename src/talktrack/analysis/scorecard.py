@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from typing import Final
 
 from talktrack.analysis.criteria import judge
 from talktrack.analysis.criteria.verdict import Verdict, not_scorable
@@ -12,12 +10,10 @@ from talktrack.analysis.insights import insights
 from talktrack.analysis.moments import moments
 from talktrack.analysis.record import CallRecord
 from talktrack.analysis.tongue import is_foreign
+from talktrack.analysis.total import Part, passes, total
 from talktrack.analysis.view import CallView
 from talktrack.analysis.wording import named_language, say
 from talktrack.domain.scorecard import Criterion, CriterionScore, Score
-
-UNSCORABLE_LIMIT: Final = 0.5
-"""Share of the weight that may be unscorable; above it there is no score."""
 
 
 def score_call(record: CallRecord) -> Score:
@@ -29,16 +25,12 @@ def score_call(record: CallRecord) -> Score:
     view = CallView(record)
     criteria = record.scorecard.criteria
     verdicts = _verdicts(criteria, view)
-    total = _total(criteria, verdicts)
-    minimums_met = all(
-        verdict.share >= criterion.minimum
-        for criterion, verdict in zip(criteria, verdicts, strict=True)
-        if criterion.minimum is not None and verdict.status == "scored"
-    )
+    parts = [Part(c.weight, v.status, v.share, c.minimum) for c, v in zip(criteria, verdicts, strict=True)]
+    points = total(parts)
     return Score(
-        status="not_scorable" if total is None else "scored",
-        score=total,
-        passed=None if total is None else total >= record.scorecard.pass_mark and minimums_met,
+        status="not_scorable" if points is None else "scored",
+        score=points,
+        passed=passes(parts, points, record.scorecard.pass_mark),
         pass_mark=record.scorecard.pass_mark,
         criteria=tuple(_criterion_score(c, v) for c, v in zip(criteria, verdicts, strict=True)),
         moments=moments(view),
@@ -71,21 +63,6 @@ def _unscorable(view: CallView) -> str | None:
     if any(is_foreign(said, language) for said in sides):
         return say(language, "other_language", wanted=named_language(language, language))
     return None
-
-
-def _total(criteria: Sequence[Criterion], verdicts: Sequence[Verdict]) -> float | None:
-    """Points in per cent over what could be scored; None above the limit of unscorable weight."""
-    applying = [(c.weight, v) for c, v in zip(criteria, verdicts, strict=True) if v.status != "not_applicable"]
-    heaviest = max((weight for weight, _ in applying), default=0.0)
-    if heaviest <= 0:
-        return None
-    parts = [(weight / heaviest, verdict) for weight, verdict in applying]
-    whole = math.fsum(part for part, _ in parts)
-    scored = math.fsum(part for part, verdict in parts if verdict.status == "scored")
-    if scored <= 0 or whole - scored > whole * UNSCORABLE_LIMIT:
-        return None
-    points = math.fsum(part * verdict.share for part, verdict in parts if verdict.status == "scored")
-    return round(min(1.0, points / scored) * 100, 1)
 
 
 def _criterion_score(criterion: Criterion, verdict: Verdict) -> CriterionScore:
