@@ -35,7 +35,7 @@ class MindCheck(StrEnum):
     OUTCOME = "outcome"
     """The call's result is one of `results`."""
     MOVES = "moves"
-    """At least `at_least` of the named moves counted with the customer."""
+    """At least `at_least` of the named moves counted with the customer; turns with them, where there is no mind."""
     AVOIDED = "avoided"
     """None of the named moves happened; under `at_least` turns of the seller it counts in proportion."""
     TRUST = "trust"
@@ -78,6 +78,8 @@ class PhraseRule:
     """Look only at the speaker's last so many turns."""
     forbidden: bool = False
     """True where saying it loses the points."""
+    asked: bool = False
+    """Only a question counts, and only one that the other side answers with more than two words."""
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ from talktrack.ports.language import LanguageModel
 from talktrack.ports.library import Library
 from talktrack.practice.moves import read
 from talktrack.services.judging import ask_judge, needs_judge
+from talktrack.services.library import shipped_scorecards
 from talktrack.services.permissions import Action, permit
 from talktrack.services.scoring import score_ended, scorecard_named, versions_of
 from talktrack.services.world import World
@@ -103,7 +104,7 @@ def scorecard_of(transcript: Transcript, shipped: Library) -> Scorecard:
     if card is None:
         raise InvalidTranscript("Name a scorecard, or give one, to score the transcript on.")
     if isinstance(card, str):
-        cards = {scenario.scorecard.id: scenario.scorecard for scenario in shipped.scenarios()}
+        cards = {one.id: one for one in shipped_scorecards(shipped)}
         if card not in cards:
             raise NotFound(f"No scorecard {card[:80]!r} ships with the product; known are: {', '.join(sorted(cards))}.")
         return cards[card]

@@ -85,6 +85,7 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
 def _make_ready(library: FileLibrary) -> None:
     """Read the scenarios and the lexicons: half a second in which no call could go on, were it spent in the first."""
     library.scenarios()
+    library.scorecards()
     for language in LANGUAGES:
         phrase_book(language)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from talktrack.analysis.criteria.facts import judge_facts
-from talktrack.analysis.criteria.moves import judge_avoided, judge_moves
+from talktrack.analysis.criteria.moves import judge_avoided, judge_moves, judge_turns
 from talktrack.analysis.criteria.objections import judge_objections
 from talktrack.analysis.criteria.verdict import Verdict, not_scorable, scored
 from talktrack.analysis.evidence import quote_of
@@ -22,7 +22,7 @@ NEARLY_TRUSTED: Final = 10
 def judge_mind(rule: MindRule, view: CallView) -> Verdict:
     mind = view.mind
     if mind is None:
-        return not_scorable(say(view.language, "no_mind"))
+        return _without_mind(rule, view)
     match rule.check:
         case MindCheck.FACTS:
             return judge_facts(rule, view, mind)
@@ -36,6 +36,18 @@ def judge_mind(rule: MindRule, view: CallView) -> Verdict:
             return judge_avoided(rule, view)
         case MindCheck.TRUST:
             return _trust(rule, view, mind)
+
+
+def _without_mind(rule: MindRule, view: CallView) -> Verdict:
+    """What a call with people on both sides still tells: what the seller's labelled turns do."""
+    labelled = any(turn.moves for turn in view.sellers)
+    match rule.check:
+        case MindCheck.MOVES if labelled:
+            return judge_turns(rule, view)
+        case MindCheck.AVOIDED if labelled:
+            return judge_avoided(rule, view)
+        case _:
+            return not_scorable(say(view.language, "no_mind"))
 
 
 def _outcome(rule: MindRule, view: CallView) -> Verdict:
