@@ -66,9 +66,12 @@ class CallView:
     def setting(self) -> Setting:
         """In practice the customer is a machine and its objections are known; an assistant is one, too."""
         if self.record.steps is not None:
-            objects = (step for step in self.steps if step.directive and step.directive.kind is DirectiveKind.OBJECT)
-            return Setting("customer", frozenset(step.turn.turn_id for step in objects))
+            kinds = (DirectiveKind.OBJECT, DirectiveKind.COMMIT)
+            return Setting("customer", *(self._directed(kind) for kind in kinds))
         return Setting("seller" if any(turn.role == "assistant" for turn in self.turns) else None)
+
+    def _directed(self, kind: DirectiveKind) -> frozenset[str]:
+        return frozenset(step.turn.turn_id for step in self.steps if step.directive and step.directive.kind is kind)
 
     @property
     def steps(self) -> tuple[Step, ...]:

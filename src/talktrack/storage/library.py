@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import asdict
 from functools import cached_property
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
-from talktrack.domain.errors import InputError, InvalidScenario, InvalidScorecard
+from talktrack.domain.errors import InputError, InvalidScenario, InvalidScorecard, Problem
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.scorecard import Scorecard
-from talktrack.storage.documents import read_document
+from talktrack.storage.documents import as_written, read_document
 
 SCENARIO_FOLDER: Final = Path(__file__).parent / "scenarios"
 SCORECARD_FOLDER: Final = Path(__file__).parent / "scorecards"
@@ -34,7 +36,7 @@ class FileLibrary:
 
     @cached_property
     def _scenarios(self) -> tuple[Scenario, ...]:
-        return _read_all(Scenario, self._folder, "scenario", InvalidScenario)
+        return _read_all(Scenario, self._folder, "scenario", InvalidScenario, _with_named_scorecard)
 
     @cached_property
     def _scorecards(self) -> tuple[Scorecard, ...]:
@@ -42,15 +44,34 @@ class FileLibrary:
 
 
 def read_scenario(path: Path) -> Scenario:
-    """The scenario in a file. Raises `InvalidScenario`; `problems` names each field that is wrong."""
-    return read_document(Scenario, path, "scenario", InvalidScenario)
+    """The scenario in a file, whose scorecard may be the id of one that ships.
+
+    Raises `InvalidScenario`; `problems` names each field that is wrong.
+    """
+    return read_document(Scenario, path, "scenario", InvalidScenario, _with_named_scorecard)
 
 
-def _read_all(kind: type[T], folder: Path, noun: str, refusal: type[InputError]) -> tuple[T, ...]:
+def _with_named_scorecard(content: Any) -> Any:
+    match content:
+        case {"scorecard": str(name)}:
+            cards = {card.id: card for card in FileLibrary().scorecards()}
+            if name not in cards:
+                reason = f"No scorecard {name[:80]!r} ships with the product; known are: {', '.join(sorted(cards))}."
+                raise InvalidScenario(
+                    "The scenario names an unknown scorecard.", problems=[Problem("scorecard", reason)]
+                )
+            return {**content, "scorecard": asdict(cards[name])}
+        case _:
+            return content
+
+
+def _read_all(
+    kind: type[T], folder: Path, noun: str, refusal: type[InputError], fill: Callable[[Any], Any] = as_written
+) -> tuple[T, ...]:
     files: dict[str, Path] = {}
     items: list[T] = []
     for path in sorted(folder.rglob("*.yaml")):
-        item = read_document(kind, path, noun, refusal)
+        item = read_document(kind, path, noun, refusal, fill)
         if item.id in files:
             raise refusal(f"{files[item.id].name} and {path.name} have the same id `{item.id}`.")
         files[item.id] = path

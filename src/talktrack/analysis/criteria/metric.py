@@ -24,6 +24,9 @@ SHOWN: Final = 3
 WHOLE_CALL_TURNS: Final = 12
 """Turns of the seller from which a call that the customer broke off shows a habit in full."""
 
+OF_QUESTIONS: Final = frozenset({"open_question_share", "follow_up_share"})
+"""Shares of the seller's questions; who asks nothing has none of them."""
+
 OF_WORDS: Final = frozenset(
     {
         "questions",
@@ -57,9 +60,12 @@ def judge_metric(rule: MetricRule, view: CallView) -> Verdict:
     if rule.metric in NEVER_SCORED:
         return not_scorable(say(language, "metric_shown_only", metric=label))
     measured = view.metrics[rule.metric]
-    if measured.value is None:
+    value = measured.value
+    if value is None and rule.metric in OF_QUESTIONS and not view.metrics["questions"].value:
+        value = 0.0
+    if value is None:
         return not_scorable(say(language, "metric_missing", metric=label))
-    share = share_in_range(measured.value, rule.low, rule.high)
+    share = share_in_range(value, rule.low, rule.high)
     if share < 1 and rule.metric in OF_WORDS and view.unclear(view.sellers):
         return not_scorable(say(language, "unclear"))
     key = {1.0: "metric_in", 0.5: "metric_near"}.get(share, "metric_out")
@@ -67,7 +73,7 @@ def judge_metric(rule: MetricRule, view: CallView) -> Verdict:
         language,
         key,
         metric=label,
-        value=amount(measured.value, definition.unit, language),
+        value=amount(value, definition.unit, language),
         range=bounds(rule.low, rule.high, definition.unit, language),
     )
     if measured.estimated:

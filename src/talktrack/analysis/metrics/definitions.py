@@ -296,12 +296,14 @@ DEFINITIONS: Final[dict[str, MetricDefinition]] = {
         timed=True,
     ),
     "next_step_dated": MetricDefinition(
-        "next_step_dated/1",
+        "next_step_dated/2",
         "Dated next step",
         "Próximo paso con fecha",
         "flag",
-        "1 where the seller asks for a step, a day or a time is named, and the customer says yes in the next turn.",
-        "1 si el vendedor pide un paso, se nombra un día o una hora y el cliente acepta en el turno siguiente.",
+        "1 where the seller asks for a step, a day or a time is named, and the customer says yes in the next turn, "
+        "by its words or by its mind.",
+        "1 si el vendedor pide un paso, se nombra un día o una hora y el cliente acepta en el turno siguiente, "
+        "por sus palabras o por su mente.",
     ),
     "objection_recovery": MetricDefinition(
         "objection_recovery/1",

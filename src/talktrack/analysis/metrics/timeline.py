@@ -33,6 +33,8 @@ class Setting:
     """The side that a machine speaks for: its delay is nobody's habit."""
     objections: frozenset[str] | None = None
     """Ids of the customer's turns that raise an objection; None where nobody knows."""
+    commitments: frozenset[str] = frozenset()
+    """Ids of the customer's turns that are known to say yes to a step, however it is put."""
 
 
 UNKNOWN: Final = Setting()

@@ -79,7 +79,7 @@ def _dated_step(line: Timeline, language: Language) -> bool:
         and not answer.seller
         and _asks_for_step(ask.turn, labelled, language)
         and (_dated(ask.turn.heard, language) or _dated(answer.turn.heard, language))
-        and _agrees(answer.turn.heard, language)
+        and (answer.turn.turn_id in line.setting.commitments or _agrees(answer.turn.heard, language))
         for ask, answer in pairwise(line.stretches)
     )
 
