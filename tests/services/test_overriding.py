@@ -91,7 +91,7 @@ async def test_scoring_again_keeps_what_people_said_and_taking_it_back_forgets_i
     async with office(tmp_path) as world:
         call = await handed_in(world)
         await overriding.override(world, BOSS, call, "hello", Points(3, OverrideReason.ASR_ERROR))
-        again = await overriding.analyzed(world, BOSS, call)
+        again = await overriding.analyzed(world, ANN, call)
         assert [one.criterion_id for one in again.overrides] == ["hello"]
         gone = await overriding.override(world, BOSS, call, "hello", Points(None))
         assert (gone.overrides, gone.adjusted) == ((), None)

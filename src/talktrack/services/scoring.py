@@ -25,7 +25,7 @@ from talktrack.domain.transcript import Turn
 from talktrack.domain.workspace import Subject, UserRole
 from talktrack.ports.storage import Workspace
 from talktrack.services import library
-from talktrack.services.calls import readable_call
+from talktrack.services.calls import owns, readable_call
 from talktrack.services.judging import ask_judge, needs_judge
 from talktrack.services.world import World
 
@@ -53,11 +53,13 @@ async def latest(world: World, subject: Subject, call_id: str) -> Score:
 
 
 async def analyze(world: World, subject: Subject, call_id: str) -> Score:
-    """Score an ended call again, from what is stored of it; a judge is asked again.
+    """Score an ended call of one's own again, from what is stored of it; a judge is asked again.
 
     Raises `CallOpen`, or `NotFound` where it has no scorecard.
     """
     call = await ended_call(world, subject, call_id)
+    if not owns(subject, call):
+        raise NotFound("There is no such call.")
     return await score_now(world, call) or await latest(world, subject, call_id)
 
 
