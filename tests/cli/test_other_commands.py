@@ -84,6 +84,21 @@ def test_a_framework_or_a_file_may_stand_in_for_the_transcript_s_own_scorecard(
     assert "bant-en" in commands("score", call, "--scorecard", "bant-fr").refused("not_found", 2)
 
 
+def test_the_scorecards_that_ship_are_listed_and_shown_as_files_that_score(
+    commands: Commands, call: Path, tmp_path: Path
+) -> None:
+    listed = commands("scorecards", "--json").json
+    assert {"id": "spin-es", "title": "SPIN", "language": "es"} in listed
+    assert "cold-call-logistics-en" in {one["id"] for one in listed}
+    file = tmp_path / "bant.json"
+    file.write_text(commands("scorecards", "show", "bant-en", "--json").out)
+    by_file, by_id = (commands("score", call, "--scorecard", one, "--json").json for one in (file, "bant-en"))
+    assert by_file == by_id
+    shown = commands("scorecards", "show", "bant-en")
+    assert "Asks about money that is spent or set aside (phrase)" in shown.out
+    assert "spin-fr" in commands("scorecards", "show", "spin-fr").refused("not_found", 2)
+
+
 def test_a_judge_is_asked_where_a_model_is_configured_and_left_out_where_none_is(
     commands: Commands, tmp_path: Path
 ) -> None:

@@ -70,9 +70,12 @@ def _asks(turn: Turn, pattern: re.Pattern[str], view: CallView) -> bool:
 
 def _answer(turn: Turn, view: CallView) -> Evidence | None:
     """What the other side says next, if that is more than two words."""
-    later = view.turns[view.turns.index(turn) + 1 :]
-    reply = next((one for one in later if on_seller_side(one.role) != on_seller_side(turn.role)), None)
-    return quote_of(reply) if reply is not None and len(words(reply.heard)) > GRUNT else None
+    turns = view.record.turns
+    for at in range(view.place[turn.turn_id] + 1, len(turns)):
+        reply = turns[at]
+        if on_seller_side(reply.role) != on_seller_side(turn.role) and (spoken := len(words(reply.heard))):
+            return quote_of(reply) if spoken > GRUNT else None
+    return None
 
 
 def _chance(turn: Turn, view: CallView) -> str:
