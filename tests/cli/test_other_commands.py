@@ -107,7 +107,7 @@ def test_a_judge_is_asked_where_a_model_is_configured_and_left_out_where_none_is
     file = tmp_path / "judged.json"
     file.write_text(json.dumps({"language": "en", "scorecard": card, "turns": TURNS}))
     alone = commands("score", file, "--json").json
-    assert (alone["status"], alone["versions"]["judge"]) == ("not_scorable", "")
+    assert (alone["status"], "judge" in alone["versions"]) == ("not_scorable", False)
     quoted = {"answer": "yes", "turn_id": "t1", "quote": "Hello, Jo from Wrenhill.", "why": "It does."}
     with run_in_thread() as server:
         server.reply_with(lambda _messages: json.dumps(quoted))

@@ -198,4 +198,4 @@ async def test_without_a_model_the_judges_weight_is_left_out(tmp_path: Path) -> 
         await training.end(world, ANN, call.id)
         score = await scoring.latest(world, ANN, call.id)
     assert score.criteria[-1].reason == "This criterion needs a judge and no judge is configured."
-    assert score.versions["judge"] == ""
+    assert "judge" not in score.versions

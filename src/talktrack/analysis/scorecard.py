@@ -77,7 +77,6 @@ def _criterion_score(criterion: Criterion, verdict: Verdict) -> CriterionScore:
         reason=verdict.reason,
         evidence=verdict.evidence,
         missed_at=verdict.missed_at,
-        minimum=criterion.minimum,
         passes=verdict.passes,
         disputed=verdict.disputed,
     )

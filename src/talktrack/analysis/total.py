@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from talktrack.domain.override import Adjusted, Override
-from talktrack.domain.scorecard import CriterionStatus, Score
+from talktrack.domain.scorecard import CriterionStatus, Score, Scorecard
 
 UNSCORABLE_LIMIT: Final = 0.5
 """Share of the weight that may be unscorable; above it there is no score."""
@@ -47,14 +47,15 @@ def passes(parts: Sequence[Part], points: float | None, pass_mark: int) -> bool 
     return points >= pass_mark and met
 
 
-def adjusted(score: Score, overrides: Mapping[str, Override]) -> Adjusted | None:
+def adjusted(score: Score, card: Scorecard, overrides: Mapping[str, Override]) -> Adjusted | None:
     """The total with the overrides, by criterion; None where none of them is about this score's criteria."""
+    minimums = {one.id: one.minimum for one in card.criteria}
     if not any(criterion.id in overrides for criterion in score.criteria):
         return None
     parts = [
-        Part(one.weight, "scored", overrides[one.id].share, one.minimum)
+        Part(one.weight, "scored", overrides[one.id].share, minimums.get(one.id))
         if one.id in overrides
-        else Part(one.weight, one.status, one.score / one.max, one.minimum)
+        else Part(one.weight, one.status, one.score / one.max, minimums.get(one.id))
         for one in score.criteria
     ]
     points = total(parts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
 import anyio
@@ -14,6 +14,7 @@ from talktrack.domain.errors import InvalidScorecard, InvalidTranscript, NotFoun
 from talktrack.domain.scorecard import Score, Scorecard
 from talktrack.services.importing import Transcript, score_transcript, scorecard_of
 from talktrack.services.judging import needs_judge
+from talktrack.services.report import score_document
 from talktrack.storage.documents import read_document
 from talktrack.storage.library import FileLibrary
 from talktrack.wiring.world import open_model, settings_of_process
@@ -32,7 +33,7 @@ def command(path: Path, card_name: str | None, as_json: bool) -> None:
         if card_name is not None:
             transcript = replace(transcript, scorecard=_named(card_name))
         card = scorecard_of(transcript, FileLibrary())
-        score = asdict(anyio.run(_score, transcript, card))
+        score = score_document(anyio.run(_score, transcript, card))
     if as_json:
         print_json(score)
     else:

@@ -185,8 +185,6 @@ class CriterionScore:
     evidence: tuple[Evidence, ...] = ()
     missed_at: str | None = None
     """The turn where the chance for the lost points was."""
-    minimum: float | None = None
-    """Share of its points below which the call does not pass."""
     passes: tuple[JudgePass, ...] = ()
     """What the judge said, pass by pass; empty for other sources."""
     disputed: bool = False

@@ -117,7 +117,7 @@ def scorecard_of(transcript: Transcript, shipped: Library) -> Scorecard:
 async def score_transcript(transcript: Transcript, card: Scorecard, model: LanguageModel | None = None) -> Score:
     """Score a transcript that is not stored, with a judge where there is a model. Raises what `labelled_turns` does."""
     turns = await anyio.to_thread.run_sync(labelled_turns, transcript)
-    record = CallRecord(transcript.language, card, turns, versions=versions_of(card, turns))
+    record = CallRecord(transcript.language, card, turns, versions=versions_of(card))
     if model is not None and needs_judge(card):
         opinions = await ask_judge(model, card, turns, transcript.language)
         record = replace(record, judge="asked", opinions=opinions, versions=record.versions | {"judge": model.name})

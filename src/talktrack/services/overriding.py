@@ -121,6 +121,8 @@ def _refused(field: str, reason: str) -> InvalidInput:
 async def _with_overrides(world: World, subject: Subject, call_id: str, score: Score) -> Analysis:
     async with world.store.workspace(subject.org_id) as workspace:
         overrides = await workspace.overrides.all(call_id)
+        call = await workspace.calls.get(call_id)
+        card = await scorecard_of_call(workspace, world, call) if overrides else None
     parts = {field.name: getattr(score, field.name) for field in fields(Score)}
     by_criterion = {one.criterion_id: one for one in overrides}
-    return Analysis(**parts, overrides=overrides, adjusted=adjusted(score, by_criterion))
+    return Analysis(**parts, overrides=overrides, adjusted=adjusted(score, card, by_criterion) if card else None)

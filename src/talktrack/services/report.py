@@ -9,7 +9,7 @@ from typing import Any
 from talktrack.domain.call import Call, CallStatus
 from talktrack.domain.mind import Directive, Mind, Step
 from talktrack.domain.scenario import Scenario
-from talktrack.domain.scorecard import Score
+from talktrack.domain.scorecard import Score, Source
 from talktrack.domain.workspace import Subject
 from talktrack.services.calls import readable_call
 from talktrack.services.scoring import latest
@@ -40,8 +40,17 @@ def report(call: Call, scenario: Scenario, steps: Sequence[Step], score: Score |
         "causes": [asdict(cause) for step in steps for cause in step.causes],
         "facts": _facts(scenario, mind) if mind is not None else [],
         "objections": _objections(scenario, mind) if mind is not None else [],
-        "score": asdict(score) if score is not None else None,
+        "score": score_document(score) if score is not None else None,
     }
+
+
+def score_document(score: Score) -> dict[str, Any]:
+    """The score; what a judge said is told only of criteria that have one."""
+    document = asdict(score)
+    for criterion in document["criteria"]:
+        if criterion["source"] != Source.JUDGE:
+            del criterion["passes"], criterion["disputed"]
+    return document
 
 
 def turn_documents(steps: Sequence[Step]) -> list[dict[str, Any]]:

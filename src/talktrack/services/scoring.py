@@ -21,7 +21,6 @@ from talktrack.domain.ids import fingerprint
 from talktrack.domain.mind import Step
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.scorecard import Score, Scorecard
-from talktrack.domain.transcript import Turn
 from talktrack.domain.workspace import Subject, UserRole
 from talktrack.ports.storage import Workspace
 from talktrack.services import library
@@ -136,21 +135,17 @@ async def _record(world: World, call: Call) -> CallRecord | None:
         scenario = await workspace.calls.snapshot(call.id) if call.kind is CallKind.PRACTICE else None
     turns = tuple(step.turn for step in steps)
     if scenario is None:
-        return CallRecord(call.language, card, turns, outcome=call.outcome, versions=versions_of(card, turns))
-    versions = versions_of(card, turns, scenario, steps)
+        return CallRecord(call.language, card, turns, outcome=call.outcome, versions=versions_of(card))
+    versions = versions_of(card, scenario, steps)
     return CallRecord(call.language, card, turns, steps, call.outcome, scenario, versions=versions)
 
 
-def versions_of(
-    scorecard: Scorecard, turns: Sequence[Turn], scenario: Scenario | None = None, steps: Sequence[Step] = ()
-) -> dict[str, str]:
+def versions_of(scorecard: Scorecard, scenario: Scenario | None = None, steps: Sequence[Step] = ()) -> dict[str, str]:
     """What a score rests on: fingerprints of the data, the rules' version, and who worded the customer."""
     worded = sorted({step.worded_by for step in steps if step.worded_by})
     return {
         "scorecard": fingerprint(scorecard),
         "persona": fingerprint(scenario.persona) if scenario is not None else "",
-        "transcript": fingerprint([turn.heard for turn in turns]),
         "prompts": f"talktrack/{__version__}",
         "models": ", ".join(worded),
-        "judge": "",
     }
