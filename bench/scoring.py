@@ -7,11 +7,13 @@ from time import thread_time
 
 from bench.machine import Row, milliseconds
 from bench.thinking import lines
+from talktrack.analysis.record import CallRecord
+from talktrack.analysis.scorecard import score_call
 from talktrack.domain.language import LANGUAGES
 from talktrack.domain.pace import GAP_MS, spoken_ms
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.transcript import Role
-from talktrack.services.scoring import Transcript, TranscriptTurn, score_transcript
+from talktrack.services.importing import Transcript, TranscriptTurn, labelled_turns
 from talktrack.storage.library import FileLibrary
 
 HALF_AN_HOUR_MS = 30 * 60 * 1000
@@ -29,7 +31,8 @@ async def rows(_folder: Path) -> list[Row]:
         taken = []
         for _ in range(RUNS):
             started = thread_time()
-            score_transcript(transcript, scenario.scorecard)
+            turns = labelled_turns(transcript)
+            score_call(CallRecord(language, scenario.scorecard, turns))
             taken.append(thread_time() - started)
         what = f"score 30 minutes, {language}, processor ({len(transcript.turns)} turns)"
         found.append(milliseconds(what, taken, TARGET_MS))

@@ -14,6 +14,7 @@ from talktrack.domain.call import CallKind, EndedBy, EndReason, EventType, Resul
 from talktrack.domain.errors import TalktrackError, error_classes
 from talktrack.domain.mind import DirectiveKind, ObjectionStatus, Reason
 from talktrack.domain.moves import Move
+from talktrack.domain.override import OverrideReason
 from talktrack.domain.persona import Layer, ObjectionKind, Topic, TriggerWhen
 from talktrack.domain.scenario import DifficultyLabel, GoalResult, ScenarioType
 from talktrack.domain.scorecard import MindCheck, Source
@@ -37,6 +38,7 @@ LISTS: tuple[tuple[str, type[StrEnum]], ...] = (
     ("Topics of questions", Topic),
     ("Sources of criteria", Source),
     ("What a criterion with the source `mind` looks at", MindCheck),
+    ("Why a person gives other points than the machine", OverrideReason),
     ("Types of scenarios", ScenarioType),
     ("Difficulty of scenarios", DifficultyLabel),
     ("Goals of scenarios", GoalResult),

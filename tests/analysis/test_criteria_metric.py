@@ -105,3 +105,9 @@ def test_bad_recognition_spoils_counts_of_words_but_not_times() -> None:
     assert judged("questions", 1, None, unclear).status == "not_scorable"
     assert judged("questions", 0, None, unclear).status == "scored"
     assert judged("talk_ratio", None, 0.1, unclear).status == "scored"
+
+
+@pytest.mark.parametrize("metric", ["open_question_share", "follow_up_share"])
+def test_who_asks_nothing_has_no_share_of_open_or_follow_up_questions(metric: str) -> None:
+    score = judged(metric, 0.3, None)
+    assert (score.status, score.score, score.missed_at) == ("scored", 0, "t3")

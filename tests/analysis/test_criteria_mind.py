@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from talktrack.analysis.criteria.objections import was_raised
@@ -147,7 +149,7 @@ def test_a_fact_without_a_scenario_is_named_by_its_id_and_quoted_by_its_turn() -
 
 
 def test_reasons_about_facts_are_in_spanish_in_a_spanish_call() -> None:
-    score = judged(MindRule(MindCheck.FACTS, facts=("boss",)), call(), language="es")
+    score = judged(MindRule(MindCheck.FACTS, facts=("boss",)), call()[:4], language="es")
     assert score.reason.startswith("«The boss signs» no se llegó a contar; en el turno t3 la pregunta llegó antes")
 
 
@@ -266,6 +268,45 @@ def test_another_outcome_loses_them_at_the_sellers_last_turn() -> None:
     score = judged(rule, call(), ended=outcome(Result.HANG_UP))
     assert (score.score, score.missed_at) == (0, "t7")
     assert score.reason == "The call came to a hang-up by the customer; wanted was a next step or a commitment."
+
+
+def test_an_outcome_is_not_missed_where_the_seller_was_badly_recognised() -> None:
+    noisy = tuple(
+        replace(one, confidence=0.2) if one.role == "seller" else one for one in (T1, T2, T3, T4, T5, T6, T7, T8)
+    )
+    rule = MindRule(MindCheck.OUTCOME, results=("next_step",))
+    assert judged(rule, call(), ended=outcome(Result.HANG_UP), turns=noisy).status == "not_scorable"
+    assert judged(rule, call(), ended=outcome(), turns=noisy).status == "scored"
+
+
+@pytest.mark.parametrize(
+    ("check", "status"),
+    [
+        (MindCheck.MOVES, "scored"),
+        (MindCheck.AVOIDED, "scored"),
+        (MindCheck.FACTS, "not_scorable"),
+        (MindCheck.OBJECTIONS, "not_scorable"),
+        (MindCheck.OUTCOME, "not_scorable"),
+        (MindCheck.TRUST, "not_scorable"),
+    ],
+)
+def test_a_call_between_people_tells_what_the_seller_does_and_nothing_of_a_mind(check: MindCheck, status: str) -> None:
+    asks = seller("t1", "What do you use today?", None, None, Move.OPEN_QUESTION)
+    rule = MindRule(check, ("renewal",), ("price",), ("next_step",), (Move.OPEN_QUESTION,))
+    made = record(card(by_mind(rule)), (asks, customer("t2", "Mostly paper.")))
+    assert score_call(made).criteria[0].status == status
+
+
+def test_a_move_counts_once_a_turn_between_people_and_a_recital_never() -> None:
+    rule = MindRule(MindCheck.MOVES, moves=(Move.OPEN_QUESTION, Move.REFLECT), at_least=4)
+    turns = (
+        seller("t1", "What do you use today?", None, None, Move.OPEN_QUESTION, Move.REFLECT),
+        customer("t2", "Mostly paper."),
+        seller("t3", "How does it go?", None, None, Move.OPEN_QUESTION),
+        seller("t4", "What, how, why?", None, None, Move.OPEN_QUESTION, Move.STUFFING),
+    )
+    score = score_call(record(card(by_mind(rule, weight=4)), turns)).criteria[0]
+    assert (score.score, [one.turn_id for one in score.evidence]) == (2, ["t1", "t3"])
 
 
 def test_an_unknown_outcome_is_not_scorable() -> None:

@@ -66,6 +66,11 @@ def test_stuffing_gives_no_points() -> None:
     assert "recited" in score.reason
 
 
+def test_stuffing_in_a_badly_recognised_turn_is_not_held_against_the_call() -> None:
+    stuffed = turn("t1", "seller", "We guarantee all of it.", moves=(Move.STUFFING,), confidence=0.2)
+    assert judged(PhraseRule(("guarantee",)), (stuffed, *TALK[1:2])).status == "not_scorable"
+
+
 def test_the_first_turn_that_meant_it_is_quoted() -> None:
     turns = (
         seller("t1", "We guarantee all of it.", 0, 1, Move.STUFFING),

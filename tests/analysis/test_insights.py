@@ -50,8 +50,10 @@ def test_strengths_come_first_at_most_two_the_heaviest_with_the_sellers_words() 
     assert given[0].text == "Label of heavy. Said in turn t3."
 
 
-def test_full_points_without_evidence_are_no_strength() -> None:
+def test_a_number_and_what_was_only_avoided_are_no_strength() -> None:
     assert insights(by_metric("talk_ratio", 0, 1)) == ()
+    assert insights(by_mind(MindRule(MindCheck.AVOIDED, moves=(Move.INSULT,)))) == ()
+    assert insights(by_phrase(PhraseRule(("cheapskate",), forbidden=True))) == ()
 
 
 def test_at_most_three_to_improve_by_lost_weight_times_share() -> None:

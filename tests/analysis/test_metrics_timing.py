@@ -36,7 +36,7 @@ def value(turns: Sequence[Turn], name: str, language: Language = "en") -> float 
 def test_every_metric_is_there_with_its_definition_id() -> None:
     measured = measure(FIVE, "en")
     assert list(measured) == list(DEFINITIONS)
-    assert all(measured[name].definition == f"{name}/1" for name in DEFINITIONS)
+    assert all(measured[name].definition == definition.id for name, definition in DEFINITIONS.items())
 
 
 @pytest.mark.parametrize(

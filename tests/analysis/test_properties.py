@@ -225,6 +225,9 @@ def test_any_call_scores_between_0_and_100_or_not_at_all_and_quotes_only_what_wa
         )
         assert criterion.missed_at is None or turns[criterion.missed_at].role in {"seller", "assistant"}
         assert criterion.reason
+        if criterion.status == "scored":
+            assert criterion.evidence or not criterion.score
+            assert criterion.missed_at or criterion.score == criterion.max
         for evidence in criterion.evidence:
             assert evidence.quote.strip()
             assert evidence.quote in turns[evidence.turn_id].heard
@@ -245,7 +248,8 @@ def test_any_call_scores_between_0_and_100_or_not_at_all_and_quotes_only_what_wa
 def test_any_turns_can_be_measured_and_shares_stay_shares(made: tuple[Turn, ...], language: Language) -> None:
     measured = measure(made, language)
     for name, metric in measured.items():
-        assert metric.value is None or metric.value >= 0
+        lowest = -2 if DEFINITIONS[name].unit == "balance" else 0
+        assert metric.value is None or metric.value >= lowest
         if DEFINITIONS[name].unit in {"share", "flag"} and metric.value is not None:
             assert metric.value <= 1
 

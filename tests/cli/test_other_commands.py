@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from talktrack.domain.moves import Move
 from tests.cli.running import COLOUR, Commands
+from tests.servers.openai_chat import run_in_thread
 
-CARD = {
+CARD: dict[str, Any] = {
     "id": "card",
     "title": "Two things",
     "language": "en",
@@ -69,6 +71,50 @@ def test_people_see_a_score_by_sections(commands: Commands, call: Path) -> None:
     assert "25 of 100 points, not passed" in ran.out
     assert "All of it" in ran.out
     assert "✗" in ran.out
+
+
+def test_a_framework_or_a_file_may_stand_in_for_the_transcript_s_own_scorecard(
+    commands: Commands, call: Path, tmp_path: Path
+) -> None:
+    framework = commands("score", call, "--scorecard", "bant-en", "--json").json
+    assert {"budget", "authority", "timing"} < {one["id"] for one in framework["criteria"]}
+    own = tmp_path / "card.json"
+    own.write_text(json.dumps({**CARD, "id": "other"}))
+    assert commands("score", call, "--scorecard", own, "--json").json["score"] == 25
+    assert "bant-en" in commands("score", call, "--scorecard", "bant-fr").refused("not_found", 2)
+
+
+def test_the_scorecards_that_ship_are_listed_and_shown_as_files_that_score(
+    commands: Commands, call: Path, tmp_path: Path
+) -> None:
+    listed = commands("scorecards", "--json").json
+    assert {"id": "spin-es", "title": "SPIN", "language": "es"} in listed
+    assert "cold-call-logistics-en" in {one["id"] for one in listed}
+    file = tmp_path / "bant.json"
+    file.write_text(commands("scorecards", "show", "bant-en", "--json").out)
+    by_file, by_id = (commands("score", call, "--scorecard", one, "--json").json for one in (file, "bant-en"))
+    assert by_file == by_id
+    shown = commands("scorecards", "show", "bant-en")
+    assert "Asks about money that is spent or set aside (phrase)" in shown.out
+    assert "spin-fr" in commands("scorecards", "show", "spin-fr").refused("not_found", 2)
+
+
+def test_a_judge_is_asked_where_a_model_is_configured_and_left_out_where_none_is(
+    commands: Commands, tmp_path: Path
+) -> None:
+    criterion = {"id": "asks", "label": "Asks", "weight": 1, "source": "judge", "judge": {"question": "Does it ask?"}}
+    card = {**CARD, "sections": [{"id": "all", "title": "All", "criteria": [criterion]}]}
+    file = tmp_path / "judged.json"
+    file.write_text(json.dumps({"language": "en", "scorecard": card, "turns": TURNS}))
+    alone = commands("score", file, "--json").json
+    assert (alone["status"], "judge" in alone["versions"]) == ("not_scorable", False)
+    quoted = {"answer": "yes", "turn_id": "t1", "quote": "Hello, Jo from Wrenhill.", "why": "It does."}
+    with run_in_thread() as server:
+        server.reply_with(lambda _messages: json.dumps(quoted))
+        judged = commands("score", file, "--json", OPENAI_BASE_URL=server.base_url).json
+        assert (judged["score"], len(server.requests)) == (100, 2)
+        server.reply_with(lambda _messages: "Oh, it does well.")
+        assert commands("score", file, "--json", OPENAI_BASE_URL=server.base_url).json["status"] == "not_scorable"
 
 
 def test_one_side_of_a_call_is_scored_as_far_as_it_goes(commands: Commands, tmp_path: Path) -> None:

@@ -139,6 +139,9 @@ class FakeLibrary:
     def __init__(self, copies: int = 0) -> None:
         self._scenarios = (SCENARIO, *(_copy(number) for number in range(copies)))
 
+    def scorecards(self) -> tuple[Scorecard, ...]:
+        return ()
+
     def scenarios(self) -> tuple[Scenario, ...]:
         return self._scenarios
 

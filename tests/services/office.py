@@ -9,6 +9,7 @@ from typing import Any
 
 from talktrack.domain.call import Call
 from talktrack.domain.scenario import Scenario
+from talktrack.domain.scorecard import Scorecard
 from talktrack.domain.workspace import Subject, UserRole
 from talktrack.practice.exchange import Utterance
 from talktrack.providers.media.files import FileDecoder
@@ -38,6 +39,9 @@ class Shelf:
 
     def scenarios(self) -> tuple[Scenario, ...]:
         return self._scenarios
+
+    def scorecards(self) -> tuple[Scorecard, ...]:
+        return ()
 
 
 @asynccontextmanager

@@ -10,10 +10,10 @@ import pytest
 from talktrack.domain.call import CallKind, CallStatus
 from talktrack.domain.errors import InvalidInput, InvalidTranscript, NotFound, ProviderBusy, TalktrackError, TooLarge
 from talktrack.ports.storage import CallQuery
-from talktrack.services import calls, demo, scoring
+from talktrack.services import calls, demo, importing, scoring
 from talktrack.services.checkup import check_up
+from talktrack.services.importing import Transcript, TranscriptTurn
 from talktrack.services.local import DEMO_EMAIL, ORG_ID, local_subject
-from talktrack.services.scoring import Transcript, TranscriptTurn
 from tests.fakes.language import FakeLanguage
 from tests.fakes.speech import FakeRecognizer, FakeSynthesizer
 from tests.fakes.voice import FakeDenoising
@@ -85,7 +85,7 @@ async def test_a_look_shows_what_is_broken(tmp_path: Path) -> None:
 
 async def test_an_imported_call_is_stored_labelled_and_scored(tmp_path: Path) -> None:
     async with office(tmp_path) as world:
-        call = await scoring.import_call(world, ANN, Transcript("en", TURNS, SCORECARD.id, "A real one"))
+        call = await importing.import_call(world, ANN, Transcript("en", TURNS, SCORECARD.id, "A real one"))
         _, steps = await calls.steps(world, ANN, call.id)
         score = await scoring.latest(world, ANN, call.id)
     assert (call.kind, call.status, call.title) == (CallKind.LIVE, CallStatus.ENDED, "A real one")
@@ -96,7 +96,7 @@ async def test_an_imported_call_is_stored_labelled_and_scored(tmp_path: Path) ->
 
 async def test_an_imported_call_without_a_scorecard_has_no_score(tmp_path: Path) -> None:
     async with office(tmp_path) as world:
-        call = await scoring.import_call(world, ANN, Transcript("en", TURNS))
+        call = await importing.import_call(world, ANN, Transcript("en", TURNS))
         with pytest.raises(NotFound):
             await scoring.latest(world, ANN, call.id)
 
@@ -118,20 +118,20 @@ async def test_a_transcript_that_cannot_be_read_is_refused_and_not_stored(
 ) -> None:
     async with office(tmp_path) as world:
         with pytest.raises(error):
-            await scoring.import_call(world, ANN, transcript)
+            await importing.import_call(world, ANN, transcript)
         assert not (await calls.browse(world, ANN, CallQuery(), None, 10)).items
 
 
-def test_a_score_of_a_transcript_needs_no_store() -> None:
-    score = scoring.score_transcript(Transcript("en", TURNS), SCORECARD)
+async def test_a_score_of_a_transcript_needs_no_store() -> None:
+    score = await importing.score_transcript(Transcript("en", TURNS), SCORECARD)
     with pytest.raises(InvalidTranscript):
-        scoring.score_transcript(Transcript("en", ()), SCORECARD)
+        await importing.score_transcript(Transcript("en", ()), SCORECARD)
     assert score.versions["scorecard"]
 
 
 async def test_a_leader_sees_what_was_handed_in_and_a_rep_may_not_ask_for_it(tmp_path: Path) -> None:
     async with office(tmp_path) as world:
-        call = await scoring.import_call(world, ANN, Transcript("en", TURNS, SCORECARD.id))
+        call = await importing.import_call(world, ANN, Transcript("en", TURNS, SCORECARD.id))
         assert not (await calls.browse(world, BOSS, CallQuery(submitted=True), None, 10)).items
         await calls.submit(world, ANN, call.id)
         page = await calls.browse(world, BOSS, CallQuery(submitted=True), None, 10)

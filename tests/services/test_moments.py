@@ -17,10 +17,10 @@ from talktrack.domain.scorecard import MindCheck
 from talktrack.domain.workspace import Subject
 from talktrack.ports.storage import CallQuery
 from talktrack.practice.exchange import Utterance
-from talktrack.services import calls, drills, scoring, training, what_if
+from talktrack.services import calls, drills, importing, scoring, training, what_if
 from talktrack.services.checks import problems_of
+from talktrack.services.importing import Transcript, TranscriptTurn
 from talktrack.services.report import practice_report
-from talktrack.services.scoring import Transcript, TranscriptTurn
 from talktrack.services.training import HELD_BY, Reply
 from talktrack.services.world import World
 from tests.practice.scene import COSTLY, FUSE, scene
@@ -151,7 +151,7 @@ async def test_nobody_goes_back_in_a_call_that_still_runs(world: World, back: Ba
 @pytest.mark.parametrize("back", WAYS_BACK)
 async def test_a_call_without_an_ai_customer_has_no_mind_to_go_back_to(world: World, back: Back) -> None:
     turns = (TranscriptTurn("seller", "Hello."), TranscriptTurn("customer", "Yes?"))
-    call = await scoring.import_call(world, ANN, Transcript("en", turns))
+    call = await importing.import_call(world, ANN, Transcript("en", turns))
     with pytest.raises(NoMind):
         await back(world, ANN, call.id, "t1")
 

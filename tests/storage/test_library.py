@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from talktrack.domain.errors import InvalidScenario
+from talktrack.domain.errors import InvalidScenario, InvalidScorecard
 from talktrack.domain.scenario import Scenario
 from talktrack.storage.codec import encode
-from talktrack.storage.library import FileLibrary, read_scenario
+from talktrack.storage.library import SCORECARD_FOLDER, FileLibrary, read_scenario
 from talktrack.storage.yaml_text import load_yaml
 
 SMALL = Path(__file__).with_name("small.yaml")
@@ -130,3 +130,32 @@ def test_a_file_that_cannot_be_opened_is_refused(tmp_path: Path) -> None:
         read_scenario(tmp_path / "gone.yaml")
     with pytest.raises(InvalidScenario):
         read_scenario(tmp_path)
+
+
+def with_scorecard(tmp_path: Path, name: str) -> Path:
+    text = SMALL.read_text(encoding="utf-8")
+    before, _, _ = text.partition("\nscorecard:")
+    assert before != text
+    path = tmp_path / "named.yaml"
+    path.write_text(f"{before}\nscorecard: {name}\n", encoding="utf-8")
+    return path
+
+
+def test_a_scenario_may_name_a_scorecard_that_ships(tmp_path: Path) -> None:
+    card = read_scenario(with_scorecard(tmp_path, "spin-en")).scorecard
+    assert card == next(one for one in FileLibrary().scorecards() if one.id == "spin-en")
+    assert [one.scorecard for one in FileLibrary(tmp_path).scenarios()] == [card]
+
+
+def test_a_scorecard_that_does_not_ship_is_refused_by_name(tmp_path: Path) -> None:
+    with pytest.raises(InvalidScenario) as refused:
+        read_scenario(with_scorecard(tmp_path, "spin-fr"))
+    assert [problem.field for problem in refused.value.problems] == ["scorecard"]
+    assert "spin-en" in refused.value.problems[0].reason
+
+
+def test_two_scorecards_with_one_id_are_refused(tmp_path: Path) -> None:
+    for name in ("one.yaml", "two.yaml"):
+        shutil.copy(SCORECARD_FOLDER / "bant-en.yaml", tmp_path / name)
+    with pytest.raises(InvalidScorecard, match=r"one\.yaml and two\.yaml"):
+        FileLibrary(scorecards=tmp_path).scorecards()

@@ -12,7 +12,7 @@ import pytest
 from fastapi import FastAPI
 from starlette.types import Message, Receive, Scope, Send
 
-from talktrack.services.scoring import LONGEST_CALL_MS, LONGEST_TITLE
+from talktrack.services.importing import LONGEST_CALL_MS, LONGEST_TITLE
 from talktrack.web.limits import BodyLimit
 from tests.web.team import Team
 from tests.web.test_calls import CALLS, started

@@ -13,6 +13,9 @@ from tests.web.team import Team
 from tests.web.things import existing, fresh, persona_body, scenario_body, scorecard_body
 
 TRANSCRIPT = {"language": "en", "turns": [{"role": "seller", "text": "Hello"}]}
+POINTS = {"score": 10, "reason": "asr_error"}
+INSIDE = {"{turn_id}": "t2", "{criterion_id}": "need"}
+"""Ids inside a call that every one of them has."""
 ROLES = ("rep", "manager", "admin")
 
 
@@ -90,7 +93,10 @@ RULES = {
     ("POST", "/api/v1/calls/{call_id}/speak"): Rule("rep", "calls", good=409, own=True),
     ("POST", "/api/v1/calls/{call_id}/analyze"): Rule("rep", kind="ended", own=True),
     ("GET", "/api/v1/calls/{call_id}/analysis"): Rule("rep", kind="ended", own=True),
+    ("PATCH", "/api/v1/calls/{call_id}/analysis/criteria/{criterion_id}"): Rule("manager", "ended", POINTS, own=True),
+    ("GET", "/api/v1/scorecards/{scorecard_id}/agreement"): Rule("manager", kind="scorecards"),
     ("GET", "/api/v1/calls/{call_id}/turns"): Rule("rep", kind="calls", own=True),
+    ("PATCH", "/api/v1/calls/{call_id}/turns/{turn_id}"): Rule("rep", "ended", {"text": "Good day."}, own=True),
     ("GET", "/api/v1/calls/{call_id}/events"): Rule("rep", kind="calls", own=True),
     ("GET", "/api/v1/calls/{call_id}/faults"): Rule("rep", kind="calls", own=True),
     ("GET", "/api/v1/calls/{call_id}/report"): Rule("rep", kind="calls", own=True),
@@ -149,6 +155,8 @@ async def test_lists_hold_only_ones_own_organisation(team: Team) -> None:
 
 async def _send(client: AsyncClient, team: Team, method: str, path: str, *, owner: AsyncClient) -> Response:
     rule = RULES[method, path]
+    for name, inside in INSIDE.items():
+        path = path.replace(name, inside)
     if rule.kind == "users":
         id = (await team.rep.get("/api/v1/auth/me")).json()["user"]["id"]
     else:

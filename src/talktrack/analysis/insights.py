@@ -10,7 +10,7 @@ from talktrack.analysis.evidence import quote_of
 from talktrack.analysis.habits import habit
 from talktrack.analysis.sides import on_seller_side
 from talktrack.analysis.view import CallView
-from talktrack.domain.scorecard import Criterion, Insight
+from talktrack.domain.scorecard import Criterion, Insight, MindCheck, Source
 
 STRENGTHS: Final = 2
 IMPROVEMENTS: Final = 3
@@ -26,13 +26,20 @@ def insights(criteria: Sequence[Criterion], verdicts: Sequence[Verdict], view: C
 
 
 def _strengths(judged: Sequence[tuple[Criterion, Verdict]]) -> tuple[Insight, ...]:
-    full = [(c, v) for c, v in judged if v.share == 1 and v.evidence]
+    full = [(c, v) for c, v in judged if v.share == 1 and v.evidence and _is_deed(c)]
     kept: dict[str, Insight] = {}
     for criterion, verdict in sorted(full, key=lambda pair: -pair[0].weight):
         own = next((e for e in verdict.evidence if on_seller_side(e.role)), verdict.evidence[0])
         insight = Insight("strength", _text(criterion, verdict), own.turn_id, own.quote, better_line="")
         kept.setdefault(own.turn_id, insight)
     return tuple(kept.values())[:STRENGTHS]
+
+
+def _is_deed(criterion: Criterion) -> bool:
+    """Whether full points mean that something was done, and not measured or left undone."""
+    avoided = criterion.mind is not None and criterion.mind.check is MindCheck.AVOIDED
+    forbidden = criterion.phrase is not None and criterion.phrase.forbidden
+    return criterion.source is not Source.METRIC and not avoided and not forbidden
 
 
 def _improvements(judged: Sequence[tuple[Criterion, Verdict]], view: CallView) -> tuple[Insight, ...]:

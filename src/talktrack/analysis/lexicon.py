@@ -236,6 +236,7 @@ AGREEMENTS: Final[dict[Language, tuple[str, ...]]] = {
             "great",
             "perfect",
         ),
+        *("put me down", "book it", "book me", "send the invite", "send me the invite", "suits me", "would suit"),
         *(
             "agreed",
             "deal",
@@ -263,6 +264,16 @@ AGREEMENTS: Final[dict[Language, tuple[str, ...]]] = {
             "por supuesto",
             "genial",
         ),
+        *(
+            "apuntelo",
+            "apunteme",
+            "aparteme",
+            "agendelo",
+            "venga",
+            "orale pues",
+            "dejelo asi",
+            "mandeme la convocatoria",
+        ),
         *("buenisimo", "barbaro", "con gusto", "encantado", "encantada", "ahi estare"),
     ),
 }
@@ -278,3 +289,22 @@ ASSENTS_WITH_NO: Final[dict[Language, tuple[str, ...]]] = {
     "es": ("no hay problema", "sin problema", "por que no", "no hay inconveniente", "como no"),
 }
 """Agreements that hold a word of refusal."""
+
+COMMON_WORDS: Final[dict[Language, frozenset[str]]] = {
+    "en": _set(
+        """about|after|again|also|always|anything|because|been|before|being|both|call|could|does|doing|done|down|each|
+        even|ever|every|everything|from|have|having|here|into|just|know|like|look|made|make|many|maybe|more|most|much|
+        need|never|only|other|over|really|same|should|some|something|still|such|sure|take|tell|than|that|that's|them|
+        then|there|there's|these|they|they're|thing|things|think|this|those|very|want|well|were|what|what's|when|where|
+        which|while|will|with|without|would|your|yours|you're|yeah|okay|right|good|great|today|thank|thanks|hello"""
+    ),
+    "es": _set(
+        """ahora|algo|alguna|algun|alguno|antes|aqui|aunque|bien|bueno|buena|cada|casi|como|cosa|cosas|creo|cual|cuando|
+        cuanto|debe|decir|desde|despues|dice|digo|donde|ella|ellos|entonces|entre|eran|esas|esos|esta|estan|estas|este|
+        esto|estos|estoy|gracias|hace|hacen|hacer|hacia|hasta|hola|luego|mas|menos|mismo|mucha|mucho|muchos|nada|nadie|
+        nosotros|nuestra|nuestro|otra|otro|otros|para|pero|poco|poder|porque|puede|puedo|pues|quien|quiero|sabe|ser|
+        sera|sido|siempre|sobre|solo|somos|suyo|tambien|tampoco|tanto|tener|tengo|tiene|tienen|toda|todas|todo|todos|
+        unas|unos|usted|ustedes|vale|vamos|veces|verdad"""
+    ),
+}
+"""Words of four letters and more that everybody says, so that sharing one shows no listening."""

@@ -11,12 +11,14 @@ _UNITS: Final[dict[Unit, tuple[str, str]]] = {
     "share": (" %", " %"),
     "s": (" s", " s"),
     "per_minute": (" per minute", " por minuto"),
+    "per_hour": (" per hour", " por hora"),
     "per_30_min": (" per 30 minutes", " por 30 minutos"),
     "per_100_words": (" per 100 words", " por 100 palabras"),
     "per_second": (" per second", " por segundo"),
     "count": ("", ""),
     "ratio": ("", ""),
     "flag": ("", ""),
+    "balance": ("", ""),
 }
 
 

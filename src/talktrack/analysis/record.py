@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
+from talktrack.analysis.opinions import Opinions
 from talktrack.domain.call import Outcome
 from talktrack.domain.language import Language
 from talktrack.domain.mind import Step
@@ -26,3 +28,7 @@ class CallRecord:
     """The frozen scenario of a practice call; gives facts and objections their names and better lines."""
     versions: dict[str, str] = field(default_factory=dict)
     """Versions of scorecard, persona, prompts and models that the score pins."""
+    judge: Literal["none", "later", "asked"] = "none"
+    """Whether there is a judge, and whether it has been asked."""
+    opinions: Opinions | None = None
+    """What the judge said where it was asked."""

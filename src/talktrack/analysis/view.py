@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from talktrack.analysis.metrics import measure
-from talktrack.analysis.metrics.timeline import Timeline, timeline
+from talktrack.analysis.metrics.timeline import Setting, Timeline, timeline
 from talktrack.analysis.record import CallRecord
 from talktrack.analysis.sides import on_seller_side
 from talktrack.domain.language import Language
-from talktrack.domain.mind import Cause, Mind, Step
+from talktrack.domain.mind import Cause, DirectiveKind, Mind, Step
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Fact, Objection
 from talktrack.domain.scorecard import MetricValue
@@ -56,11 +56,22 @@ class CallView:
 
     @cached_property
     def line(self) -> Timeline:
-        return timeline(self.turns, self.language)
+        return timeline(self.turns, self.language, self.setting)
 
     @cached_property
     def metrics(self) -> dict[str, MetricValue]:
-        return measure(self.turns, self.language)
+        return measure(self.turns, self.language, self.setting)
+
+    @cached_property
+    def setting(self) -> Setting:
+        """In practice the customer is a machine and its objections are known; an assistant is one, too."""
+        if self.record.steps is not None:
+            kinds = (DirectiveKind.OBJECT, DirectiveKind.COMMIT)
+            return Setting("customer", *(self._directed(kind) for kind in kinds))
+        return Setting("seller" if any(turn.role == "assistant" for turn in self.turns) else None)
+
+    def _directed(self, kind: DirectiveKind) -> frozenset[str]:
+        return frozenset(step.turn.turn_id for step in self.steps if step.directive and step.directive.kind is kind)
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -107,6 +118,11 @@ class CallView:
 
     def with_moves(self, moves: frozenset[Move]) -> tuple[Turn, ...]:
         return tuple(turn for turn in self.sellers if moves.intersection(turn.moves))
+
+    @cached_property
+    def longest(self) -> Turn:
+        """The seller's turn of most words: it shows what did not happen in any."""
+        return max(self.sellers, key=lambda turn: len(words(turn.heard)))
 
     def unclear(self, turns: tuple[Turn, ...]) -> bool:
         """More than a third of the turns were badly recognised; an unknown confidence is not a low one."""

@@ -20,9 +20,45 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "The call has no turn of the customer; one side alone cannot be scored.",
         "La llamada no tiene ningún turno del cliente; un solo lado no se puede puntuar.",
     ),
+    "scorecard_language": (
+        "The scorecard is written for {wanted}, and the call is in {found}.",
+        "La hoja de puntuación está escrita para {wanted}, y la llamada es en {found}.",
+    ),
+    "other_language": (
+        "What was said is not in {wanted}, so the words cannot be scored.",
+        "Lo que se dijo no está en {wanted}, así que las palabras no se pueden puntuar.",
+    ),
     "no_judge": (
         "This criterion needs a judge and no judge is configured.",
         "Este criterio necesita un evaluador y no hay ninguno configurado.",
+    ),
+    "judge_later": (
+        "The judge has not looked at this call yet.",
+        "El evaluador aún no ha mirado esta llamada.",
+    ),
+    "judge_failed": (
+        "The judge gave no answer that can be read ({code}).",
+        "El evaluador no dio una respuesta legible ({code}).",
+    ),
+    "judge_too_long": (
+        "The call is too long for the judge.",
+        "La llamada es demasiado larga para el evaluador.",
+    ),
+    "judge_misquoted": (
+        "The judge quotes {quote} from turn {turn}, where the speaker did not say it; so the point is refused.",
+        "El evaluador cita {quote} del turno {turn}, donde no se dijo así; por eso el punto se rechaza.",
+    ),
+    "judge_disputed": (
+        "The judge contradicted itself ({first} / {second}); a person has to decide.",
+        "El evaluador se contradijo ({first} / {second}); tiene que decidir una persona.",
+    ),
+    "judge_split": (
+        "The judge's two passes differ by a level, so their mean counts.",
+        "Las dos pasadas del evaluador difieren en un nivel; cuenta la media.",
+    ),
+    "judge_agrees": (
+        "Both passes of the judge say: {answer}.",
+        "Las dos pasadas del evaluador dicen: {answer}.",
     ),
     "no_rule": (
         "This criterion lacks the rule that its source names.",
@@ -176,6 +212,10 @@ RESULTS: Final[dict[str, tuple[str, str]]] = {
 def say(language: Language, sentence: str, **values: object) -> str:
     """The sentence in the language with its values filled in."""
     return SENTENCES[sentence][language == "es"].format(**values)
+
+
+def named_language(language: Language, named: Language) -> str:
+    return {"en": ("English", "inglés"), "es": ("Spanish", "español")}[named][language == "es"]
 
 
 def named_result(language: Language, result: str) -> str:

@@ -22,7 +22,7 @@ from talktrack.domain.errors import NotFound
 from talktrack.domain.language import LANGUAGES
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.workspace import Subject
-from talktrack.services import calls, scoring, training
+from talktrack.services import calls, training
 from talktrack.services.checks import require_sound
 from talktrack.services.drills import find_scenario
 from talktrack.services.local import DEMO_EMAIL, local_subject
@@ -150,7 +150,4 @@ async def _hold(
         with anyio.CancelScope(shield=True):
             await training.end(world, subject, call_id)
             document = await practice_report(world, subject, call_id)
-            if document["score"] is None:  # stopped after the end and before the score
-                await scoring.analyze(world, subject, call_id)
-                document = await practice_report(world, subject, call_id)
     return document

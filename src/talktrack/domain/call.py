@@ -122,6 +122,9 @@ class EventType(StrEnum):
     CALL_ENDED = "call_ended"
     CALL_SCORED = "call_scored"
     TURN_CORRECTED = "turn_corrected"
+    """A person has mended what was recognised; `before` holds the words until then."""
+    CRITERION_OVERRIDDEN = "criterion_overridden"
+    """A person has given points beside the machine's, or taken them back (`share` is null)."""
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,7 @@ class MindCheck(StrEnum):
     OUTCOME = "outcome"
     """The call's result is one of `results`."""
     MOVES = "moves"
-    """At least `at_least` of the named moves counted with the customer."""
+    """At least `at_least` of the named moves counted with the customer; turns with them, where there is no mind."""
     AVOIDED = "avoided"
     """None of the named moves happened; under `at_least` turns of the seller it counts in proportion."""
     TRUST = "trust"
@@ -78,6 +78,8 @@ class PhraseRule:
     """Look only at the speaker's last so many turns."""
     forbidden: bool = False
     """True where saying it loses the points."""
+    asked: bool = False
+    """Only a question counts, and only one that the other side answers with more than two words."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,11 @@ class JudgeRule:
     __pydantic_config__: ClassVar[dict[str, Any]] = FORBID_UNKNOWN
 
     question: str
-    """An observable yes/no question about the transcript."""
+    """An observable question about the transcript that yes and no answer."""
+    levels: Literal[2, 3] = 2
+    """3 also allows `partly`."""
+    role: Role = "seller"
+    """Whose words prove it."""
 
 
 @dataclass(frozen=True)
@@ -149,6 +155,23 @@ class Evidence:
     end_ms: int | None
 
 
+Answer = Literal["yes", "partly", "no"]
+
+
+@dataclass(frozen=True)
+class JudgePass:
+    """What a judge said in one of its passes over one criterion."""
+
+    answer: Answer | None
+    """None where it gave none."""
+    turn_id: str | None
+    quote: str
+    """As the judge gave it; only what stands in the turn becomes evidence."""
+    why: str
+    refused: str = ""
+    """Why this pass does not count; empty where it does."""
+
+
 @dataclass(frozen=True)
 class CriterionScore:
     id: str
@@ -162,6 +185,10 @@ class CriterionScore:
     evidence: tuple[Evidence, ...] = ()
     missed_at: str | None = None
     """The turn where the chance for the lost points was."""
+    passes: tuple[JudgePass, ...] = ()
+    """What the judge said, pass by pass; empty for other sources."""
+    disputed: bool = False
+    """True where the judge's passes differ."""
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from talktrack.domain.assistant import Assistant
 from talktrack.domain.call import Call, CallEvent, CallKind, CallStatus, Fault, Recording
 from talktrack.domain.entry import Entry
 from talktrack.domain.mind import Step
+from talktrack.domain.override import Override
 from talktrack.domain.persona import Persona
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.scorecard import Score, Scorecard
@@ -134,6 +135,26 @@ class Analyses(Protocol):
     async def latest(self, call_id: str) -> Score | None: ...
 
 
+class Overrides(Protocol):
+    """What people say about the points of calls: the newest of each criterion."""
+
+    async def put(self, call_id: str, override: Override) -> None:
+        """Keep it; an earlier one of the same criterion of the call goes. Raises `NotFound`."""
+        ...
+
+    async def remove(self, call_id: str, criterion_id: str) -> None:
+        """Raises `NotFound`."""
+        ...
+
+    async def all(self, call_id: str) -> tuple[Override, ...]:
+        """By criterion. Raises `NotFound`."""
+        ...
+
+    async def of_scorecard(self, scorecard_id: str) -> tuple[Override, ...]:
+        """Of all calls that were scored on it."""
+        ...
+
+
 class Recordings(Protocol):
     async def add(self, recording: Recording) -> None: ...
 
@@ -226,6 +247,8 @@ class Workspace(Protocol):
     def journal(self) -> Journal: ...
     @property
     def analyses(self) -> Analyses: ...
+    @property
+    def overrides(self) -> Overrides: ...
     @property
     def recordings(self) -> Recordings: ...
     @property

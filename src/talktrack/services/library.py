@@ -42,20 +42,29 @@ class Noun(Generic[T]):
 
     word: str
     prefix: Prefix
-    part: Callable[[Scenario], T]
-    """The thing of this kind in a scenario that ships with the product."""
+    shipped: Callable[[Library], Iterable[T]]
+    """Those of this kind that ship with the product."""
     shelf: Callable[[Workspace], Shelf[T]]
     refusal: type[InputError]
 
 
+def shipped_scorecards(library: Library) -> tuple[Scorecard, ...]:
+    """Those of the scenarios that ship, and those that stand for themselves."""
+    return (*(scenario.scorecard for scenario in library.scenarios()), *library.scorecards())
+
+
 SCENARIOS: Final = Noun[Scenario](
-    "scenario", "scen", lambda scenario: scenario, lambda workspace: workspace.scenarios, InvalidScenario
+    "scenario", "scen", lambda library: library.scenarios(), lambda workspace: workspace.scenarios, InvalidScenario
 )
 PERSONAS: Final = Noun[Persona](
-    "persona", "pers", lambda scenario: scenario.persona, lambda workspace: workspace.personas, InvalidPersona
+    "persona",
+    "pers",
+    lambda library: (scenario.persona for scenario in library.scenarios()),
+    lambda workspace: workspace.personas,
+    InvalidPersona,
 )
 SCORECARDS: Final = Noun[Scorecard](
-    "scorecard", "card", lambda scenario: scenario.scorecard, lambda workspace: workspace.scorecards, InvalidScorecard
+    "scorecard", "card", shipped_scorecards, lambda workspace: workspace.scorecards, InvalidScorecard
 )
 
 
@@ -144,8 +153,7 @@ async def remove(noun: Noun[T], id: str, *, subject: Subject, store: Store, libr
 
 
 def _shipped(noun: Noun[T], library: Library) -> dict[str, T]:
-    parts = sorted(map(noun.part, library.scenarios()), key=lambda part: part.id)
-    return {part.id: part for part in parts}
+    return {item.id: item for item in sorted(noun.shipped(library), key=lambda item: item.id)}
 
 
 def _shipped_page(own: tuple[T, ...], shipped: Iterable[T], after: str, limit: int) -> Page[T]:

@@ -31,6 +31,8 @@ class Action(StrEnum):
     """Calls of one's own."""
     CALLS_READ_SUBMITTED = "calls.read_submitted"
     """Calls of the organisation that were handed in."""
+    SCORES_OVERRIDE = "scores.override"
+    """Give points beside the machine's, and see how far the two agree."""
     SPEECH_USE = "speech.use"
 
 
@@ -49,6 +51,7 @@ LEAST_ROLE: Final[Mapping[Action, UserRole]] = {
     Action.CALLS_HOLD: UserRole.REP,
     Action.CALLS_READ: UserRole.REP,
     Action.CALLS_READ_SUBMITTED: UserRole.MANAGER,
+    Action.SCORES_OVERRIDE: UserRole.MANAGER,
     Action.SPEECH_USE: UserRole.REP,
 }
 

@@ -9,9 +9,10 @@ from typing import Any
 from talktrack.domain.call import Call, CallStatus
 from talktrack.domain.mind import Directive, Mind, Step
 from talktrack.domain.scenario import Scenario
-from talktrack.domain.scorecard import Score
+from talktrack.domain.scorecard import Score, Source
 from talktrack.domain.workspace import Subject
 from talktrack.services.calls import readable_call
+from talktrack.services.scoring import latest
 from talktrack.services.world import World
 
 
@@ -21,9 +22,9 @@ async def practice_report(world: World, subject: Subject, call_id: str) -> dict[
         call = await readable_call(workspace, subject, call_id)
         scenario = await workspace.calls.snapshot(call_id)
         steps = await workspace.turns.all(call_id)
-        score = await workspace.analyses.latest(call_id)
-    open_steps = steps if call.status is CallStatus.ENDED else tuple(Step(step.turn) for step in steps)
-    return report(call, scenario, open_steps, score)
+    if call.status is not CallStatus.ENDED:
+        return report(call, scenario, tuple(Step(step.turn) for step in steps), None)
+    return report(call, scenario, steps, await latest(world, subject, call_id))
 
 
 def report(call: Call, scenario: Scenario, steps: Sequence[Step], score: Score | None) -> dict[str, Any]:
@@ -39,7 +40,7 @@ def report(call: Call, scenario: Scenario, steps: Sequence[Step], score: Score |
         "causes": [asdict(cause) for step in steps for cause in step.causes],
         "facts": _facts(scenario, mind) if mind is not None else [],
         "objections": _objections(scenario, mind) if mind is not None else [],
-        "score": asdict(score) if score is not None else None,
+        "score": score_document(score) if score is not None else None,
         **_linked(call),
     }
 
@@ -49,6 +50,15 @@ def _linked(call: Call) -> dict[str, Any]:
     if call.retry_of is None:
         return {}
     return {"retry_of": {"call_id": call.retry_of, "turn_id": call.retry_from}}
+
+
+def score_document(score: Score) -> dict[str, Any]:
+    """The score; what a judge said is told only of criteria that have one."""
+    document = asdict(score)
+    for criterion in document["criteria"]:
+        if criterion["source"] != Source.JUDGE:
+            del criterion["passes"], criterion["disputed"]
+    return document
 
 
 def turn_documents(steps: Sequence[Step]) -> list[dict[str, Any]]:

@@ -35,6 +35,8 @@ class World:
     synthesizer: Synthesizer | None = None
     denoising: Denoising | None = None
     stores_audio: bool = True
+    judging: set[str] = field(default_factory=set)
+    """Ids of the calls that a judge is looking at in this process."""
 
     def recognizer(self, language: Language) -> Recognizer:
         """Raises `NoRecognizer`."""

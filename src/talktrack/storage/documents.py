@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 import yaml
 
@@ -17,12 +18,20 @@ T = TypeVar("T")
 MAX_BYTES: Final = 4_000_000
 
 
-def read_document(kind: type[T], path: Path, noun: str, refusal: type[InputError]) -> T:
+def as_written(content: Any) -> Any:
+    """Fills nothing in."""
+    return content
+
+
+def read_document(
+    kind: type[T], path: Path, noun: str, refusal: type[InputError], fill: Callable[[Any], Any] = as_written
+) -> T:
     """A value in a YAML or JSON file of at most 4 MB; every field as its type says, none unknown.
 
-    Raises `refusal`, whose `problems` name each field that is wrong, or `TooLarge`.
+    `fill` puts in what the file only names. Raises `refusal`, whose `problems` name each field that is wrong, or
+    `TooLarge`.
     """
-    value, problems = decode_strictly(kind, _as_json(path, _read_text(path, refusal), refusal))
+    value, problems = decode_strictly(kind, _as_json(path, _read_text(path, refusal), refusal, fill))
     if value is None:
         count = "one problem" if len(problems) == 1 else f"{len(problems)} problems"
         raise refusal(f"{path.name} is no valid {noun}: {count}.", problems=problems)
@@ -43,11 +52,11 @@ def _read_text(path: Path, refusal: type[InputError]) -> str:
         raise refusal(f"{path.name} is not text in UTF-8.") from error
 
 
-def _as_json(path: Path, text: str, refusal: type[InputError]) -> str:
+def _as_json(path: Path, text: str, refusal: type[InputError], fill: Callable[[Any], Any]) -> str:
     """JSON that stands for the file's content, so that YAML and JSON go through the same strict reading."""
     try:
         content = json.loads(text) if path.suffix.lower() == ".json" else load_yaml(text)
-        return json.dumps(content)
+        return json.dumps(fill(content))
     except json.JSONDecodeError as error:
         raise _unreadable(refusal, path, "JSON", error.msg, f"line {error.lineno}, column {error.colno}") from error
     except yaml.MarkedYAMLError as error:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import ColumnElement, delete, insert, select
 
 from talktrack.domain.call import CallEvent, Fault, Recording
+from talktrack.domain.errors import NotFound
+from talktrack.domain.override import Override
 from talktrack.domain.scorecard import Score
 from talktrack.storage import tables
 from talktrack.storage.columns import columns_of, from_row, to_row
@@ -76,6 +78,49 @@ class SqlAnalyses:
         if score is None:
             await self._rows.require(call_id)
         return score
+
+
+class SqlOverrides:
+    def __init__(self, rows: CallRows) -> None:
+        self._rows = rows
+        self._transaction = rows.transaction
+
+    async def put(self, call_id: str, override: Override) -> None:
+        """Raises `NotFound`."""
+        await self._rows.require(call_id)
+        row = {
+            "org_id": self._rows.org_id,
+            "call_id": call_id,
+            "criterion_id": override.criterion_id,
+            "scorecard_id": override.scorecard_id,
+            "override": override,
+        }
+        await self._transaction.put(tables.overrides, row, replace=["scorecard_id", "override"])
+
+    async def remove(self, call_id: str, criterion_id: str) -> None:
+        """Raises `NotFound`."""
+        is_it = self._is_of(call_id) & (tables.overrides.c.criterion_id == criterion_id)
+        statement = delete(tables.overrides).where(is_it).returning(tables.overrides.c.criterion_id)
+        if (await self._transaction.write(statement)).first() is None:
+            raise NotFound("Nobody has overridden this criterion.")
+
+    async def all(self, call_id: str) -> tuple[Override, ...]:
+        """Raises `NotFound`."""
+        query = select(tables.overrides.c.override).where(self._is_of(call_id))
+        found = await self._transaction.read(query.order_by(tables.overrides.c.criterion_id))
+        overrides: tuple[Override, ...] = tuple(found.scalars())
+        if not overrides:
+            await self._rows.require(call_id)
+        return overrides
+
+    async def of_scorecard(self, scorecard_id: str) -> tuple[Override, ...]:
+        of_card = (tables.overrides.c.org_id == self._rows.org_id) & (tables.overrides.c.scorecard_id == scorecard_id)
+        query = select(tables.overrides.c.override).where(of_card)
+        order = (tables.overrides.c.call_id, tables.overrides.c.criterion_id)
+        return tuple((await self._transaction.read(query.order_by(*order))).scalars())
+
+    def _is_of(self, call_id: str) -> ColumnElement[bool]:
+        return (tables.overrides.c.org_id == self._rows.org_id) & (tables.overrides.c.call_id == call_id)
 
 
 class SqlRecordings:

@@ -22,7 +22,7 @@ from talktrack.storage.failures import storage_errors
 from talktrack.storage.repos_calls import CallRows, SqlCalls, SqlTurns, call_of
 from talktrack.storage.repos_entries import SqlEntries
 from talktrack.storage.repos_people import SqlApiKeys, SqlInvitations, SqlReplies, SqlSessions, SqlUsers
-from talktrack.storage.repos_records import SqlAnalyses, SqlJournal, SqlRecordings
+from talktrack.storage.repos_records import SqlAnalyses, SqlJournal, SqlOverrides, SqlRecordings
 from talktrack.storage.repos_shelf import SqlShelf
 from talktrack.storage.transaction import Transaction
 
@@ -48,6 +48,7 @@ class SqlWorkspace:
         self.entries = SqlEntries(transaction, org_id)
         self.journal = SqlJournal(rows)
         self.analyses = SqlAnalyses(rows)
+        self.overrides = SqlOverrides(rows)
         self.recordings = SqlRecordings(rows)
         self.replies = SqlReplies(transaction, org_id)
 

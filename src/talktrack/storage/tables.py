@@ -14,6 +14,7 @@ from sqlalchemy import Boolean, Column, ForeignKeyConstraint, Index, MetaData, T
 from talktrack.domain.assistant import Assistant
 from talktrack.domain.call import Outcome
 from talktrack.domain.mind import Step
+from talktrack.domain.override import Override
 from talktrack.domain.persona import Persona
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.scorecard import Score, Scorecard
@@ -235,6 +236,18 @@ analyses = Table(
     Column("created_at", Moment, nullable=False),
     Column("score", Document(Score), nullable=False),
     _of_call(),
+)
+
+overrides = Table(
+    "overrides",
+    metadata,
+    _org(),
+    Column("call_id", Key, primary_key=True),
+    Column("criterion_id", Key, primary_key=True),
+    Column("scorecard_id", Key, nullable=False),
+    Column("override", Document(Override), nullable=False),
+    _of_call(),
+    Index(None, "org_id", "scorecard_id"),
 )
 
 replies = Table(

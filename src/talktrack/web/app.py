@@ -12,6 +12,7 @@ from starlette.middleware.cors import CORSMiddleware
 from talktrack import __version__
 from talktrack.web import errors, pages, probes
 from talktrack.web.api import (
+    analysis,
     api_keys,
     assistants,
     auth,
@@ -49,6 +50,7 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     calls.router,
     moments.router,
     turns.router,
+    analysis.router,
     speech.router,
     probes.router,
     pages.router,

@@ -76,7 +76,7 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
             spill=spill,
             forms=TypedForms(),
             poster=HttpPoster(allow_private=settings.private_urls),
-            model=await _language_model(settings, stack),
+            model=await stack.enter_async_context(open_model(settings)),
             recognizers=_recognizers(settings, stack),
             synthesizer=_synthesizer(settings),
             stores_audio=settings.store_audio,
@@ -87,6 +87,7 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
 def _make_ready(library: FileLibrary) -> None:
     """Read the scenarios and the lexicons: half a second in which no call could go on, were it spent in the first."""
     library.scenarios()
+    library.scorecards()
     for language in LANGUAGES:
         phrase_book(language)
 
@@ -97,28 +98,28 @@ async def migrate_database(settings: Settings) -> None:
         await import_module("talktrack.storage.migrations").migrate(settings.database_url)
 
 
-async def _language_model(settings: Settings, stack: AsyncExitStack) -> LanguageModel | None:
-    """The model that `TALKTRACK_LLM` names, else OpenAI's where a key or a server is given, else none."""
+@asynccontextmanager
+async def open_model(settings: Settings) -> AsyncIterator[LanguageModel | None]:
+    """The model that `TALKTRACK_LLM` names, else OpenAI's where a key or a server is given, else none.
+
+    Raises `InvalidInput`.
+    """
     choice, openai = settings.llm, settings.openai
     if choice is None and (openai.api_key or openai.base_url):
         provider, model = "openai", ""
-    elif choice is None:
-        return None
     else:
-        provider, model = choice.provider, choice.model
+        provider, model = (choice.provider, choice.model) if choice is not None else ("none", "")
     match provider:
         case "none":
-            return None
+            yield None
         case "openai":
             room = import_module("talktrack.providers.openai.language")
-            language = await stack.enter_async_context(
-                room.OpenAILanguage(
-                    model or room.DEFAULT_MODEL,
-                    base_url=openai.base_url or room.DEFAULT_BASE_URL,
-                    api_key=openai.api_key or None,
-                )
-            )
-            return SteadyLanguage([language], MODEL_PATIENCE)
+            async with room.OpenAILanguage(
+                model or room.DEFAULT_MODEL,
+                base_url=openai.base_url or room.DEFAULT_BASE_URL,
+                api_key=openai.api_key or None,
+            ) as language:
+                yield SteadyLanguage([language], MODEL_PATIENCE)
         case _:
             raise InvalidInput(f"TALKTRACK_LLM names {provider!r}; known are: openai, none.")
 

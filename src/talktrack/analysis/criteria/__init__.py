@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talktrack.analysis.criteria.judged import judge_opinions
 from talktrack.analysis.criteria.metric import judge_metric
 from talktrack.analysis.criteria.mind import judge_mind
 from talktrack.analysis.criteria.phrase import judge_phrase
@@ -20,7 +21,13 @@ def judge(criterion: Criterion, view: CallView) -> Verdict:
             return judge_metric(criterion.metric, view)
         case Source.PHRASE if criterion.phrase is not None:
             return judge_phrase(criterion.phrase, view)
-        case Source.JUDGE:
-            return not_scorable(say(view.language, "no_judge"))
+        case Source.JUDGE if criterion.judge is not None:
+            match view.record.judge:
+                case "none":
+                    return not_scorable(say(view.language, "no_judge"))
+                case "later":
+                    return not_scorable(say(view.language, "judge_later"))
+                case "asked":
+                    return judge_opinions(criterion.judge, criterion.id, view)
         case _:
             return not_scorable(say(view.language, "no_rule"))

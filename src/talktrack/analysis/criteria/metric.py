@@ -6,18 +6,26 @@ from typing import Final
 
 from talktrack.analysis.criteria.objections import hung_up
 from talktrack.analysis.criteria.verdict import Verdict, not_scorable, scored
+from talktrack.analysis.evidence import quote_of
 from talktrack.analysis.metrics.definitions import DEFINITIONS, NEVER_SCORED
 from talktrack.analysis.metrics.fillers import filler_count
+from talktrack.analysis.metrics.questions import asked
 from talktrack.analysis.metrics.timing import interrupting
 from talktrack.analysis.numbers import amount, bounds
 from talktrack.analysis.spans import estimated_ms, measured_span, total
 from talktrack.analysis.view import CallView
 from talktrack.analysis.wording import say
+from talktrack.domain.moves import Move
 from talktrack.domain.scorecard import MetricRule
 from talktrack.domain.transcript import Turn
 
+SHOWN: Final = 3
+"""Turns quoted for one number."""
 WHOLE_CALL_TURNS: Final = 12
 """Turns of the seller from which a call that the customer broke off shows a habit in full."""
+
+OF_QUESTIONS: Final = frozenset({"open_question_share", "follow_up_share"})
+"""Shares of the seller's questions; who asks nothing has none of them."""
 
 OF_WORDS: Final = frozenset(
     {
@@ -26,6 +34,10 @@ OF_WORDS: Final = frozenset(
         "open_question_share",
         "reflection_to_question",
         "filler_rate",
+        "fillers_per_minute",
+        "follow_up_share",
+        "objection_recovery",
+        "pace_after_objection",
         "next_step_dated",
         "speaking_rate_wpm",
         "syllable_rate",
@@ -48,9 +60,12 @@ def judge_metric(rule: MetricRule, view: CallView) -> Verdict:
     if rule.metric in NEVER_SCORED:
         return not_scorable(say(language, "metric_shown_only", metric=label))
     measured = view.metrics[rule.metric]
-    if measured.value is None:
+    value = measured.value
+    if value is None and rule.metric in OF_QUESTIONS and not view.metrics["questions"].value:
+        value = 0.0
+    if value is None:
         return not_scorable(say(language, "metric_missing", metric=label))
-    share = share_in_range(measured.value, rule.low, rule.high)
+    share = share_in_range(value, rule.low, rule.high)
     if share < 1 and rule.metric in OF_WORDS and view.unclear(view.sellers):
         return not_scorable(say(language, "unclear"))
     key = {1.0: "metric_in", 0.5: "metric_near"}.get(share, "metric_out")
@@ -58,7 +73,7 @@ def judge_metric(rule: MetricRule, view: CallView) -> Verdict:
         language,
         key,
         metric=label,
-        value=amount(measured.value, definition.unit, language),
+        value=amount(value, definition.unit, language),
         range=bounds(rule.low, rule.high, definition.unit, language),
     )
     if measured.estimated:
@@ -67,7 +82,8 @@ def judge_metric(rule: MetricRule, view: CallView) -> Verdict:
     if share and hung_up(view) and turns < WHOLE_CALL_TURNS:
         reason = f"{reason} {say(language, 'metric_cut_short', count=turns, wanted=WHOLE_CALL_TURNS)}"
         share *= turns / WHOLE_CALL_TURNS
-    return scored(share, reason, missed_at=_worst_turn(rule.metric, view).turn_id, thing=rule.metric)
+    shown = tuple(quote_of(turn) for turn in showing_turns(rule.metric, view))
+    return scored(share, reason, shown, _worst_turn(rule.metric, view).turn_id, rule.metric)
 
 
 def share_in_range(value: float, low: float | None, high: float | None) -> float:
@@ -80,6 +96,25 @@ def share_in_range(value: float, low: float | None, high: float | None) -> float
     if outside == 0:
         return 1.0
     return 0.5 if outside <= margin else 0.0
+
+
+def showing_turns(metric: str, view: CallView) -> tuple[Turn, ...]:
+    """A few turns in which the number can be seen; the seller's longest where it is in all of them."""
+    asking = list(zip(view.sellers, asked(view.sellers, view.language), strict=True))
+    match metric:
+        case "questions" | "question_rate" | "follow_up_share":
+            found = [turn for turn, one in asking if one.open + one.closed]
+        case "open_question_share":
+            found = [turn for turn, one in asking if one.open]
+        case "reflection_to_question":
+            found = [turn for turn, one in asking if one.reflections]
+        case "talk_ratio" | "longest_customer_story_s":
+            found = [max(view.customers, key=_length_ms)]
+        case "next_step_dated":
+            found = list(view.with_moves(frozenset({Move.NEXT_STEP_ASK})))[-1:]
+        case _:
+            found = []
+    return tuple(found[:SHOWN]) or (max(view.sellers, key=_length_ms),)
 
 
 def _worst_turn(metric: str, view: CallView) -> Turn:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from talktrack.analysis.criteria.facts import judge_facts
-from talktrack.analysis.criteria.moves import judge_avoided, judge_moves
+from talktrack.analysis.criteria.moves import judge_avoided, judge_moves, judge_turns
 from talktrack.analysis.criteria.objections import judge_objections
 from talktrack.analysis.criteria.verdict import Verdict, not_scorable, scored
 from talktrack.analysis.evidence import quote_of
@@ -22,7 +22,7 @@ NEARLY_TRUSTED: Final = 10
 def judge_mind(rule: MindRule, view: CallView) -> Verdict:
     mind = view.mind
     if mind is None:
-        return not_scorable(say(view.language, "no_mind"))
+        return _without_mind(rule, view)
     match rule.check:
         case MindCheck.FACTS:
             return judge_facts(rule, view, mind)
@@ -38,6 +38,18 @@ def judge_mind(rule: MindRule, view: CallView) -> Verdict:
             return _trust(rule, view, mind)
 
 
+def _without_mind(rule: MindRule, view: CallView) -> Verdict:
+    """What a call with people on both sides still tells: what the seller's labelled turns do."""
+    labelled = any(turn.moves for turn in view.sellers)
+    match rule.check:
+        case MindCheck.MOVES if labelled:
+            return judge_turns(rule, view)
+        case MindCheck.AVOIDED if labelled:
+            return judge_avoided(rule, view)
+        case _:
+            return not_scorable(say(view.language, "no_mind"))
+
+
 def _outcome(rule: MindRule, view: CallView) -> Verdict:
     language, outcome = view.language, view.record.outcome
     if outcome is None:
@@ -45,6 +57,8 @@ def _outcome(rule: MindRule, view: CallView) -> Verdict:
     result = named_result(language, outcome.result)
     if outcome.result in rule.results:
         return scored(1.0, say(language, "outcome_reached", result=result), (quote_of(view.customers[-1]),))
+    if view.unclear(view.sellers):
+        return not_scorable(say(language, "unclear"))
     wanted = either(language, (named_result(language, wanted) for wanted in rule.results))
     reason = say(language, "outcome_missed", result=result, wanted=wanted)
     return scored(0.0, reason, (quote_of(view.customers[-1]),), view.sellers[-1].turn_id, "outcome")
@@ -54,8 +68,8 @@ def _trust(rule: MindRule, view: CallView, mind: Mind) -> Verdict:
     language, short = view.language, rule.at_least - mind.levels.trust
     values = {"trust": mind.levels.trust, "wanted": rule.at_least}
     if short <= 0:
-        won = _turning_point(view, sign=1)
-        return scored(1.0, say(language, "trust_reached", **values), (quote_of(won) if won else None,))
+        won = _turning_point(view, sign=1) or view.longest
+        return scored(1.0, say(language, "trust_reached", **values), (quote_of(won),))
     if view.unclear(view.sellers):
         return not_scorable(say(language, "unclear"))
     lost = _turning_point(view, sign=-1) or view.sellers[-1]

@@ -26,13 +26,23 @@ PITCHING: Final = frozenset({Move.FEATURE_DUMP, Move.VALUE, Move.PRICE, Move.PRI
 
 def judge_moves(rule: MindRule, view: CallView, mind: Mind) -> Verdict:
     """At least `at_least` of the named moves counted with the customer; fewer give their share."""
+    moves = frozenset(rule.moves)
+    count = sum(move in moves for move in mind.counted) - _before(moves, view)
+    return _enough(rule, view, count, counting_turns(moves, view) or (view.with_moves(moves) if count else ()))
+
+
+def judge_turns(rule: MindRule, view: CallView) -> Verdict:
+    """The same where nobody knows the customer's mind: a turn with any of the moves counts once, a recital never."""
+    turns = tuple(turn for turn in view.with_moves(frozenset(rule.moves)) if Move.STUFFING not in turn.moves)
+    return _enough(rule, view, len(turns), turns)
+
+
+def _enough(rule: MindRule, view: CallView, count: int, turns: tuple[Turn, ...]) -> Verdict:
     wanted, moves = max(1, rule.at_least), frozenset(rule.moves)
     if not moves:
         return not_applicable(say(view.language, "no_rule"))
-    count = sum(move in moves for move in mind.counted) - _before(moves, view)
     if count < wanted and view.unclear(view.sellers):
         return not_scorable(say(view.language, "unclear"))
-    turns = counting_turns(moves, view) or (view.with_moves(moves) if count else ())
     evidence = tuple(quote_of(turn) for turn in turns[:QUOTED])
     if count < wanted:
         chance = _chance(moves, turns, view).turn_id
@@ -94,8 +104,8 @@ def judge_avoided(rule: MindRule, view: CallView) -> Verdict:
         return scored(0.0, reason, evidence, clear[0].turn_id, "moves:" + ",".join(sorted(moves)))
     if offences:
         return not_scorable(say(language, "unclear_turn", turn=offences[0].turn_id))
-    turns = len(view.sellers)
+    turns, shown = len(view.sellers), (quote_of(view.longest),)
     if turns < rule.at_least:
         reason = say(language, "avoided_few", count=turns, wanted=rule.at_least)
-        return scored(turns / rule.at_least, reason, missed_at=view.sellers[-1].turn_id)
-    return scored(1.0, say(language, "avoided", count=turns))
+        return scored(turns / rule.at_least, reason, shown, view.sellers[-1].turn_id)
+    return scored(1.0, say(language, "avoided", count=turns), shown)

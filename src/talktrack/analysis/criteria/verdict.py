@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from talktrack.domain.scorecard import CriterionStatus, Evidence
+from talktrack.domain.scorecard import CriterionStatus, Evidence, JudgePass
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,8 @@ class Verdict:
     """What was missed, for instance `fact:budget`; two criteria that missed the same give one insight."""
     gist: str = ""
     """The part of the reason that an insight repeats; empty where it is the whole."""
+    passes: tuple[JudgePass, ...] = ()
+    disputed: bool = False
 
 
 def scored(

@@ -7,7 +7,19 @@ from typing import Final, Literal
 
 from talktrack.domain.language import Language
 
-Unit = Literal["share", "s", "per_minute", "per_30_min", "per_100_words", "per_second", "count", "ratio", "flag"]
+Unit = Literal[
+    "share",
+    "s",
+    "per_minute",
+    "per_hour",
+    "per_30_min",
+    "per_100_words",
+    "per_second",
+    "count",
+    "ratio",
+    "flag",
+    "balance",
+]
 Range = tuple[float | None, float | None]
 
 
@@ -73,6 +85,15 @@ DEFINITIONS: Final[dict[str, MetricDefinition]] = {
         "Cambios de interlocutor por minuto de habla, sin señales de escucha.",
         timed=True,
     ),
+    "switches_per_hour": MetricDefinition(
+        "switches_per_hour/1",
+        "Changes of speaker",
+        "Cambios de interlocutor",
+        "per_hour",
+        "Changes of speaker per hour of the call, backchannels left out.",
+        "Cambios de interlocutor por hora de llamada, sin señales de escucha.",
+        timed=True,
+    ),
     "patience_s": MetricDefinition(
         "patience_s/1",
         "Patience",
@@ -80,6 +101,15 @@ DEFINITIONS: Final[dict[str, MetricDefinition]] = {
         "s",
         "Median wait of the seller after the customer has finished, over the changes without overlap.",
         "Mediana de la espera del vendedor tras terminar el cliente, en los cambios sin solapamiento.",
+        timed=True,
+    ),
+    "patience_after_objection_s": MetricDefinition(
+        "patience_after_objection_s/1",
+        "Patience after an objection",
+        "Paciencia tras una objeción",
+        "s",
+        "Median wait of the seller after turns in which the customer objects; known only where objections are.",
+        "Mediana de la espera del vendedor tras los turnos en que el cliente objeta; solo si se sabe cuáles son.",
         timed=True,
     ),
     "customer_latency_s": MetricDefinition(
@@ -91,6 +121,38 @@ DEFINITIONS: Final[dict[str, MetricDefinition]] = {
         "it is shown and never scored.",
         "Mediana de la espera del cliente tras terminar el vendedor. Con un cliente de IA es la demora de la máquina; "
         "se muestra y nunca puntúa.",
+        timed=True,
+    ),
+    "customer_latency_price_s": MetricDefinition(
+        "customer_latency_price_s/1",
+        "Customer's hesitation",
+        "Duda del cliente",
+        "s",
+        "Median wait of a human customer after a price, a discount or a request for a step; above 1.8 s often doubt.",
+        "Mediana de la espera de un cliente humano tras un precio, un descuento o la petición de un paso; más de 1,8 "
+        "s suele ser duda.",
+        timed=True,
+    ),
+    "machine_latency_s": MetricDefinition(
+        "machine_latency_s/1",
+        "Machine's response time",
+        "Tiempo de respuesta de la máquina",
+        "s",
+        "Median wait for the side that a machine speaks for, from the last word of the other. It is part of no metric "
+        "of the seller's patience or dead air.",
+        "Mediana de la espera a la parte por la que habla una máquina, desde la última palabra de la otra. No entra "
+        "en la paciencia ni en los silencios del vendedor.",
+        range=(None, 0.7),
+        timed=True,
+    ),
+    "machine_latency_p95_s": MetricDefinition(
+        "machine_latency_p95_s/1",
+        "Machine's response time, slowest",
+        "Tiempo de respuesta de la máquina, lo más lento",
+        "s",
+        "The same at the 95th percentile.",
+        "Lo mismo en el percentil 95.",
+        range=(None, 1.2),
         timed=True,
     ),
     "question_rate": MetricDefinition(
@@ -120,6 +182,15 @@ DEFINITIONS: Final[dict[str, MetricDefinition]] = {
         "share",
         "Open and implication questions divided by all questions.",
         "Preguntas abiertas y de implicación divididas entre todas las preguntas.",
+    ),
+    "follow_up_share": MetricDefinition(
+        "follow_up_share/1",
+        "Follow-up questions",
+        "Preguntas de seguimiento",
+        "share",
+        "Of the seller's turns that ask something right after the customer, those that take up a word of what it said.",
+        "De los turnos en que el vendedor pregunta justo después del cliente, los que retoman una palabra de lo que "
+        "dijo.",
     ),
     "reflection_to_question": MetricDefinition(
         "reflection_to_question/1",
@@ -157,6 +228,15 @@ DEFINITIONS: Final[dict[str, MetricDefinition]] = {
         "Fillers per 100 words of the seller; words such as so and like only when repeated or set off by pauses.",
         "Muletillas por cada 100 palabras del vendedor; o sea, pues o este solo repetidas o entre pausas.",
     ),
+    "fillers_per_minute": MetricDefinition(
+        "fillers_per_minute/1",
+        "Fillers per minute",
+        "Muletillas por minuto",
+        "per_minute",
+        "The same fillers per minute of the seller's measured speech.",
+        "Las mismas muletillas por minuto de habla medida del vendedor.",
+        timed=True,
+    ),
     "interruptions_seller": MetricDefinition(
         "interruptions_seller/1",
         "Interruptions by the seller",
@@ -187,21 +267,23 @@ DEFINITIONS: Final[dict[str, MetricDefinition]] = {
         timed=True,
     ),
     "dead_air_share": MetricDefinition(
-        "dead_air_share/1",
+        "dead_air_share/2",
         "Dead air",
         "Silencios largos",
         "share",
-        "Silences of three seconds and more of both sides divided by the length of the call.",
-        "Silencios de ambos de tres segundos o más divididos entre la duración de la llamada.",
+        "Silences of three seconds and more of both sides divided by the length of the call; those in which an AI "
+        "customer was due are part of neither.",
+        "Silencios de ambos de tres segundos o más divididos entre la duración de la llamada; los que se deben a un "
+        "cliente de IA no entran en ninguna.",
         timed=True,
     ),
     "dead_air_count": MetricDefinition(
-        "dead_air_count/1",
+        "dead_air_count/2",
         "Dead air, times",
         "Silencios largos, veces",
         "count",
-        "Number of silences of three seconds and more.",
-        "Número de silencios de tres segundos o más.",
+        "Number of silences of three seconds and more, without those in which an AI customer was due.",
+        "Número de silencios de tres segundos o más, sin los que se deben a un cliente de IA.",
         timed=True,
     ),
     "dead_air_seller_s": MetricDefinition(
@@ -214,12 +296,62 @@ DEFINITIONS: Final[dict[str, MetricDefinition]] = {
         timed=True,
     ),
     "next_step_dated": MetricDefinition(
-        "next_step_dated/1",
+        "next_step_dated/2",
         "Dated next step",
         "Próximo paso con fecha",
         "flag",
-        "1 where the seller asks for a step, a day or a time is named, and the customer says yes in the next turn.",
-        "1 si el vendedor pide un paso, se nombra un día o una hora y el cliente acepta en el turno siguiente.",
+        "1 where the seller asks for a step, a day or a time is named, and the customer says yes in the next turn, "
+        "by its words or by its mind.",
+        "1 si el vendedor pide un paso, se nombra un día o una hora y el cliente acepta en el turno siguiente, "
+        "por sus palabras o por su mente.",
+    ),
+    "objection_recovery": MetricDefinition(
+        "objection_recovery/1",
+        "Objections taken up",
+        "Objeciones atendidas",
+        "share",
+        "Of the objections, those after which the seller acknowledged, asked and answered within four turns; known "
+        "only where objections are.",
+        "De las objeciones, aquellas tras las que el vendedor reconoció, preguntó y respondió en cuatro turnos; solo "
+        "si se sabe cuáles son.",
+    ),
+    "objection_reply_s": MetricDefinition(
+        "objection_reply_s/1",
+        "Longest reply to an objection",
+        "Respuesta más larga a una objeción",
+        "s",
+        "Longest stretch of the seller right after an objection; known only where objections are.",
+        "Tramo más largo del vendedor justo después de una objeción; solo si se sabe cuáles son.",
+        timed=True,
+    ),
+    "pace_after_objection": MetricDefinition(
+        "pace_after_objection/1",
+        "Pace after an objection",
+        "Ritmo tras una objeción",
+        "ratio",
+        "The seller's words per second in turns that start within 20 s after an objection, divided by those of all "
+        "other turns.",
+        "Palabras por segundo del vendedor en turnos que empiezan hasta 20 s tras una objeción, divididas entre las "
+        "del resto.",
+        timed=True,
+    ),
+    "customer_sentiment": MetricDefinition(
+        "customer_sentiment/1",
+        "Customer's sentiment",
+        "Tono del cliente",
+        "balance",
+        "From -1 to 1: good against bad words in the customer's turns, mean over those that have any. Never measured "
+        "of the seller.",
+        "De -1 a 1: palabras buenas frente a malas en los turnos del cliente, media de los que tienen alguna. Nunca "
+        "se mide al vendedor.",
+    ),
+    "customer_sentiment_trend": MetricDefinition(
+        "customer_sentiment_trend/1",
+        "Customer's sentiment, change",
+        "Tono del cliente, cambio",
+        "balance",
+        "Mean of the later half of those turns minus mean of the first half.",
+        "Media de la segunda mitad de esos turnos menos la de la primera.",
     ),
     "turns_seller": MetricDefinition(
         "turns_seller/1",
@@ -240,5 +372,10 @@ DEFINITIONS: Final[dict[str, MetricDefinition]] = {
 }
 """By metric id, in the order in which they are shown."""
 
-NEVER_SCORED: Final = frozenset({"customer_latency_s"})
+NEVER_SCORED: Final = frozenset(
+    {
+        *("customer_latency_s", "customer_latency_price_s", "machine_latency_s", "machine_latency_p95_s"),
+        *("customer_sentiment", "customer_sentiment_trend"),
+    }
+)
 """Shown only: they say nothing about the seller."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Final
+from typing import Final, Literal
 
 from talktrack.analysis.lexicon import BACKCHANNELS
 from talktrack.analysis.sides import on_seller_side
@@ -20,6 +20,24 @@ SAME_TURN_MS: Final = 2000
 """Shorter pauses of one speaker do not end a monologue."""
 BACKCHANNEL_MS: Final = 1000
 BACKCHANNEL_WORDS: Final = 3
+
+
+Side = Literal["seller", "customer"]
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What is known of a call beside its turns."""
+
+    machine: Side | None = None
+    """The side that a machine speaks for: its delay is nobody's habit."""
+    objections: frozenset[str] | None = None
+    """Ids of the customer's turns that raise an objection; None where nobody knows."""
+    commitments: frozenset[str] = frozenset()
+    """Ids of the customer's turns that are known to say yes to a step, however it is put."""
+
+
+UNKNOWN: Final = Setting()
 
 
 @dataclass(frozen=True)
@@ -59,6 +77,7 @@ class Timeline:
     runs: tuple[Run, ...]
     measured: bool
     """True where every stretch is."""
+    setting: Setting = UNKNOWN
 
     def spoken(self, *, seller: bool, backchannels: bool = True) -> tuple[Stretch, ...]:
         """The stretches of one side."""
@@ -74,7 +93,7 @@ class Timeline:
         return max(s.end for s in self.stretches) - min(s.start for s in self.stretches)
 
 
-def timeline(turns: Sequence[Turn], language: Language) -> Timeline:
+def timeline(turns: Sequence[Turn], language: Language, setting: Setting = UNKNOWN) -> Timeline:
     """Lay out the turns of which something was heard."""
     stretches = [Stretch(turn, on_seller_side(turn.role), _speech(turn)) for turn in turns if words(turn.heard)]
     measured = all(stretch.measured for stretch in stretches)
@@ -83,7 +102,7 @@ def timeline(turns: Sequence[Turn], language: Language) -> Timeline:
     inside = _inside_the_other(stretches)
     weighty = [s for at, s in enumerate(stretches) if not _is_backchannel(stretches, at, at in inside, language)]
     runs = tuple(tuple(run) for _, run in groupby(weighty, key=lambda stretch: stretch.seller))
-    return Timeline(tuple(stretches), runs, measured)
+    return Timeline(tuple(stretches), runs, measured, setting)
 
 
 def _speech(turn: Turn) -> tuple[Span, ...]:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from statistics import median
 from typing import Final
 
 from talktrack.analysis.metrics.timeline import SAME_TURN_MS, Run, Stretch, Timeline
 from talktrack.analysis.spans import clip, join, overlap, total
+from talktrack.domain.moves import Move
 
 MS_PER_MINUTE: Final = 60_000
+MS_PER_HOUR: Final = 3_600_000
 DEAD_AIR_MS: Final = 3000
 INTERRUPTION_OVERLAP_MS: Final = 300
 INTERRUPTED_SPEECH_MS: Final = 1000
 FLOOR_TAKEN_MS: Final = 2000
+ASKS_FOR_MONEY_OR_A_STEP: Final = frozenset({Move.PRICE, Move.PRICE_BEFORE_NEED, Move.DISCOUNT, Move.NEXT_STEP_ASK})
 
 
 def timing_metrics(line: Timeline) -> dict[str, float | None]:
@@ -26,8 +31,12 @@ def timing_metrics(line: Timeline) -> dict[str, float | None]:
         "longest_monologue_s": _longest_s(line, seller=True),
         "longest_customer_story_s": _longest_s(line, seller=False),
         "interactivity": _interactivity(line),
-        "patience_s": _median_gap_s(line, to_seller=True),
-        "customer_latency_s": _median_gap_s(line, to_seller=False),
+        "switches_per_hour": (len(line.runs) - 1) / (line.call_ms() / MS_PER_HOUR) if line.call_ms() else None,
+        "patience_s": _median_s(_waits(line, to_seller=True)),
+        "patience_after_objection_s": _median_s(_waits(line, to_seller=True, after=partial(_objects, line))),
+        "customer_latency_s": _median_s(_waits(line, to_seller=False)),
+        "customer_latency_price_s": _hesitation_s(line),
+        **_machine_latency(line),
         "interruptions_seller": _interruptions(line, seller=True),
         "interruptions_customer": _interruptions(line, seller=False),
         "overtalk_share": _overtalk_share(line),
@@ -51,15 +60,51 @@ def _interactivity(line: Timeline) -> float | None:
     return (len(line.runs) - 1) / (speech / MS_PER_MINUTE) if speech else None
 
 
-def _median_gap_s(line: Timeline, *, to_seller: bool) -> float | None:
-    """Over the switches to that side where the other had finished; an overlap is no waiting."""
+def _any_run(_run: Run) -> bool:
+    return True
+
+
+def _waits(line: Timeline, *, to_seller: bool, after: Callable[[Run], bool] = _any_run) -> list[int]:
+    """Milliseconds over the switches to that side where the other had finished; an overlap is no waiting.
+
+    It begins with the last word that was heard, so that nothing of a machine's delay is in what a person waits.
+    """
     gaps = [
-        after[0].start - max(stretch.end for stretch in before)
-        for before, after in pairwise(line.runs)
-        if after[0].seller == to_seller and after[0].measured and all(stretch.measured for stretch in before)
+        next_run[0].start - max(stretch.end for stretch in run)
+        for run, next_run in pairwise(line.runs)
+        if next_run[0].seller == to_seller
+        and next_run[0].measured
+        and all(stretch.measured for stretch in run)
+        and after(run)
     ]
-    waited = [gap for gap in gaps if gap > 0]
-    return median(waited) / 1000 if waited else None
+    return [gap for gap in gaps if gap > 0]
+
+
+def _median_s(waits: Sequence[int]) -> float | None:
+    return median(waits) / 1000 if waits else None
+
+
+def _objects(line: Timeline, run: Run) -> bool:
+    return any(stretch.turn.turn_id in (line.setting.objections or ()) for stretch in run)
+
+
+def _hesitation_s(line: Timeline) -> float | None:
+    """None where the customer is a machine: its delay is no doubt."""
+    if line.setting.machine == "customer":
+        return None
+    return _median_s(_waits(line, to_seller=False, after=_asks_for_money_or_a_step))
+
+
+def _asks_for_money_or_a_step(run: Run) -> bool:
+    return any(ASKS_FOR_MONEY_OR_A_STEP.intersection(stretch.turn.moves) for stretch in run)
+
+
+def _machine_latency(line: Timeline) -> dict[str, float | None]:
+    """Median and 95th percentile (nearest rank) of what the other side waits for the machine."""
+    machine = line.setting.machine
+    waits = sorted(_waits(line, to_seller=machine == "seller")) if machine else []
+    slow = waits[math.ceil(0.95 * len(waits)) - 1] / 1000 if waits else None
+    return {"machine_latency_s": _median_s(waits), "machine_latency_p95_s": slow}
 
 
 def interrupting(line: Timeline, *, seller: bool) -> tuple[Stretch, ...]:
@@ -126,11 +171,18 @@ def silences(line: Timeline) -> Iterator[Silence]:
 
 
 def _dead_air(line: Timeline) -> dict[str, float | None]:
+    """Without the silences in which a machine was due as the customer; they are no part of the call's length either."""
     if not line.measured or not line.stretches:
         return dict.fromkeys(("dead_air_share", "dead_air_count", "dead_air_seller_s"))
-    dead = list(silences(line))
+    found = list(silences(line))
+    dead = [one for one in found if one.sellers or line.setting.machine != "customer"]
+    length = line.call_ms() - (_total_ms(found) - _total_ms(dead))
     return {
-        "dead_air_share": sum(s.end - s.start for s in dead) / line.call_ms(),
+        "dead_air_share": _total_ms(dead) / length,
         "dead_air_count": float(len(dead)),
-        "dead_air_seller_s": sum(s.end - s.start for s in dead if s.sellers) / 1000,
+        "dead_air_seller_s": _total_ms([one for one in dead if one.sellers]) / 1000,
     }
+
+
+def _total_ms(silent: Sequence[Silence]) -> int:
+    return sum(one.end - one.start for one in silent)

@@ -43,6 +43,7 @@ def word_metrics(line: Timeline, language: Language) -> dict[str, float | None]:
         "speaking_rate_wpm": _per_second(line, lambda turn: 60 * len(words(turn.heard))),
         "syllable_rate": _per_second(line, lambda turn: syllables(turn.heard)) if language == "es" else None,
         "filler_rate": sum(filler_count(t, language) for t in sellers) / said * 100 if said else None,
+        "fillers_per_minute": _fillers_per_minute(line, language),
         "next_step_dated": float(_dated_step(line, language)) if line.stretches else None,
         "turns_seller": float(sum(run[0].seller for run in line.runs)),
         "words_seller": float(said),
@@ -54,6 +55,13 @@ def _per_second(line: Timeline, amount: Callable[[Turn], int]) -> float | None:
     paced = [s for s in line.spoken(seller=True) if s.measured and len(words(s.turn.heard)) >= WORDS_FOR_PACE]
     seconds = sum(stretch.speech_ms for stretch in paced) / 1000
     return sum(amount(stretch.turn) for stretch in paced) / seconds if seconds else None
+
+
+def _fillers_per_minute(line: Timeline, language: Language) -> float | None:
+    """Over all of the seller's measured speech."""
+    timed = [stretch for stretch in line.spoken(seller=True) if stretch.measured]
+    minutes = sum(stretch.speech_ms for stretch in timed) / 60_000
+    return sum(filler_count(stretch.turn, language) for stretch in timed) / minutes if minutes else None
 
 
 def syllables(text: str) -> int:
@@ -71,7 +79,7 @@ def _dated_step(line: Timeline, language: Language) -> bool:
         and not answer.seller
         and _asks_for_step(ask.turn, labelled, language)
         and (_dated(ask.turn.heard, language) or _dated(answer.turn.heard, language))
-        and _agrees(answer.turn.heard, language)
+        and (answer.turn.turn_id in line.setting.commitments or _agrees(answer.turn.heard, language))
         for ask, answer in pairwise(line.stretches)
     )
 

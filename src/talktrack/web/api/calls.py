@@ -24,7 +24,7 @@ from talktrack.domain.errors import (
     UnsupportedMedia,
 )
 from talktrack.ports.storage import CallQuery
-from talktrack.services import calls, scoring, starting, tickets, training
+from talktrack.services import calls, importing, starting, tickets, training
 from talktrack.services.training import MOST_SEED
 from talktrack.web.call_views import CallStart, TicketView, call_start, ws_url
 from talktrack.web.deps import Id, IdText, KitDep, PlaceDep, SubjectDep
@@ -111,9 +111,9 @@ async def list_calls(
     dependencies=CREATES,
     responses=answers(*_BODY, InvalidTranscript, NotFound, Conflict, IdempotencyMismatch),
 )
-async def import_call(body: scoring.Transcript, subject: SubjectDep, kit: KitDep) -> Call:
+async def import_call(body: importing.Transcript, subject: SubjectDep, kit: KitDep) -> Call:
     """Keep a call that was held elsewhere; with the id of a scorecard it is scored."""
-    return await scoring.import_call(kit.world, subject, body)
+    return await importing.import_call(kit.world, subject, body)
 
 
 @router.get("/calls/{call_id}", responses=answers(InvalidInput, NotFound))

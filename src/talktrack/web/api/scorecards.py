@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
+
+from pydantic import BaseModel
 
 from talktrack.domain.errors import (
     Conflict,
@@ -15,7 +17,8 @@ from talktrack.domain.errors import (
 )
 from talktrack.domain.scorecard import Scorecard
 from talktrack.domain.workspace import Subject
-from talktrack.services import library
+from talktrack.services import library, overriding
+from talktrack.services.overriding import CriterionAgreement
 from talktrack.services.permissions import Action, allows
 from talktrack.services.public import PublicScorecard, public_scorecard
 from talktrack.web.deps import Id, KitDep, PlaceDep, SubjectDep
@@ -28,6 +31,26 @@ from talktrack.web.views import Listing
 router = signed_in_router("scorecards")
 
 Seen = Scorecard | PublicScorecard
+
+
+class AgreementView(BaseModel):
+    """Agreement on one criterion; numbers that the judgements do not give are null."""
+
+    criterion_id: str
+    label: str
+    n: int
+    """Judgements compared."""
+    raw: float | None
+    """Share of them that agree."""
+    kappa: float | None
+    """Cohen's."""
+    ac1: float | None
+    """Gwet's, which a rare judgement does not mislead."""
+    prevalence: float | None
+    """Share of the people's judgements that give full points."""
+    advisory: bool
+    """True where kappa is under 0.6 or unknown, or fewer than 50 judgements were compared."""
+
 
 _BODY = (InvalidInput, InvalidScorecard, TooLarge, UnsupportedMedia)
 
@@ -67,6 +90,13 @@ async def get_scorecard(scorecard_id: Id, subject: SubjectDep, kit: KitDep) -> S
     return _seen(found, subject)
 
 
+@router.get("/scorecards/{scorecard_id}/agreement", responses=answers(InvalidInput, NotFound))
+async def get_agreement(scorecard_id: Id, subject: SubjectDep, kit: KitDep) -> Listing[AgreementView]:
+    """How far the machine and people agree on each criterion, over the calls in which a person has looked at it."""
+    found = await overriding.agreements(kit.world, subject, scorecard_id)
+    return Listing(items=[_agreement_view(one) for one in found], next_cursor=None)
+
+
 @router.put("/scorecards/{scorecard_id}", responses=answers(*_BODY, NotFound, Conflict))
 async def replace_scorecard(scorecard_id: Id, body: Scorecard, subject: SubjectDep, kit: KitDep) -> Scorecard:
     """Replace one's own; those that ship with the product are copied under a new id instead."""
@@ -85,6 +115,10 @@ async def delete_scorecard(scorecard_id: Id, subject: SubjectDep, kit: KitDep) -
     await library.remove(
         library.SCORECARDS, scorecard_id, subject=subject, store=kit.world.store, library=kit.world.library
     )
+
+
+def _agreement_view(found: CriterionAgreement) -> AgreementView:
+    return AgreementView(criterion_id=found.criterion_id, label=found.label, **asdict(found.agreement))
 
 
 def _seen(scorecard: Scorecard, subject: Subject) -> Seen:

@@ -30,12 +30,20 @@ from talktrack.domain.errors import (
     UnsupportedLanguage,
     UnsupportedMedia,
 )
-from talktrack.domain.scorecard import Score
 from talktrack.domain.transcript import LONGEST_TURN
-from talktrack.services import calls, scoring, speech, training
+from talktrack.services import calls, correcting, speech, training
 from talktrack.services.report import practice_report
 from talktrack.services.transcripts import transcript
-from talktrack.web.call_views import ReplyView, ReportView, StepView, TranscriptLine, reply_view, step_views
+from talktrack.web.call_views import (
+    ReplyView,
+    ReportView,
+    StepView,
+    TranscriptLine,
+    TurnView,
+    reply_view,
+    step_views,
+    turn_view,
+)
 from talktrack.web.deps import Id, KitDep, PlaceDep, SubjectDep
 from talktrack.web.errors import answers
 from talktrack.web.idempotency import CREATES
@@ -95,6 +103,12 @@ async def list_turns(call_id: Id, subject: SubjectDep, kit: KitDep) -> Listing[S
     return Listing(items=step_views(steps), next_cursor=None)
 
 
+@router.patch("/calls/{call_id}/turns/{turn_id}", responses=answers(*_BODY, NotFound, CallOpen, Conflict))
+async def correct_turn(call_id: Id, turn_id: Id, body: Message, subject: SubjectDep, kit: KitDep) -> TurnView:
+    """Mend what was recognised wrongly in a turn of an ended call; the call is scored again."""
+    return turn_view(await correcting.correct_turn(kit.world, subject, call_id, turn_id, body.text))
+
+
 @router.get("/calls/{call_id}/events", responses=answers(InvalidInput, NotFound))
 async def list_events(call_id: Id, place: PlaceDep, subject: SubjectDep, kit: KitDep) -> Listing[CallEvent]:
     """What happened, in order."""
@@ -109,18 +123,6 @@ def _after(cursor: str | None) -> int:
     if not cursor.isascii() or not cursor.isdecimal() or len(cursor) > 12:
         raise InvalidInput("This cursor is none of ours.", problems=[Problem("cursor", "Unknown cursor.")])
     return int(cursor)
-
-
-@router.get("/calls/{call_id}/analysis", responses=answers(InvalidInput, NotFound, CallOpen))
-async def get_analysis(call_id: Id, subject: SubjectDep, kit: KitDep) -> Score:
-    """The newest score."""
-    return await scoring.latest(kit.world, subject, call_id)
-
-
-@router.post("/calls/{call_id}/analyze", responses=answers(InvalidInput, NotFound, CallOpen))
-async def analyze_call(call_id: Id, subject: SubjectDep, kit: KitDep) -> Score:
-    """Score an ended call again."""
-    return await scoring.analyze(kit.world, subject, call_id)
 
 
 @router.get("/calls/{call_id}/report", response_model_exclude_unset=True, responses=answers(InvalidInput, NotFound))
