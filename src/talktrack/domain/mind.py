@@ -70,6 +70,8 @@ class Reason(StrEnum):
     """Claims proof that does not fit or says nothing."""
     DISCOUNTED_EARLY = "discounted_early"
     SILENCE = "silence"
+    TRADED = "traded"
+    """Gave something off the price only against something else."""
 
 
 @dataclass(frozen=True)
@@ -130,7 +132,7 @@ class Directive:
     objection: str | None = None
     question: str | None = None
     about: str = ""
-    """A word or two of the seller that the reaction refers to; empty where there is none."""
+    """A word or two that the reaction refers to: something of the seller's, or a number; empty where there is none."""
     reason: str = ""
     """A short code for why, for instance a walk-away reason or a `Reason`."""
 
@@ -146,6 +148,22 @@ class ObjectionState:
     evidence: tuple[str, ...] = ()
     """Fitting tags offered so far."""
     times_raised: int = 0
+
+
+@dataclass(frozen=True)
+class Bargain:
+    """How far the two have haggled over the price."""
+
+    rounds: int = 0
+    """How often the customer has asked for a better one."""
+    asked_at: int | None = None
+    """Number of the seller's turn that it last answered by asking."""
+    offered: float = 0.0
+    """The largest discount offered so far, in per cent."""
+    unasked: int = 0
+    """Discounts that were given before anybody had asked."""
+    settled_at: int | None = None
+    """Number of the seller's turn that settled it."""
 
 
 @dataclass(frozen=True)
@@ -176,6 +194,7 @@ class Mind:
     """Questions without giving anything back."""
     false_claims: int = 0
     price_known: bool = False
+    bargain: Bargain = field(default_factory=Bargain)
     silences: int = 0
     refusals: int = 0
     """How often the customer has said no to a step."""

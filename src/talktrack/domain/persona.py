@@ -266,6 +266,20 @@ class PersonaLines:
     """Asks for a date where the seller wants a step without one."""
     haggle: tuple[str, ...] = ()
     """Asks for a better price."""
+    counter: tuple[str, ...] = ()
+    """Wants more than was offered."""
+
+
+@dataclass(frozen=True)
+class Haggling:
+    """How the customer bargains over the price."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = FORBID_UNKNOWN
+
+    rounds: int = 2
+    """How often it asks for a better price before it lets go; 0 for somebody who never haggles."""
+    enough: float = 0.6
+    """*Hidden.* Share of the largest discount on the product sheet with which it is content."""
 
 
 @dataclass(frozen=True)
@@ -298,5 +312,6 @@ class Persona:
     """*Hidden.* With `winnable: false`: the fact that rules a deal out."""
     formality: str = "neutral"
     """`tu`, `usted` or `vos` in Spanish; `neutral` in English."""
+    haggling: Haggling = field(default_factory=Haggling)
     voice: str = ""
     """Voice id of the speech provider; empty takes the language's default."""

@@ -23,6 +23,7 @@ def check_persona(persona: Persona) -> tuple[Problem, ...]:
         *_objections(persona),
         *_questions(persona),
         *_commitment(persona),
+        *_haggling(persona),
         *_lines(persona),
     )
 
@@ -176,6 +177,14 @@ def _commitment(persona: Persona) -> Iterator[Problem]:
         yield Problem("lines.disqualified", "Say how the customer thanks a seller who sees that it is no fit.")
 
 
+def _haggling(persona: Persona) -> Iterator[Problem]:
+    haggling = persona.haggling
+    yield from outside("haggling.rounds", haggling.rounds, 0, 6)
+    yield from outside("haggling.enough", haggling.enough, 0, 1)
+    if haggling.rounds == 0 and (persona.lines.haggle or persona.lines.counter):
+        yield Problem("haggling.rounds", "A customer that never haggles needs no lines for it: drop them.")
+
+
 def _lines(persona: Persona) -> Iterator[Problem]:
     lines = persona.lines
     for name in ("opening", "commit", "decline", "goodbye", "hang_up"):
@@ -201,6 +210,7 @@ def all_lines(persona: Persona) -> Iterator[str]:
         lines.stall,
         lines.when,
         lines.haggle,
+        lines.counter,
     ):
         yield from group
     for fact in persona.facts:

@@ -12,6 +12,7 @@ from talktrack.practice.answering import answers, tell
 from talktrack.practice.ending import after_yes, farewell, time_up, walk_away
 from talktrack.practice.facts import volunteered
 from talktrack.practice.groups import PITCHES
+from talktrack.practice.haggling import haggle, price_heard
 from talktrack.practice.moment import Decision, Moment, fresh, tone
 from talktrack.practice.objections import blocking
 from talktrack.practice.step import next_step
@@ -78,17 +79,6 @@ def _was_raised(mind: Mind, id: str) -> bool:
     return any(state.id == id and state.times_raised for state in mind.objections)
 
 
-def _haggle(moment: Moment) -> Decision | None:
-    """Somebody who wants it and has heard the price asks for a better one, once."""
-    mind, sheet = moment.mind, moment.table.scenario.product
-    wants = mind.levels.interest >= 50 and mind.price_known and sheet.max_discount_percent > 0
-    if not wants or "haggle" in mind.asked_seller or Move.PRICE not in moment.understood.moves:
-        return None
-    return Directive(DirectiveKind.HAGGLE, reason="price_heard"), replace(
-        mind, asked_seller=(*mind.asked_seller, "haggle")
-    )
-
-
 def _remark(moment: Moment) -> Decision | None:
     """A statement: the customer reacts, and every other time asks something of its own or tells something unasked."""
     mind, table = moment.mind, moment.table
@@ -135,11 +125,12 @@ _RULES: tuple[Callable[[Moment], Decision | None], ...] = (
     farewell,
     time_up,
     _rebuff,
+    haggle,
     next_step,
     worries,
     new_worry,
     answers,
     _checked,
-    _haggle,
+    price_heard,
     _remark,
 )

@@ -9,6 +9,7 @@ from talktrack.domain.mind import Mind, Reason
 from talktrack.domain.moves import Move
 from talktrack.practice.facts import knows_enough
 from talktrack.practice.groups import FAULTS, MIRRORS, PITCHES, QUESTIONS
+from talktrack.practice.haggling import is_spoilt, price_was_discussed, trades
 from talktrack.practice.hearing import Understood
 from talktrack.practice.labels import parroted
 from talktrack.practice.levels import GAINS
@@ -89,6 +90,7 @@ def _gains(situation: Situation, table: Table) -> Iterator[Reason]:
         Reason.APOLOGISED: Move.APOLOGISE in moves and _has_cause_to_apologise(mind),
         Reason.CONFIRMED: Move.CONFIRM in moves and bool(progress.resolved),
         Reason.STEP_ASKED_WELL: Move.NEXT_STEP_ASK in moves and understood.dated and needs_told,
+        Reason.TRADED: Move.DISCOUNT in moves and trades(understood.reading, table.language),
         Reason.RELEASED: Move.DISQUALIFY in moves and table.scenario.persona.no_fit in mind.told,
     }
     return (reason for reason, held in holds.items() if held)
@@ -116,7 +118,7 @@ def _losses(situation: Situation, table: Table) -> Iterator[Reason]:
         Reason.PARROTED: Move.REPEAT in moves and echo,
         Reason.REPEATED: Move.REPEAT in moves and not echo,
         Reason.PITCH_BEFORE_NEED: _pitches_too_early(situation, table),
-        Reason.DISCOUNTED_EARLY: Move.DISCOUNT in moves and not (to_the_point or _price_was_discussed(mind, table)),
+        Reason.DISCOUNTED_EARLY: Move.DISCOUNT in moves and _is_given_away(situation, table, to_the_point=to_the_point),
         Reason.IGNORED_OBJECTION: situation.progress.ignored,
         Reason.MONOLOGUE: understood.word_count > patience_for_words or understood.longest_sentence > _BREATHLESS_WORDS,
         Reason.INTERROGATED: bool(understood.asks) and not _gives_back(understood) and _is_too_many(mind),
@@ -140,9 +142,12 @@ def _needs_told(mind: Mind, table: Table) -> bool:
     return any(table.facts[id].need for id in mind.told)
 
 
-def _price_was_discussed(mind: Mind, table: Table) -> bool:
-    raised = {state.id for state in mind.objections if state.times_raised}
-    return any(table.objections[id].kind == "price" for id in raised) or "haggle" in mind.asked_seller
+def _is_given_away(situation: Situation, table: Table, *, to_the_point: bool) -> bool:
+    """Whether a discount comes before anybody asked, or after such a one, and for nothing in return."""
+    mind = situation.mind
+    if is_spoilt(mind):
+        return not trades(situation.understood.reading, table.language)
+    return not (to_the_point or price_was_discussed(mind, table))
 
 
 def _has_cause_to_apologise(mind: Mind) -> bool:

@@ -37,6 +37,7 @@ _SURE_ENOUGH = 0.4
 class Understood:
     """A turn in its call."""
 
+    reading: Reading
     moves: frozenset[Move]
     asks: tuple[Ask, ...]
     proofs: tuple[Proof, ...]
@@ -76,6 +77,7 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
     stuffed = Move.STUFFING in moves
     asks = () if stuffed else tuple(asks_of(turn))
     return Understood(
+        reading=reading,
         moves=moves,
         asks=asks,
         proofs=() if stuffed else proofs,

@@ -27,6 +27,7 @@ GAINS: dict[Reason, Change] = {
     Reason.RELEASED: (("trust", 8),),
     Reason.STEP_ASKED_WELL: (("clarity", 5), ("urgency", 4)),
     Reason.CONFIRMED: (("trust", 2), ("clarity", 3)),
+    Reason.TRADED: (("trust", 3), ("interest", 4)),
     Reason.RAPPORT: (("trust", 3),),
 }
 """In the order in which they count when a turn has more than its share."""

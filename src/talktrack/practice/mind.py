@@ -20,6 +20,7 @@ from talktrack.practice.decide import decide
 from talktrack.practice.effects import Effects, Situation, counted, weigh
 from talktrack.practice.ending import end
 from talktrack.practice.groups import MIRRORS, PITCHES, REBUFFED
+from talktrack.practice.haggling import bargained
 from talktrack.practice.hearing import Understood, understand
 from talktrack.practice.levels import TOLD_NEED, settle, spend
 from talktrack.practice.moment import Moment, fresh, tone
@@ -169,6 +170,7 @@ def _feel(
         pitches_in_a_row=mind.pitches_in_a_row + 1 if _only_pitches(understood) else 0,
         questions_in_a_row=mind.questions_in_a_row + 1 if understood.asks and not gave else 0,
         false_claims=mind.false_claims + (Move.FALSE_CLAIM in moves),
+        bargain=bargained(mind, understood, table),
         price_known=mind.price_known or Move.PRICE in moves,
         pending_question=mind.pending_question if Move.DODGE in moves else None,
         silences=0,

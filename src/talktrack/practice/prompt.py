@@ -65,7 +65,10 @@ def _heard(turn: Turn) -> Message:
 
 def _order(directive: Directive, scenario: Scenario, heard: Sequence[Turn]) -> str:
     reason = directive.reason
-    samples = (*own_replies(reason, scenario.persona.lines), *bank_replies(reason, scenario, heard))
+    samples = (
+        *own_replies(reason, scenario.persona.lines),
+        *bank_replies(reason, scenario, heard, about=directive.about),
+    )
     lines = directive.say or samples[:2]
     content = "\n".join(f"- {line}" for line in lines)
     exact = "Keep every fact, number and name of it" if directive.say else "In the spirit of one of these"

@@ -21,22 +21,23 @@ def own_replies(reason: str, lines: PersonaLines) -> tuple[str, ...]:
         "not_convinced": lines.stall,
         "which_date": lines.when,
         "price_heard": lines.haggle,
+        "counter": lines.counter,
         "small_talk": lines.small_talk,
     }.get(reason, ())
 
 
-def bank_replies(reason: str, scenario: Scenario, heard: Sequence[Turn]) -> tuple[str, ...]:
+def bank_replies(reason: str, scenario: Scenario, heard: Sequence[Turn], *, about: str = "") -> tuple[str, ...]:
     """The bank's sentences for a reason with their slots filled; without those whose names nobody has said."""
-    return tuple(_filled(REPLIES[scenario.language].get(reason, ()), _names(scenario, heard)))
+    return tuple(_filled(REPLIES[scenario.language].get(reason, ()), _names(scenario, heard, about)))
 
 
-def _names(scenario: Scenario, heard: Sequence[Turn]) -> dict[str, str]:
-    """The customer's company, and the seller's names as far as the seller has said them."""
+def _names(scenario: Scenario, heard: Sequence[Turn], about: str) -> dict[str, str]:
+    """The customer's company, the seller's names as far as the seller has said them, and what a directive is about."""
     said = tuple(turn.heard for turn in heard if turn.role == "seller")
     seller = _as_said(scenario.product.company, said)
     brand = words(scenario.product.product)[:1] == words(scenario.product.company)[:1]
     product = (_as_said(scenario.product.product, said) or seller) if brand else ""
-    names = {"company": scenario.persona.company, "seller": seller, "product": product}
+    names = {"company": scenario.persona.company, "seller": seller, "product": product, "about": about}
     return {slot: name for slot, name in names.items() if name}
 
 

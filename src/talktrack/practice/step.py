@@ -8,6 +8,7 @@ from talktrack.domain.call import EndReason
 from talktrack.domain.mind import Directive, DirectiveKind, Reason
 from talktrack.domain.moves import Move
 from talktrack.practice.ending import end
+from talktrack.practice.haggling import is_spoilt, wants_more
 from talktrack.practice.moment import Decision, Moment, fresh
 from talktrack.practice.objections import blocking, without_brush_offs
 from talktrack.practice.worries import raise_worry, resolved_line
@@ -23,6 +24,8 @@ def next_step(moment: Moment) -> Decision | None:
     obstacle = _obstacle(moment)
     if obstacle is not None:
         return obstacle
+    if is_spoilt(mind):
+        return wants_more(moment, "counter") or _refuse(moment, "not_convinced")
     if not understood.dated and not mind.step_offered:
         return Directive(DirectiveKind.PROBE, reason="which_date"), replace(mind, step_offered=True)
     lines = moment.table.scenario.persona.lines
@@ -49,8 +52,12 @@ def _obstacle(moment: Moment) -> Decision | None:
     )
     if persona.winnable and convinced and not standing:
         return None
+    return _refuse(moment, "needs_unknown" if needs < persona.commitment.needs else "not_convinced")
+
+
+def _refuse(moment: Moment, reason: str) -> Decision:
+    mind = moment.mind
     if mind.refusals >= _MOST_REFUSALS:
         return end(mind, moment.table, DirectiveKind.END_POLITELY, EndReason.DECLINED)
-    reason = "needs_unknown" if needs < persona.commitment.needs else "not_convinced"
-    say = fresh(persona.lines.decline, mind, salt="decline")
+    say = fresh(moment.table.scenario.persona.lines.decline, mind, salt="decline")
     return Directive(DirectiveKind.REFUSE, say=say, reason=reason), replace(mind, refusals=mind.refusals + 1)

@@ -116,7 +116,7 @@ def _opens_itself(line: str, language: Language) -> bool:
 def _reply(directive: Directive, mind: Mind, scenario: Scenario, heard: Sequence[Turn], chance: random.Random) -> str:
     for reason in (directive.reason, *_FALLBACKS):
         own = _unsaid(own_replies(reason, scenario.persona.lines), mind)
-        unsaid = own or _unsaid(bank_replies(reason, scenario, heard), mind)
+        unsaid = own or _unsaid(bank_replies(reason, scenario, heard, about=directive.about), mind)
         if unsaid:
             return chance.choice(unsaid)
     harmless = (reason for reason in REPLIES[scenario.language] if reason not in _DECISIVE)

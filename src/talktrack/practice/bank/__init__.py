@@ -3,7 +3,8 @@
 `REPLIES` are whole answers for a directive that brings no line of its own, by its reason. The other tables are short
 openers before a line of the persona's: `REACTIONS` fit before any line, `TELLING` before a fact that was asked for,
 both by tone; `LEADS` fit one reason. `{company}` is the customer's company, `{seller}` and `{product}` are what the
-seller has called its own. Spanish avoids tú, usted and vos, so that it fits every persona.
+seller has called its own, `{about}` is what the directive is about. Spanish avoids tú, usted and vos, so that it fits
+every persona.
 """
 
 from __future__ import annotations
