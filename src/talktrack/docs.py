@@ -12,7 +12,7 @@ from pathlib import Path
 from talktrack.analysis.metrics.definitions import DEFINITIONS
 from talktrack.domain.call import CallKind, EndedBy, EndReason, EventType, Result
 from talktrack.domain.errors import TalktrackError, error_classes
-from talktrack.domain.mind import DirectiveKind, ObjectionStatus, Reason
+from talktrack.domain.mind import DirectiveKind, ObjectionStatus, PromiseKind, Reason
 from talktrack.domain.moves import Move
 from talktrack.domain.override import OverrideReason
 from talktrack.domain.persona import Layer, ObjectionKind, Topic, TriggerWhen
@@ -32,6 +32,7 @@ LISTS: tuple[tuple[str, type[StrEnum]], ...] = (
     ("Directives of the customer", DirectiveKind),
     ("Reasons of causes", Reason),
     ("Status of an objection", ObjectionStatus),
+    ("Kinds of promises", PromiseKind),
     ("Kinds of objections", ObjectionKind),
     ("Triggers of objections", TriggerWhen),
     ("Layers of facts", Layer),

@@ -45,6 +45,7 @@ def test_every_loss_that_a_customer_can_answer_has_words(language: Language) -> 
 
 _GAINS = {
     Reason.TRADED,
+    Reason.PROMISE_KEPT,
     *(Reason.GOOD_OPENING, Reason.AGENDA_SET, Reason.RAPPORT, Reason.GOOD_QUESTION, Reason.IMPLICATION),
     *(Reason.LISTENED, Reason.ACKNOWLEDGED, Reason.CLARIFIED, Reason.EVIDENCE_FITS, Reason.VALUE_FITS),
     *(Reason.ANSWERED, Reason.HONEST, Reason.APOLOGISED, Reason.OBJECTION_RESOLVED, Reason.CONFIRMED),

@@ -174,5 +174,12 @@ def test_at_most_two_questions_of_a_turn_are_answered() -> None:
     talk = Talk(scene(facts=facts, difficulty=Difficulty(verbosity=1.0)))
     reaction = talk.say("How loud is it? Who decides about it? What was the standstill?")
     assert len(directive(reaction).facts) == 2
-    short = Talk(scene(facts=facts, difficulty=Difficulty(verbosity=0.0)))
-    assert len(directive(short.say("How loud is it? Who decides about it?")).facts) == 1
+
+
+def test_somebody_of_few_words_answers_two_questions_only_where_both_answers_are_short() -> None:
+    facts = tuple(replace(fact, layer=Layer.ASKED, trust=0, after=None, hint=()) for fact in FACTS)
+    long = tuple(replace(fact, lines=(f"{fact.lines[0]} {'And that has been so for years. ' * 3}",)) for fact in facts)
+    short, lengthy = (Talk(scene(facts=one, difficulty=Difficulty(verbosity=0.0))) for one in (facts, long))
+    assert directive(short.say("How loud is it? Who decides about it?")).facts == ("noise", "owner")
+    assert directive(lengthy.say("How loud is it? Who decides about it?")).facts == ("noise",)
+    assert directive(lengthy.say("Who decides about it?")).facts == ("owner",)

@@ -48,6 +48,11 @@ _REASONS_EN: Final[dict[Reason, Titled]] = {
     Reason.ASKED_TOO_EARLY: ("Asked too early.", "You asked for something the customer was not ready to tell."),
     Reason.EMPTY_PROOF: ("Empty proof.", "You claimed proof that does not fit or says nothing."),
     Reason.DISCOUNTED_EARLY: ("Early discount.", "You gave a discount away before the value was clear."),
+    Reason.PROMISE_KEPT: ("A promise kept.", "You did what you had promised in an earlier call."),
+    Reason.PROMISE_FORGOTTEN: (
+        "A promise forgotten.",
+        "You had promised something in an earlier call and not done it.",
+    ),
     Reason.TRADED: ("A trade.", "You gave something off the price only against something else."),
     Reason.SILENCE: ("Silence.", "You left the customer waiting in silence."),
 }
@@ -95,6 +100,8 @@ _REASONS_ES: Final[dict[Reason, Titled]] = {
     Reason.ASKED_TOO_EARLY: ("Pregunta prematura.", "Se preguntó por algo que el cliente aún no quería contar."),
     Reason.EMPTY_PROOF: ("Prueba vacía.", "Se alegó una prueba que no encaja o no dice nada."),
     Reason.DISCOUNTED_EARLY: ("Descuento prematuro.", "Se regaló un descuento antes de que el valor estuviera claro."),
+    Reason.PROMISE_KEPT: ("Promesa cumplida.", "Se cumplió lo prometido en una llamada anterior."),
+    Reason.PROMISE_FORGOTTEN: ("Promesa olvidada.", "No se cumplió lo prometido en una llamada anterior."),
     Reason.TRADED: ("Un intercambio.", "Se bajó el precio solo a cambio de algo."),
     Reason.SILENCE: ("Silencio.", "Se dejó al cliente esperando en silencio."),
 }

@@ -70,6 +70,9 @@ class Reason(StrEnum):
     """Claims proof that does not fit or says nothing."""
     DISCOUNTED_EARLY = "discounted_early"
     SILENCE = "silence"
+    PROMISE_KEPT = "promise_kept"
+    """Did what was promised in an earlier call."""
+    PROMISE_FORGOTTEN = "promise_forgotten"
     TRADED = "traded"
     """Gave something off the price only against something else."""
 
@@ -118,6 +121,41 @@ Tone = Literal["warm", "neutral", "cool", "annoyed"]
 Length = Literal["short", "medium"]
 
 
+class PromiseKind(StrEnum):
+    """What somebody has promised."""
+
+    SEND = "send"
+    """To send something."""
+    FIND_OUT = "find_out"
+    """To find something out."""
+    CALL_BACK = "call_back"
+    """To ring again."""
+    STEP = "step"
+    """To be there for the step that was agreed."""
+
+
+@dataclass(frozen=True)
+class Promise:
+    """Something that one side has promised the other."""
+
+    by: Literal["seller", "customer"]
+    kind: PromiseKind
+    what: str = ""
+    """The thing, in the words of who promised it; empty where none was named."""
+    earlier: bool = False
+    """It was made in an earlier call."""
+    reminded: bool = False
+    settled: bool = False
+
+
+@dataclass(frozen=True)
+class Aside:
+    """Something short that the customer adds to whatever else it says."""
+
+    reason: str
+    about: str = ""
+
+
 @dataclass(frozen=True)
 class Directive:
     """What the customer does now. Wording may use nothing but what stands here and what was heard before."""
@@ -135,6 +173,7 @@ class Directive:
     """A word or two that the reaction refers to: something of the seller's, or a number; empty where there is none."""
     reason: str = ""
     """A short code for why, for instance a walk-away reason or a `Reason`."""
+    aside: Aside | None = None
 
 
 @dataclass(frozen=True)
@@ -166,6 +205,10 @@ class Bargain:
     """Number of the seller's turn that settled it."""
 
 
+EARLIER = "earlier"
+"""Stands for the turn of a fact that was told in an earlier call."""
+
+
 @dataclass(frozen=True)
 class Mind:
     """The whole state of a customer between two turns, stored with every turn so that a call can be resumed there."""
@@ -176,7 +219,7 @@ class Mind:
     unlocked: tuple[str, ...] = ()
     """Facts that may enter wording."""
     told: dict[str, str] = field(default_factory=dict)
-    """Fact id → id of the customer's turn in which it was heard."""
+    """Fact id → id of the customer's turn in which it was heard, or `EARLIER`."""
     seller_turns: int = 0
     counted: tuple[Move, ...] = ()
     """Moves that counted so far, in order, with repeats."""
@@ -195,6 +238,15 @@ class Mind:
     false_claims: int = 0
     price_known: bool = False
     bargain: Bargain = field(default_factory=Bargain)
+    promises: tuple[Promise, ...] = ()
+    promise_asked_at: int | None = None
+    """Number of the seller's turn that the customer answered by asking for what was promised."""
+    hinted: tuple[str, ...] = ()
+    """Facts that were asked for too early; a plain follow-up later gets them."""
+    talked_ms: int = 0
+    """How long the two have talked; pauses, typing and machines not counted."""
+    time_told: int = 0
+    """How often the customer has said how little time it has."""
     silences: int = 0
     refusals: int = 0
     """How often the customer has said no to a step."""

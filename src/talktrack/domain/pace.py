@@ -8,6 +8,8 @@ from talktrack.domain.text import words
 WORD_MS: dict[Language, int] = {"en": 400, "es": 365}
 """Milliseconds a word takes in unhurried speech: 150 words a minute in English, 165 in Spanish."""
 
+MINUTE_MS = 60_000
+
 GAP_MS = 500
 """Pause between two speakers."""
 

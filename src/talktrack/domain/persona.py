@@ -268,6 +268,8 @@ class PersonaLines:
     """Asks for a better price."""
     counter: tuple[str, ...] = ()
     """Wants more than was offered."""
+    time: tuple[str, ...] = ()
+    """Says how little time it has, as `time_budget_minutes` has it."""
 
 
 @dataclass(frozen=True)
@@ -312,6 +314,8 @@ class Persona:
     """*Hidden.* With `winnable: false`: the fact that rules a deal out."""
     formality: str = "neutral"
     """`tu`, `usted` or `vos` in Spanish; `neutral` in English."""
+    time_budget_minutes: int | None = None
+    """Minutes of talk that the customer has; it says so, and keeps to them."""
     haggling: Haggling = field(default_factory=Haggling)
     voice: str = ""
     """Voice id of the speech provider; empty takes the language's default."""

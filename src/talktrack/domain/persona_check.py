@@ -24,6 +24,7 @@ def check_persona(persona: Persona) -> tuple[Problem, ...]:
         *_questions(persona),
         *_commitment(persona),
         *_haggling(persona),
+        *_time(persona),
         *_lines(persona),
     )
 
@@ -185,6 +186,14 @@ def _haggling(persona: Persona) -> Iterator[Problem]:
         yield Problem("haggling.rounds", "A customer that never haggles needs no lines for it: drop them.")
 
 
+def _time(persona: Persona) -> Iterator[Problem]:
+    minutes = persona.time_budget_minutes
+    if minutes is not None:
+        yield from outside("time_budget_minutes", minutes, 1, 120)
+    elif persona.lines.time:
+        yield Problem("lines.time", "A customer that is in no hurry needs no lines for it: set time_budget_minutes.")
+
+
 def _lines(persona: Persona) -> Iterator[Problem]:
     lines = persona.lines
     for name in ("opening", "commit", "decline", "goodbye", "hang_up"):
@@ -211,6 +220,7 @@ def all_lines(persona: Persona) -> Iterator[str]:
         lines.when,
         lines.haggle,
         lines.counter,
+        lines.time,
     ):
         yield from group
     for fact in persona.facts:

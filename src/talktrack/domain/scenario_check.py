@@ -18,6 +18,7 @@ def check_scenario(scenario: Scenario) -> tuple[Problem, ...]:
         *empty_text("title", scenario.title),
         *empty_text("briefing.situation", scenario.briefing.situation),
         *outside("duration_minutes", scenario.duration_minutes, 1, 120),
+        *_time(scenario),
         *_languages(scenario),
         *_product(scenario),
         *_goal(scenario),
@@ -25,6 +26,13 @@ def check_scenario(scenario: Scenario) -> tuple[Problem, ...]:
         *_drill(scenario),
         *(replace(problem, field=f"persona.{problem.field}") for problem in check_persona(scenario.persona)),
     )
+
+
+def _time(scenario: Scenario) -> Iterator[Problem]:
+    minutes = scenario.persona.time_budget_minutes
+    if minutes is not None and minutes > scenario.duration_minutes:
+        reason = f"The customer has {minutes} minutes, but the call is planned for {scenario.duration_minutes}."
+        yield Problem("persona.time_budget_minutes", reason)
 
 
 def _languages(scenario: Scenario) -> Iterator[Problem]:

@@ -2,32 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from talktrack.domain.mind import Directive, DirectiveKind, Mind, Reason
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Fact, Layer
-from talktrack.practice.asking import Ask
-from talktrack.practice.facts import Found, find, on_its_mind
+from talktrack.domain.text import words
+from talktrack.practice.asking import Ask, key_of
+from talktrack.practice.facts import Found, find, hinted_at, on_its_mind
 from talktrack.practice.hearing import Understood
 from talktrack.practice.moment import Decision, Moment, fresh
 from talktrack.practice.table import Table
 
+_MOST_ANSWERS = 2
+_IMPATIENT = 30
+"""Patience up to which only one question is answered at a time."""
+_TALKATIVE = 0.4
+_ONE_BREATH = 34
+"""Words that somebody of few words says at once."""
+
 
 def look_up(understood: Understood, mind: Mind, table: Table) -> tuple[Found, ...]:
-    """What the customer has to say to the seller's questions: to two of them at the most, each fact once."""
-    limit = 2 if table.scenario.persona.difficulty.verbosity >= 0.4 and mind.levels.patience > 30 else 1
+    """What the customer has to say to the seller's questions, each fact once.
+
+    Two of them are answered in one breath, by somebody of few words only where both answers are short.
+    """
     found: list[Found] = []
     taken: set[str] = set()
     for ask in understood.asks:
-        if len(found) == limit:
-            continue
+        if len(found) == _MOST_ANSWERS or (found and mind.levels.patience <= _IMPATIENT):
+            break
         answer = find(ask, mind, table, excluding=frozenset(taken))
         if answer != Found() and (not ask.repeated or _was_refused(ask, answer)):
             taken.update(fact.id for fact in (answer.tell, answer.locked, answer.again) if fact is not None)
-            found.append(answer)
+            found.append(replace(answer, ask=ask))
+    if table.scenario.persona.difficulty.verbosity < _TALKATIVE and not _in_one_breath(found):
+        return tuple(found[:1])
     return tuple(found)
+
+
+def _in_one_breath(found: Sequence[Found]) -> bool:
+    told = [one.tell for one in found if one.tell is not None]
+    return sum(min(len(words(line)) for line in fact.lines) for fact in told) <= _ONE_BREATH
+
+
+def left_over(understood: Understood, found: Sequence[Found]) -> frozenset[str]:
+    """Keys of the questions behind the last that was answered: they may be asked again."""
+    asks = understood.asks
+    answered = [at for at, ask in enumerate(asks) if any(one.ask is ask for one in found)]
+    return frozenset(key_of(ask.sentence) for ask in asks[answered[-1] + 1 :]) if answered else frozenset()
 
 
 def _was_refused(ask: Ask, answer: Found) -> bool:
@@ -45,7 +69,8 @@ def answers(moment: Moment) -> Decision | None:
     locked = next((found.locked for found in moment.found if found.locked is not None), None)
     if locked is not None:
         say = fresh(locked.hint, mind, salt=locked.id)
-        return Directive(DirectiveKind.ANSWER, say=say, reason="locked"), mind
+        hinted = tuple(dict.fromkeys((*(id for id in mind.hinted if id != locked.id), locked.id)))
+        return Directive(DirectiveKind.ANSWER, say=say, reason="locked"), replace(mind, hinted=hinted)
     again = next((found.again for found in moment.found if found.again is not None), None)
     if again is not None:
         say = fresh(again.lines, mind, salt=again.id)
@@ -80,8 +105,9 @@ def _small_answer(moment: Moment) -> Decision:
             return Directive(DirectiveKind.ANSWER, say=say, objection=id, reason="objection_open"), mind
     if all(ask.repeated for ask in understood.asks):
         return Directive(DirectiveKind.STALL, reason=Reason.REPEATED), mind
-    fact = on_its_mind(mind, moment.table)
     asks = understood.asks
+    fact = hinted_at(mind, moment.table, follows_up=any(ask.follows_up for ask in asks))
+    fact = fact or on_its_mind(mind, moment.table)
     if fact is not None and Move.OPEN_QUESTION in understood.moves and min(len(a.sentence.stems) for a in asks) <= 1:
         return tell(moment, [fact])
     if any(ask.facts or ask.sentence.topics or ask.sentence.stems & moment.table.vocabulary for ask in asks):

@@ -7,14 +7,15 @@ from dataclasses import replace
 
 from talktrack.domain.mind import Directive, DirectiveKind, Mind, Reason
 from talktrack.domain.moves import Move
-from talktrack.domain.persona import Question
 from talktrack.practice.answering import answers, tell
+from talktrack.practice.asides import with_aside
 from talktrack.practice.ending import after_yes, farewell, time_up, walk_away
 from talktrack.practice.facts import volunteered
 from talktrack.practice.groups import PITCHES
 from talktrack.practice.haggling import haggle, price_heard
 from talktrack.practice.moment import Decision, Moment, fresh, tone
 from talktrack.practice.objections import blocking
+from talktrack.practice.promises import holds_to_promise
 from talktrack.practice.step import next_step
 from talktrack.practice.worries import new_worry, still_open, worries
 
@@ -25,8 +26,8 @@ def decide(moment: Moment) -> Decision:
         decision = rule(moment)
         if decision is not None:
             directive, mind = decision
-            return replace(directive, tone=tone(mind)), mind
-    return replace(_stall(moment), tone=tone(moment.mind)), moment.mind
+            return with_aside(replace(directive, tone=tone(mind)), mind, moment.table)
+    return with_aside(replace(_stall(moment), tone=tone(moment.mind)), moment.mind, moment.table)
 
 
 _REBUFFS = (
@@ -84,7 +85,7 @@ def _remark(moment: Moment) -> Decision | None:
     mind, table = moment.mind, moment.table
     reason = "value_fits" if moment.understood.meets else "remark"
     open_ones = (q for q in table.scenario.persona.questions if q.id not in mind.asked_seller)
-    question = next((q for q in open_ones if not _was_answered(q, moment)), None)
+    question = next(open_ones, None)
     said_enough = bool(moment.understood.moves & (PITCHES | {Move.PRICE, Move.ANSWER})) or bool(mind.told)
     if question is not None and said_enough and mind.pending_question is None and moment.turn % 2 == 0:
         say = fresh(question.lines, mind, salt=question.id)
@@ -97,13 +98,6 @@ def _remark(moment: Moment) -> Decision | None:
     if moment.understood.meets:
         return Directive(DirectiveKind.SOFTEN, reason=reason), mind
     return None
-
-
-def _was_answered(question: Question, moment: Moment) -> bool:
-    """Whether the seller has told what the customer would ask for."""
-    mind, proofs = moment.mind, moment.table.scenario.product.proofs
-    known = {f"#{tag}" for proof in proofs if proof.id in mind.proofs for tag in proof.tags}
-    return bool(known.union({"#price"} if mind.price_known else ()) & set(question.answered_by))
 
 
 def _at_ease(moment: Moment) -> bool:
@@ -125,6 +119,7 @@ _RULES: tuple[Callable[[Moment], Decision | None], ...] = (
     farewell,
     time_up,
     _rebuff,
+    holds_to_promise,
     haggle,
     next_step,
     worries,

@@ -14,6 +14,7 @@ from talktrack.practice.hearing import Understood
 from talktrack.practice.labels import parroted
 from talktrack.practice.levels import GAINS
 from talktrack.practice.objections import Progress
+from talktrack.practice.promises import forgets, keeps
 from talktrack.practice.reading import Reading
 from talktrack.practice.table import Table
 
@@ -90,6 +91,7 @@ def _gains(situation: Situation, table: Table) -> Iterator[Reason]:
         Reason.APOLOGISED: Move.APOLOGISE in moves and _has_cause_to_apologise(mind),
         Reason.CONFIRMED: Move.CONFIRM in moves and bool(progress.resolved),
         Reason.STEP_ASKED_WELL: Move.NEXT_STEP_ASK in moves and understood.dated and needs_told,
+        Reason.PROMISE_KEPT: keeps(situation.reading, mind, table.language),
         Reason.TRADED: Move.DISCOUNT in moves and trades(understood.reading, table.language),
         Reason.RELEASED: Move.DISQUALIFY in moves and table.scenario.persona.no_fit in mind.told,
     }
@@ -123,6 +125,7 @@ def _losses(situation: Situation, table: Table) -> Iterator[Reason]:
         Reason.MONOLOGUE: understood.word_count > patience_for_words or understood.longest_sentence > _BREATHLESS_WORDS,
         Reason.INTERROGATED: bool(understood.asks) and not _gives_back(understood) and _is_too_many(mind),
         Reason.EMPTY_PROOF: Move.EVIDENCE in moves and not (understood.proofs or understood.asks or moves & MIRRORS),
+        Reason.PROMISE_FORGOTTEN: forgets(situation.reading, mind, table.language),
         Reason.ASKED_TOO_EARLY: situation.locked_now and not situation.told_now,
     }
     yield from (reason for reason, held in holds.items() if held)

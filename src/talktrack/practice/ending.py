@@ -7,6 +7,7 @@ from dataclasses import replace
 from talktrack.domain.call import EndReason
 from talktrack.domain.mind import Directive, DirectiveKind, Mind, Reason
 from talktrack.domain.moves import Move
+from talktrack.domain.pace import MINUTE_MS
 from talktrack.domain.persona import Layer
 from talktrack.practice.moment import Decision, Moment, fresh
 from talktrack.practice.table import Table
@@ -54,10 +55,13 @@ def after_yes(moment: Moment) -> Decision | None:
 
 
 def time_up(moment: Moment) -> Decision | None:
+    """The customer's own minutes are over, or the call goes on for ever; who is asked for a step answers first."""
     if moment.table.scenario.drill is not None:  # it has a budget of its own
         return None
-    budget = max(_LEAST_BUDGET, _TURNS_PER_MINUTE * moment.table.scenario.duration_minutes)
-    if moment.turn < budget or Move.NEXT_STEP_ASK in moment.understood.moves:
+    minutes = moment.table.scenario.persona.time_budget_minutes
+    spent = minutes is not None and moment.mind.talked_ms >= minutes * MINUTE_MS
+    turns = max(_LEAST_BUDGET, _TURNS_PER_MINUTE * moment.table.scenario.duration_minutes)
+    if not (spent or moment.turn >= turns) or Move.NEXT_STEP_ASK in moment.understood.moves:
         return None
     return end(moment.mind, moment.table, DirectiveKind.END_POLITELY, EndReason.TIME_UP)
 

@@ -24,6 +24,9 @@ _MARGIN = 0.3
 
 _PLENTY = 4
 
+_LISTENED = 8
+"""Trust that coming back to a hint stands for."""
+
 _TRUST_TO_TALK = 45
 """From here on an open question gets an answer, whatever it is about."""
 
@@ -37,13 +40,21 @@ class Found:
     """It asks for this one, which is not earned yet."""
     again: Fact | None = None
     """It was told before."""
+    ask: Ask | None = None
+    """The question."""
 
 
-def may_tell(fact: Fact, mind: Mind, table: Table, *, asked_by: frozenset[Move] = frozenset()) -> bool:
-    """Whether a fact's gate is open: always, or by trust, or by a move that has counted or a kind of question."""
+def may_tell(
+    fact: Fact, mind: Mind, table: Table, *, asked_by: frozenset[Move] = frozenset(), follows_up: bool = False
+) -> bool:
+    """Whether a fact's gate is open: always, or by trust, or by a move that has counted or a kind of question.
+
+    Who remembered a hint and comes back to it has listened: a little less trust will do.
+    """
     if fact.layer is not Layer.EARNED:
         return True
-    needed = fact.trust + table.scenario.persona.difficulty.fact_threshold
+    eased = _LISTENED if follows_up and fact.id in mind.hinted else 0
+    needed = fact.trust + table.scenario.persona.difficulty.fact_threshold - eased
     by_trust = fact.trust > 0 and mind.levels.trust >= needed
     by_move = fact.after is not None and (fact.after in mind.counted or fact.after in asked_by)
     return by_trust or by_move
@@ -64,7 +75,11 @@ def find(ask: Ask, mind: Mind, table: Table, *, excluding: frozenset[str] = froz
     wanted = [(table.facts[id], score) for id, score in ask.facts if id not in excluding]
     untold = [(fact, score) for fact, score in wanted if fact.id not in mind.told]
     kinds = ask.sentence.moves & _KINDS_OF_QUESTION
-    open_now = [(fact, score) for fact, score in untold if may_tell(fact, mind, table, asked_by=kinds)]
+    open_now = [
+        (fact, score)
+        for fact, score in untold
+        if may_tell(fact, mind, table, asked_by=kinds, follows_up=ask.follows_up)
+    ]
     shut = [(fact, score) for fact, score in untold if (fact, score) not in open_now and score >= _PLAINLY]
     best_told = next(((fact, score) for fact, score in wanted if fact.id in mind.told), None)
     if open_now and not (best_told is not None and best_told[1] >= _PLAINLY > open_now[0][1]):
@@ -98,6 +113,12 @@ def on_its_mind(mind: Mind, table: Table) -> Fact | None:
         return volunteered(mind, table)
     asked = sorted(_untold(Layer.ASKED, mind, table), key=lambda fact: not fact.need)
     return volunteered(mind, table) or next(iter(asked), None)
+
+
+def hinted_at(mind: Mind, table: Table, *, follows_up: bool) -> Fact | None:
+    """The last fact that was asked for too early and may be told by now."""
+    held_back = (table.facts[id] for id in reversed(mind.hinted) if id not in mind.told)
+    return next((fact for fact in held_back if may_tell(fact, mind, table, follows_up=follows_up)), None)
 
 
 def _untold(layer: Layer, mind: Mind, table: Table) -> Iterator[Fact]:

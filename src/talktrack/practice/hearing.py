@@ -14,7 +14,7 @@ from talktrack.domain.persona import Topic
 from talktrack.domain.scenario import Proof
 from talktrack.domain.text import fold, sentences, words
 from talktrack.practice.asking import Ask, asks_of, key_of
-from talktrack.practice.labels import context_moves
+from talktrack.practice.labels import answered_questions, context_moves
 from talktrack.practice.reading import Reading
 from talktrack.practice.said import Said, acknowledging, clarifying, last_raised, open_objections, touches
 from talktrack.practice.table import Table
@@ -50,6 +50,8 @@ class Understood:
     listened: bool
     """Gives back what the customer said, in other words."""
     answered: bool
+    answers: frozenset[str]
+    """Questions of the customer's, asked or not, that this turn answers."""
     dated: bool
     keys: tuple[str, ...]
     """What was said, as keys by which a repeat is noticed."""
@@ -87,6 +89,7 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
         clarified=frozenset() if stuffed else clarifying(turn, touched, last) or _follows_up(asks, last),
         listened=not stuffed and _listens(turn),
         answered=Move.ANSWER in moves,
+        answers=frozenset() if stuffed else answered_questions(turn, proofs),
         dated=any(sentence.dated for sentence in reading.sentences),
         keys=tuple(key for sentence in reading.sentences if (key := key_of(sentence))),
         word_count=reading.word_count,

@@ -34,22 +34,25 @@ def context_moves(turn: Said, proofs: tuple[Proof, ...]) -> frozenset[Move]:
 
 
 def _answers(turn: Said, proofs: tuple[Proof, ...]) -> bool:
-    if turn.mind.pending_question is None:
+    pending = turn.mind.pending_question
+    if pending not in turn.table.questions:
         return False
-    question = turn.table.questions.get(turn.mind.pending_question)
-    if question is None:
-        return False
+    return pending in answered_questions(turn, proofs) or Move.ADMIT_LIMIT in turn.reading.moves
+
+
+def answered_questions(turn: Said, proofs: tuple[Proof, ...]) -> frozenset[str]:
+    """The customer's questions that a turn answers, whether they were asked or not."""
     tags = {f"#{tag}" for proof in proofs for tag in proof.tags}
     if Move.PRICE in turn.reading.moves:
         tags.add("#price")
     if Move.NEXT_STEP_ASK in turn.reading.moves and any(sentence.dated for sentence in turn.reading.sentences):
         tags.add("#date")
-    phrases = [answer for answer in question.answered_by if not answer.startswith("#")]
     text = " ".join(sentence.text for sentence in turn.reading.sentences if not sentence.question)
-    return (
-        bool(tags.intersection(question.answered_by))
-        or find_phrase(text, phrases) is not None
-        or Move.ADMIT_LIMIT in turn.reading.moves
+    return frozenset(
+        question.id
+        for question in turn.table.questions.values()
+        if tags.intersection(question.answered_by)
+        or find_phrase(text, tuple(one for one in question.answered_by if not one.startswith("#"))) is not None
     )
 
 

@@ -27,6 +27,7 @@ GAINS: dict[Reason, Change] = {
     Reason.RELEASED: (("trust", 8),),
     Reason.STEP_ASKED_WELL: (("clarity", 5), ("urgency", 4)),
     Reason.CONFIRMED: (("trust", 2), ("clarity", 3)),
+    Reason.PROMISE_KEPT: (("trust", 6),),
     Reason.TRADED: (("trust", 3), ("interest", 4)),
     Reason.RAPPORT: (("trust", 3),),
 }
@@ -40,6 +41,7 @@ LOSSES: dict[Reason, Change] = {
     Reason.PRICE_BEFORE_NEED: (("trust", -8), ("interest", -5), ("patience", -5)),
     Reason.FEATURE_DUMP: (("interest", -5), ("patience", -10)),
     Reason.PITCH_BEFORE_NEED: (("interest", -3), ("patience", -8)),
+    Reason.PROMISE_FORGOTTEN: (("trust", -9), ("patience", -5)),
     Reason.DODGED: (("trust", -7), ("patience", -6)),
     Reason.DISCOUNTED_EARLY: (("trust", -6),),
     Reason.IGNORED_OBJECTION: (("trust", -5), ("patience", -7)),

@@ -13,9 +13,10 @@ from typing import assert_never
 from talktrack.domain.call import EndedBy, EndReason, Outcome, Result
 from talktrack.domain.mind import Cause, Directive, DirectiveKind, Mind, ObjectionState, Reason
 from talktrack.domain.moves import Move
+from talktrack.domain.pace import WORD_MS
 from talktrack.domain.scenario import GoalResult, Scenario
 from talktrack.domain.text import sentences, words
-from talktrack.practice.answering import look_up
+from talktrack.practice.answering import left_over, look_up
 from talktrack.practice.decide import decide
 from talktrack.practice.effects import Effects, Situation, counted, weigh
 from talktrack.practice.ending import end
@@ -25,6 +26,7 @@ from talktrack.practice.hearing import Understood, understand
 from talktrack.practice.levels import TOLD_NEED, settle, spend
 from talktrack.practice.moment import Moment, fresh, tone
 from talktrack.practice.objections import Progress, advance, settle_exits
+from talktrack.practice.promises import remembered
 from talktrack.practice.reading import Reading
 from talktrack.practice.table import Table, lay
 
@@ -116,6 +118,7 @@ def _within_drill(reaction: Reaction, table: Table) -> Reaction:
 
 
 def _answer(mind: Mind, event: SellerTurn, table: Table) -> Reaction:
+    mind = replace(mind, talked_ms=mind.talked_ms + event.reading.word_count * WORD_MS[table.language])
     understood = understand(event.reading, mind, table, confidence=event.confidence, spoken=event.spoken)
     if understood.unclear:
         directive, mind = decide(Moment(mind, understood, Progress(mind.objections), (), (), table))
@@ -127,9 +130,10 @@ def _answer(mind: Mind, event: SellerTurn, table: Table) -> Reaction:
     locked = any(answer.locked is not None for answer in found)
     effects = weigh(Situation(event.reading, understood, mind, progress, tuple(planned), locked), table)
     after, causes = _feel(mind, event, understood, progress, effects, table)
-    directive, decided = decide(Moment(after, understood, progress, found, effects.losses, table))
+    kept_word = Reason.PROMISE_KEPT in effects.earned
+    directive, decided = decide(Moment(after, understood, progress, found, effects.losses, table, kept_word))
     return Reaction(
-        mind=_close_turn(decided, directive, understood),
+        mind=_close_turn(decided, directive, understood, left_over(understood, found)),
         directive=directive,
         causes=causes,
         moves=_all_moves(event.reading, understood),
@@ -170,7 +174,9 @@ def _feel(
         pitches_in_a_row=mind.pitches_in_a_row + 1 if _only_pitches(understood) else 0,
         questions_in_a_row=mind.questions_in_a_row + 1 if understood.asks and not gave else 0,
         false_claims=mind.false_claims + (Move.FALSE_CLAIM in moves),
+        promises=remembered(mind, event.reading, table.language),
         bargain=bargained(mind, understood, table),
+        asked_seller=tuple(dict.fromkeys((*mind.asked_seller, *sorted(understood.answers)))),
         price_known=mind.price_known or Move.PRICE in moves,
         pending_question=mind.pending_question if Move.DODGE in moves else None,
         silences=0,
@@ -183,10 +189,10 @@ def _only_pitches(understood: Understood) -> bool:
     return bool(understood.moves & selling) and not understood.asks and not understood.answered
 
 
-def _close_turn(mind: Mind, directive: Directive, understood: Understood) -> Mind:
-    """What was said may not be said again, but for a question that met an objection or a rebuff and no answer."""
+def _close_turn(mind: Mind, directive: Directive, understood: Understood, left: frozenset[str]) -> Mind:
+    """What was said may not be said again, but for a question that met an objection, a rebuff or another's answer."""
     unanswered = directive.kind in (DirectiveKind.OBJECT, DirectiveKind.STALL) or directive.reason == Reason.DODGED
-    open_still = {" ".join(sorted(ask.sentence.stems)) for ask in understood.asks} if unanswered else set()
+    open_still = left.union(" ".join(sorted(ask.sentence.stems)) for ask in understood.asks if unanswered)
     said = (key for key in understood.keys if key not in open_still)
     return replace(
         mind,
@@ -233,7 +239,8 @@ def _remember(mind: Mind, event: Heard, table: Table) -> Reaction:
                 causes += more
     said = (_plain(sentence) for sentence in (*event.directive.say, *sentences(event.said)))
     used = tuple(dict.fromkeys((*mind.used, *(one for one in said if whole or f" {one} " in heard))))
-    return Reaction(replace(mind, told=told, levels=levels, used=used), None, causes)
+    talked_ms = mind.talked_ms + len(words(event.heard)) * WORD_MS[table.language]
+    return Reaction(replace(mind, told=told, levels=levels, used=used, talked_ms=talked_ms), None, causes)
 
 
 def _plain(text: str) -> str:

@@ -28,6 +28,8 @@ class Moment:
     """What the customer has to say to each of the seller's fresh questions."""
     losses: tuple[Reason, ...]
     table: Table
+    kept_word: bool = False
+    """The turn speaks of something promised in an earlier call as done."""
 
     @property
     def turn(self) -> int:

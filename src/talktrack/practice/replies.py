@@ -9,8 +9,11 @@ from talktrack.domain.persona import PersonaLines
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.text import find_phrase, words
 from talktrack.domain.transcript import Turn
-from talktrack.practice.bank import REPLIES
+from talktrack.practice.bank import ASIDES, REPLIES
 
+_FORMS = ("usted", "tu", "vos")
+"""The order in which the bank writes forms of address."""
+_BRACKET = re.compile(r"\[([^\[\]]+)\]")
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -22,13 +25,35 @@ def own_replies(reason: str, lines: PersonaLines) -> tuple[str, ...]:
         "which_date": lines.when,
         "price_heard": lines.haggle,
         "counter": lines.counter,
+        "time_budget": lines.time,
         "small_talk": lines.small_talk,
     }.get(reason, ())
 
 
 def bank_replies(reason: str, scenario: Scenario, heard: Sequence[Turn], *, about: str = "") -> tuple[str, ...]:
     """The bank's sentences for a reason with their slots filled; without those whose names nobody has said."""
-    return tuple(_filled(REPLIES[scenario.language].get(reason, ()), _names(scenario, heard, about)))
+    return sayable(REPLIES[scenario.language].get(reason, ()), scenario, heard, about=about)
+
+
+def bank_asides(reason: str, scenario: Scenario, heard: Sequence[Turn], *, about: str = "") -> tuple[str, ...]:
+    """The bank's sentences for an aside, filled in the same way."""
+    return sayable(ASIDES[scenario.language].get(reason, ()), scenario, heard, about=about)
+
+
+def sayable(phrases: Iterable[str], scenario: Scenario, heard: Sequence[Turn], *, about: str = "") -> tuple[str, ...]:
+    """Phrases with their slots filled and in the form in which this customer addresses people."""
+    formality = scenario.persona.formality
+    addressed = (_addressed(phrase, formality) for phrase in phrases)
+    return tuple(_filled(filter(None, addressed), _names(scenario, heard, about)))
+
+
+def _addressed(phrase: str, formality: str) -> str:
+    """A phrase with one of its three forms of address; empty where the customer has none of them."""
+    if "[" not in phrase:
+        return phrase
+    if formality not in _FORMS:
+        return ""
+    return _BRACKET.sub(lambda match: match.group(1).split("|")[_FORMS.index(formality)], phrase)
 
 
 def _names(scenario: Scenario, heard: Sequence[Turn], about: str) -> dict[str, str]:

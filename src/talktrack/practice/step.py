@@ -7,10 +7,13 @@ from dataclasses import replace
 from talktrack.domain.call import EndReason
 from talktrack.domain.mind import Directive, DirectiveKind, Reason
 from talktrack.domain.moves import Move
+from talktrack.practice.answering import tell
 from talktrack.practice.ending import end
+from talktrack.practice.facts import hinted_at
 from talktrack.practice.haggling import is_spoilt, wants_more
 from talktrack.practice.moment import Decision, Moment, fresh
 from talktrack.practice.objections import blocking, without_brush_offs
+from talktrack.practice.promises import agreed
 from talktrack.practice.worries import raise_worry, resolved_line
 
 _MOST_REFUSALS = 2
@@ -30,8 +33,9 @@ def next_step(moment: Moment) -> Decision | None:
         return Directive(DirectiveKind.PROBE, reason="which_date"), replace(mind, step_offered=True)
     lines = moment.table.scenario.persona.lines
     say = (*resolved_line(moment), *fresh(lines.commit, mind, salt="commit"))
+    agreeing = agreed(mind, moment.table.scenario.goal.text)
     return Directive(DirectiveKind.COMMIT, length="medium", say=say, reason="conditions_met"), replace(
-        mind, committed=True, objections=without_brush_offs(mind, moment.table)
+        agreeing, committed=True, objections=without_brush_offs(mind, moment.table)
     )
 
 
@@ -52,6 +56,9 @@ def _obstacle(moment: Moment) -> Decision | None:
     )
     if persona.winnable and convinced and not standing:
         return None
+    hinted = hinted_at(mind, moment.table, follows_up=True)
+    if needs < persona.commitment.needs and hinted is not None and hinted.need:
+        return tell(moment, [hinted])
     return _refuse(moment, "needs_unknown" if needs < persona.commitment.needs else "not_convinced")
 
 

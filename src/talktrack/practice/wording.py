@@ -19,7 +19,7 @@ from talktrack.ports.language import LanguageModel, answer_text
 from talktrack.practice.bank import LEADS, REACTIONS, REPLIES, TELLING
 from talktrack.practice.filter import Unusable, clean
 from talktrack.practice.prompt import prompt_for
-from talktrack.practice.replies import bank_replies, own_replies
+from talktrack.practice.replies import bank_asides, bank_replies, own_replies, sayable
 
 BANK = "bank"
 
@@ -68,10 +68,11 @@ async def word(
     """Put a directive into words. Never fails: whatever happens to the model, the bank has an answer."""
     if model is None:
         return Worded(from_bank(directive, mind, scenario, heard), BANK)
+    aside = _aside(directive, mind, scenario, heard)
     try:
         with anyio.fail_after(deadline_s):
             text = await answer_text(model, prompt_for(directive, mind, scenario, heard))
-        return Worded(clean(text, directive, mind, scenario, heard), model.name)
+        return Worded(f"{clean(text, directive, mind, scenario, heard)}{aside}", model.name)
     except TimeoutError:
         why = "provider_timeout"
     except ProviderError as error:
@@ -83,10 +84,25 @@ async def word(
 
 def from_bank(directive: Directive, mind: Mind, scenario: Scenario, heard: Sequence[Turn]) -> str:
     """The directive in the bank's and the persona's own sentences; none that was said before in the call."""
+    return _without_aside(directive, mind, scenario, heard) + _aside(directive, mind, scenario, heard)
+
+
+def _aside(directive: Directive, mind: Mind, scenario: Scenario, heard: Sequence[Turn]) -> str:
+    """What is added to the answer, with a blank before it."""
+    if directive.aside is None:
+        return ""
+    reason, about = directive.aside.reason, directive.aside.about
+    own = _unsaid(own_replies(reason, scenario.persona.lines), mind)
+    unsaid = own or _unsaid(bank_asides(reason, scenario, heard, about=about), mind)
+    chance = random.Random(f"{mind.seed}:{mind.seller_turns}:aside")  # noqa: S311  (a dice, not a secret)
+    return f" {chance.choice(unsaid)}" if unsaid else ""
+
+
+def _without_aside(directive: Directive, mind: Mind, scenario: Scenario, heard: Sequence[Turn]) -> str:
     chance = random.Random(f"{mind.seed}:{mind.seller_turns}:bank")  # noqa: S311  (a dice, not a secret)
     if not directive.say:
         return _reply(directive, mind, scenario, heard, chance)
-    openers = _unsaid(_openers(directive, scenario, heard), mind)
+    openers = _unsaid(sayable(_openers(directive, scenario, heard), scenario, heard), mind)
     wanted = directive.reason in _ALWAYS_OPENED or chance.random() < _OPENER_SHARE
     if not (wanted and openers) or _opens_itself(directive.say[0], scenario.language):
         return " ".join(directive.say)

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 
 from talktrack.domain.call import Call, Outcome
 from talktrack.domain.language import Language
-from talktrack.domain.mind import Cause, Directive, DirectiveKind, Length, ObjectionStatus, Step, Tone
+from talktrack.domain.mind import Aside, Cause, Directive, DirectiveKind, Length, ObjectionStatus, Step, Tone
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Layer, Levels, ObjectionKind
 from talktrack.domain.scorecard import Score
@@ -59,6 +59,7 @@ class DirectiveView(BaseModel):
     question: str | None = None
     about: str | None = None
     reason: str | None = None
+    aside: Aside | None = None
 
 
 class StepView(TurnView):

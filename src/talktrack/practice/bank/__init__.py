@@ -3,15 +3,16 @@
 `REPLIES` are whole answers for a directive that brings no line of its own, by its reason. The other tables are short
 openers before a line of the persona's: `REACTIONS` fit before any line, `TELLING` before a fact that was asked for,
 both by tone; `LEADS` fit one reason. `{company}` is the customer's company, `{seller}` and `{product}` are what the
-seller has called its own, `{about}` is what the directive is about. Spanish avoids tú, usted and vos, so that it fits
-every persona.
+seller has called its own, `{about}` is what the directive is about. Where Spanish speaks to
+somebody it has three forms in brackets, `[usted|tú|vos]`; everything else avoids them, so that it fits every persona.
+`ASIDES` are added after an answer.
 """
 
 from __future__ import annotations
 
 from talktrack.domain.language import Language
 from talktrack.domain.mind import Tone
-from talktrack.practice.bank import en, en_rebuffs, en_replies, es, es_rebuffs, es_replies
+from talktrack.practice.bank import en, en_asides, en_rebuffs, en_replies, es, es_asides, es_rebuffs, es_replies
 
 REPLIES: dict[Language, dict[str, tuple[str, ...]]] = {
     "en": {**en_replies.REPLIES, **en_rebuffs.REBUFFS, **en_rebuffs.ENDINGS},
@@ -20,5 +21,7 @@ REPLIES: dict[Language, dict[str, tuple[str, ...]]] = {
 REACTIONS: dict[Language, dict[Tone, tuple[str, ...]]] = {"en": en.REACTIONS, "es": es.REACTIONS}
 TELLING: dict[Language, dict[Tone, tuple[str, ...]]] = {"en": en.TELLING, "es": es.TELLING}
 LEADS: dict[Language, dict[str, tuple[str, ...]]] = {"en": en.LEADS, "es": es.LEADS}
+ASIDES: dict[Language, dict[str, tuple[str, ...]]] = {"en": en_asides.ASIDES, "es": es_asides.ASIDES}
+"""Sentences after an answer, by the reason of an aside."""
 AGREEING: dict[Language, tuple[str, ...]] = {"en": en.AGREEING, "es": es.AGREEING}
 """Phrases of a yes; a model may use them only where the mind has decided to commit."""
