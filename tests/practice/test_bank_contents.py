@@ -12,7 +12,7 @@ from talktrack.domain.call import EndReason
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.mind import Reason
 from talktrack.domain.text import words
-from talktrack.practice.bank import LEADS, REACTIONS, REPLIES, TELLING
+from talktrack.practice.bank import ASIDES, LEADS, REACTIONS, REPLIES, TELLING
 
 _ENDINGS = {"conditions_met", *(reason for reason in EndReason if reason is not EndReason.SILENCE)}
 _ADDRESSES = re.compile(
@@ -33,7 +33,7 @@ def groups(language: Language) -> dict[str, tuple[str, ...]]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_reason_has_a_dozen_ways_and_every_ending_four(language: Language) -> None:
     for name, phrases in groups(language).items():
-        least, most = (4, 6) if name.removeprefix("reply ") in _ENDINGS else (12, 20)
+        least, most = (4, 6) if name.removeprefix("reply ") in _ENDINGS else (12, 24)
         assert least <= len(phrases) <= most, (name, len(phrases))
 
 
@@ -85,7 +85,24 @@ def test_both_languages_have_words_for_the_same_reasons() -> None:
     assert groups("en").keys() == groups("es").keys()
 
 
-def test_the_spanish_bank_calls_nobody_tu_usted_or_vos() -> None:
-    phrases = [phrase for phrases in groups("es").values() for phrase in phrases]
+def test_every_aside_has_six_ways_in_both_languages() -> None:
+    assert ASIDES["en"].keys() == ASIDES["es"].keys()
+    assert [key for asides in ASIDES.values() for key, ways in asides.items() if len(ways) < 6] == []
+
+
+def test_where_spanish_speaks_to_somebody_it_has_three_forms() -> None:
+    phrases = [*(one for group in groups("es").values() for one in group), *_asides("es")]
+    brackets = [one for phrase in phrases for one in re.findall(r"\[([^\]]*)\]", phrase)]
+    assert len(brackets) > 80
+    assert [one for one in brackets if one.count("|") != 2 or not all(one.split("|"))] == []
+
+
+def _asides(language: Language) -> list[str]:
+    return [one for ways in ASIDES[language].values() for one in ways]
+
+
+def test_the_spanish_bank_calls_nobody_tu_usted_or_vos_outside_of_its_three_forms() -> None:
+    bank = [*(phrase for phrases in groups("es").values() for phrase in phrases), *_asides("es")]
+    phrases = [re.sub(r"\[[^\]]*\]", "", phrase) for phrase in bank]
     assert [phrase for phrase in phrases if _ADDRESSES.search(phrase.casefold())] == []
     assert [phrase for phrase in phrases if _TELLS_THE_GENDER.search(phrase.casefold())] == []

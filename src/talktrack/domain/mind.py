@@ -109,6 +109,8 @@ class DirectiveKind(StrEnum):
     """Asks for better terms."""
     REFUSE = "refuse"
     """Says no to a request."""
+    INTERRUPT = "interrupt"
+    """Cuts in on a long turn."""
     ASK_AGAIN = "ask_again"
     """Did not understand; asks to repeat."""
     COMMIT = "commit"
@@ -118,7 +120,7 @@ class DirectiveKind(StrEnum):
 
 
 Tone = Literal["warm", "neutral", "cool", "annoyed"]
-Length = Literal["short", "medium"]
+Length = Literal["short", "medium", "long"]
 
 
 class PromiseKind(StrEnum):

@@ -314,6 +314,8 @@ class Persona:
     """*Hidden.* With `winnable: false`: the fact that rules a deal out."""
     formality: str = "neutral"
     """`tu`, `usted` or `vos` in Spanish; `neutral` in English."""
+    disfluency: float = 0.1
+    """Share of the sentences before which it hesitates; never where it tells a fact."""
     time_budget_minutes: int | None = None
     """Minutes of talk that the customer has; it says so, and keeps to them."""
     haggling: Haggling = field(default_factory=Haggling)

@@ -77,6 +77,7 @@ def _difficulty(persona: Persona) -> Iterator[Problem]:
     yield from outside("difficulty.gain", difficulty.gain, 0.5, 1.5)
     for name in ("verbosity", "interruption_rate", "will_buy"):
         yield from outside(f"difficulty.{name}", getattr(difficulty, name), 0, 1)
+    yield from outside("disfluency", persona.disfluency, 0, 1)
     if persona.winnable and difficulty.will_buy == 0:
         yield Problem("difficulty.will_buy", "A customer that never buys is not winnable: set winnable to false.")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -19,6 +20,8 @@ _MOST_ANSWERS = 2
 _IMPATIENT = 30
 """Patience up to which only one question is answered at a time."""
 _TALKATIVE = 0.4
+_RAMBLES = 0.5
+"""Verbosity from which on more is told than was asked for, the more often the higher."""
 _ONE_BREATH = 34
 """Words that somebody of few words says at once."""
 
@@ -65,7 +68,7 @@ def answers(moment: Moment) -> Decision | None:
         return None
     facts = [found.tell for found in moment.found if found.tell is not None]
     if facts:
-        return tell(moment, facts)
+        return tell(moment, [*facts, *_rambling(moment, facts)])
     locked = next((found.locked for found in moment.found if found.locked is not None), None)
     if locked is not None:
         say = fresh(locked.hint, mind, salt=locked.id)
@@ -78,8 +81,19 @@ def answers(moment: Moment) -> Decision | None:
     return _small_answer(moment)
 
 
+def _rambling(moment: Moment, facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """What somebody who likes to talk tells beside what it was asked."""
+    mind, table = moment.mind, moment.table
+    chance = random.Random(f"{table.scenario.persona.id}:{mind.seller_turns}")  # noqa: S311  (a dice, not a secret)
+    free = (fact for fact in table.scenario.persona.facts if fact.layer is Layer.VOLUNTEERED)
+    more = next((fact for fact in free if fact.id not in mind.told and fact not in facts), None)
+    talks = chance.random() < table.scenario.persona.difficulty.verbosity - _RAMBLES
+    return (more,) if more is not None and len(facts) == 1 and talks and not moment.losses else ()
+
+
 def tell(moment: Moment, facts: list[Fact]) -> Decision:
-    lines = {fact.id: fresh(fact.lines, moment.mind, salt=fact.id) for fact in facts}
+    verbosity = moment.table.scenario.persona.difficulty.verbosity
+    lines = {fact.id: fresh(fact.lines, moment.mind, salt=fact.id, verbosity=verbosity) for fact in facts}
     say = tuple(line for one in lines.values() for line in one)
     ids = tuple(id for id, one in lines.items() if one)
     earned = any(fact.layer == "earned" for fact in facts)

@@ -49,6 +49,12 @@ def _unclear(moment: Moment) -> Decision | None:
     return Directive(DirectiveKind.ASK_AGAIN, reason="unclear"), moment.mind
 
 
+def _cut_in(moment: Moment) -> Decision | None:
+    if not moment.understood.cut_short:
+        return None
+    return Directive(DirectiveKind.INTERRUPT, reason=Reason.MONOLOGUE), moment.mind
+
+
 def _rebuff(moment: Moment) -> Decision | None:
     """Bad manners come back at once, instead of an answer; a dodged question is asked again."""
     for reason in _REBUFFS:
@@ -118,6 +124,7 @@ _RULES: tuple[Callable[[Moment], Decision | None], ...] = (
     after_yes,
     farewell,
     time_up,
+    _cut_in,
     _rebuff,
     holds_to_promise,
     haggle,

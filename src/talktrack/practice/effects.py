@@ -122,7 +122,9 @@ def _losses(situation: Situation, table: Table) -> Iterator[Reason]:
         Reason.PITCH_BEFORE_NEED: _pitches_too_early(situation, table),
         Reason.DISCOUNTED_EARLY: Move.DISCOUNT in moves and _is_given_away(situation, table, to_the_point=to_the_point),
         Reason.IGNORED_OBJECTION: situation.progress.ignored,
-        Reason.MONOLOGUE: understood.word_count > patience_for_words or understood.longest_sentence > _BREATHLESS_WORDS,
+        Reason.MONOLOGUE: understood.cut_short
+        or understood.word_count > patience_for_words
+        or understood.longest_sentence > _BREATHLESS_WORDS,
         Reason.INTERROGATED: bool(understood.asks) and not _gives_back(understood) and _is_too_many(mind),
         Reason.EMPTY_PROOF: Move.EVIDENCE in moves and not (understood.proofs or understood.asks or moves & MIRRORS),
         Reason.PROMISE_FORGOTTEN: forgets(situation.reading, mind, table.language),

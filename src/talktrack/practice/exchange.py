@@ -13,8 +13,10 @@ from talktrack.domain.ids import turn_id
 from talktrack.domain.mind import Directive, Mind, Step
 from talktrack.domain.pace import GAP_MS, spoken_ms
 from talktrack.domain.scenario import Scenario
+from talktrack.domain.text import words
 from talktrack.domain.transcript import Turn, Word
 from talktrack.ports.language import LanguageModel
+from talktrack.practice.interrupting import cut_at
 from talktrack.practice.mind import Heard, SellerTurn, begin, react
 from talktrack.practice.moves import read
 from talktrack.practice.wording import BANK, Worded, word
@@ -73,9 +75,16 @@ async def pick_up(cast: Cast, seed: int) -> tuple[Step, str | None]:
 
 async def exchange(cast: Cast, steps: Sequence[Step], utterance: Utterance) -> Exchange:
     """Hold one exchange after the turns so far."""
-    seller_turn = _seller_turn(cast.scenario, steps, utterance)
-    reading = read(utterance.text, cast.scenario.language)
-    event = SellerTurn(seller_turn.turn_id, seller_turn.start_ms or 0, reading, utterance.confidence, utterance.spoken)
+    cut = cut_at(utterance.text, last_mind(steps), cast.scenario.persona)
+    seller_turn = _seller_turn(cast.scenario, steps, utterance, utterance.text[:cut])
+    event = SellerTurn(
+        seller_turn.turn_id,
+        seller_turn.start_ms or 0,
+        read(seller_turn.heard, cast.scenario.language),
+        utterance.confidence,
+        utterance.spoken,
+        cut_short=cut is not None,
+    )
     reaction = react(last_mind(steps), event, cast.scenario)
     if reaction.directive is None:
         raise AssertionError("a seller's turn is answered")
@@ -93,17 +102,20 @@ def last_mind(steps: Sequence[Step]) -> Mind:
     return next(step.mind for step in reversed(steps) if step.mind is not None)
 
 
-def _seller_turn(scenario: Scenario, steps: Sequence[Step], utterance: Utterance) -> Turn:
+def _seller_turn(scenario: Scenario, steps: Sequence[Step], utterance: Utterance, heard: str) -> Turn:
+    """The seller's turn in its place; who is cut in on stops talking there."""
     start = (steps[-1].turn.end_ms or 0) + utterance.lead_ms
     measured = utterance.duration_ms is not None
     length = (
         utterance.duration_ms if utterance.duration_ms is not None else spoken_ms(utterance.text, scenario.language)
     )
+    if heard != utterance.text:
+        length = length * len(words(heard)) // len(words(utterance.text))
     return Turn(
         turn_id=turn_id(len(steps) + 1),
         role="seller",
         said=utterance.text,
-        heard=utterance.text,
+        heard=heard,
         start_ms=start,
         end_ms=start + length,
         confidence=utterance.confidence,

@@ -60,6 +60,8 @@ class Understood:
     """Words between two marks at which one breathes; 0 where the text has no mark, as recognisers write."""
     unclear: bool
     """Nothing a person could act on, or recognised too badly to be held against anybody."""
+    cut_short: bool = False
+    """The customer cut in and heard no more than this."""
 
 
 def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float | None, spoken: bool) -> Understood:

@@ -23,6 +23,7 @@ from talktrack.practice.ending import end
 from talktrack.practice.groups import MIRRORS, PITCHES, REBUFFED
 from talktrack.practice.haggling import bargained
 from talktrack.practice.hearing import Understood, understand
+from talktrack.practice.hesitation import unhesitating
 from talktrack.practice.levels import TOLD_NEED, settle, spend
 from talktrack.practice.moment import Moment, fresh, tone
 from talktrack.practice.objections import Progress, advance, settle_exits
@@ -44,6 +45,8 @@ class SellerTurn:
     confidence: float | None = None
     spoken: bool = False
     """It came through a recogniser."""
+    cut_short: bool = False
+    """The customer cut in; this is what it heard until then."""
 
 
 @dataclass(frozen=True)
@@ -120,6 +123,7 @@ def _within_drill(reaction: Reaction, table: Table) -> Reaction:
 def _answer(mind: Mind, event: SellerTurn, table: Table) -> Reaction:
     mind = replace(mind, talked_ms=mind.talked_ms + event.reading.word_count * WORD_MS[table.language])
     understood = understand(event.reading, mind, table, confidence=event.confidence, spoken=event.spoken)
+    understood = replace(understood, cut_short=event.cut_short)
     if understood.unclear:
         directive, mind = decide(Moment(mind, understood, Progress(mind.objections), (), (), table))
         return Reaction(replace(mind, seller_turns=mind.seller_turns + 1), directive, (), event.reading.moves)
@@ -237,7 +241,8 @@ def _remember(mind: Mind, event: Heard, table: Table) -> Reaction:
             for what, delta in TOLD_NEED:
                 levels, more = spend(levels, what, delta, Reason.NEED_SEEN, turn_id=event.turn_id, at_ms=event.at_ms)
                 causes += more
-    said = (_plain(sentence) for sentence in (*event.directive.say, *sentences(event.said)))
+    spoken = [unhesitating(sentence, table.language) for sentence in sentences(event.said)]
+    said = (_plain(sentence) for sentence in (*event.directive.say, *spoken))
     used = tuple(dict.fromkeys((*mind.used, *(one for one in said if whole or f" {one} " in heard))))
     talked_ms = mind.talked_ms + len(words(event.heard)) * WORD_MS[table.language]
     return Reaction(replace(mind, told=told, levels=levels, used=used, talked_ms=talked_ms), None, causes)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from talktrack.domain.mind import Directive, Mind, Reason, Tone
@@ -12,6 +13,9 @@ from talktrack.practice.facts import Found
 from talktrack.practice.hearing import Understood
 from talktrack.practice.objections import Progress
 from talktrack.practice.table import Table
+
+_LEANING = 6.0
+"""How strongly a temper leans to short or long lines."""
 
 Decision = tuple[Directive, Mind]
 """What the customer does, and the mind with what deciding it changed."""
@@ -46,10 +50,18 @@ def tone(mind: Mind) -> Tone:
     return "cool" if mind.levels.trust < 30 or mind.levels.patience < 40 else "neutral"
 
 
-def fresh(lines: Iterable[str], mind: Mind, *, salt: str = "") -> tuple[str, ...]:
+def fresh(lines: Iterable[str], mind: Mind, *, salt: str = "", verbosity: float = 0.5) -> tuple[str, ...]:
     """One line that was not said yet, chosen by the call's seed; empty where all were."""
     unsaid = [line for line in lines if " ".join(words(line)) not in mind.used]
     if not unsaid:
         return ()
     chance = random.Random(f"{mind.seed}:{mind.seller_turns}:{salt}")  # noqa: S311  (a dice, not a secret)
-    return (chance.choice(unsaid),)
+    return (pick(unsaid, chance, verbosity),)
+
+
+def pick(lines: Sequence[str], chance: random.Random, verbosity: float) -> str:
+    """One of the lines; somebody of few words mostly takes a short one, somebody who likes to talk a long one."""
+    lengths = [len(words(line)) for line in lines]
+    mean = max(1.0, sum(lengths) / len(lengths))
+    weights = [math.exp((verbosity - 0.5) * _LEANING * min(2.0, length / mean)) for length in lengths]
+    return chance.choices(lines, weights)[0]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from talktrack.domain.language import Language
 from talktrack.domain.mind import Directive, DirectiveKind, Mind
+from talktrack.domain.persona import Persona
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.transcript import Turn
 from talktrack.ports.language import Message, Prompt
@@ -14,6 +15,8 @@ from talktrack.practice.replies import bank_replies, own_replies
 _REMEMBERED_TURNS = 16
 
 _LANGUAGE_NAMES: dict[Language, str] = {"en": "English", "es": "Spanish"}
+
+_TERSE, _TALKATIVE, _OFTEN = 0.3, 0.7, 0.2
 
 _INTENTS: dict[DirectiveKind, str] = {
     DirectiveKind.OPEN: "You pick up the call.",
@@ -25,6 +28,7 @@ _INTENTS: dict[DirectiveKind, str] = {
     DirectiveKind.SOFTEN: "You show that something has moved for you, but you agree to nothing.",
     DirectiveKind.HAGGLE: "You ask for better terms.",
     DirectiveKind.REFUSE: "You say no to what the caller asks for.",
+    DirectiveKind.INTERRUPT: "The caller has talked too long, and you cut in.",
     DirectiveKind.ASK_AGAIN: "You did not understand and ask the caller to repeat.",
     DirectiveKind.COMMIT: "You say yes to the step that the caller proposes.",
     DirectiveKind.END_POLITELY: "You end the call politely.",
@@ -53,10 +57,20 @@ def _character(scenario: Scenario) -> str:
     return (
         f"You are {persona.name} ({place}), a customer on a phone call with a salesperson. {persona.about}\n"
         f"Speak {_LANGUAGE_NAMES[persona.language]} as in {persona.locale}, as people talk on the phone.{address}\n"
-        "One to three short sentences of plain speech. No stage directions, no emoji, no lists, no name in front.\n"
+        f"{_manner(persona)} No stage directions, no emoji, no lists, no name in front.\n"
         "Say what you are told to say and nothing beyond it: no further facts, numbers, names or promises. "
         "Never help the salesperson, never say that you are a machine, never repeat a sentence of yours."
     )
+
+
+def _manner(persona: Persona) -> str:
+    verbosity = persona.difficulty.verbosity
+    if verbosity < _TERSE:
+        manner = "One short sentence, two at the most, of plain speech."
+    else:
+        manner = "Two to four" if verbosity > _TALKATIVE else "One to three"
+        manner += " short sentences of plain speech."
+    return f"{manner} You hesitate audibly now and then." if persona.disfluency >= _OFTEN else manner
 
 
 def _heard(turn: Turn) -> Message:

@@ -18,6 +18,8 @@ from talktrack.domain.transcript import Turn
 from talktrack.ports.language import LanguageModel, answer_text
 from talktrack.practice.bank import LEADS, REACTIONS, REPLIES, TELLING
 from talktrack.practice.filter import Unusable, clean
+from talktrack.practice.hesitation import hesitating
+from talktrack.practice.moment import pick
 from talktrack.practice.prompt import prompt_for
 from talktrack.practice.replies import bank_asides, bank_replies, own_replies, sayable
 
@@ -35,8 +37,8 @@ _ALWAYS_OPENED = (Reason.DODGED, "told_already", "unasked")
 _KIND = ("warm", "neutral")
 """Tones in which nobody is reproached for asking twice."""
 
-_OPENER_SHARE = 0.4
-"""How often something stands before any other line of the persona's own."""
+_LEAST_OPENED, _OPENED_BY_TALKERS = 0.1, 0.6
+"""How often something stands before any other line of the persona's own, and how much more for who likes to talk."""
 
 _FALLBACKS = ("not_convinced", "remark", "nothing_known", "objection_open", "told_already", "locked")
 
@@ -84,7 +86,8 @@ async def word(
 
 def from_bank(directive: Directive, mind: Mind, scenario: Scenario, heard: Sequence[Turn]) -> str:
     """The directive in the bank's and the persona's own sentences; none that was said before in the call."""
-    return _without_aside(directive, mind, scenario, heard) + _aside(directive, mind, scenario, heard)
+    text = _without_aside(directive, mind, scenario, heard)
+    return hesitating(text, directive, mind, scenario) + _aside(directive, mind, scenario, heard)
 
 
 def _aside(directive: Directive, mind: Mind, scenario: Scenario, heard: Sequence[Turn]) -> str:
@@ -103,7 +106,8 @@ def _without_aside(directive: Directive, mind: Mind, scenario: Scenario, heard: 
     if not directive.say:
         return _reply(directive, mind, scenario, heard, chance)
     openers = _unsaid(sayable(_openers(directive, scenario, heard), scenario, heard), mind)
-    wanted = directive.reason in _ALWAYS_OPENED or chance.random() < _OPENER_SHARE
+    share = _LEAST_OPENED + _OPENED_BY_TALKERS * scenario.persona.difficulty.verbosity
+    wanted = directive.reason in _ALWAYS_OPENED or chance.random() < share
     if not (wanted and openers) or _opens_itself(directive.say[0], scenario.language):
         return " ".join(directive.say)
     return " ".join((chance.choice(openers), *directive.say))
@@ -134,7 +138,7 @@ def _reply(directive: Directive, mind: Mind, scenario: Scenario, heard: Sequence
         own = _unsaid(own_replies(reason, scenario.persona.lines), mind)
         unsaid = own or _unsaid(bank_replies(reason, scenario, heard, about=directive.about), mind)
         if unsaid:
-            return chance.choice(unsaid)
+            return pick(unsaid, chance, scenario.persona.difficulty.verbosity)
     harmless = (reason for reason in REPLIES[scenario.language] if reason not in _DECISIVE)
     everything = [reply for reason in harmless for reply in bank_replies(reason, scenario, heard)]
     return (_unsaid(everything, mind) or tuple(everything))[0]

@@ -17,7 +17,8 @@ def raise_worry(moment: Moment, id: str) -> Decision | None:
     objection = moment.table.objections[id]
     state = next(state for state in moment.mind.objections if state.id == id)
     again = fresh(still_open(objection, state), moment.mind, salt=id) if state.times_raised else ()
-    say = again or fresh(objection.lines, moment.mind, salt=id)
+    verbosity = moment.table.scenario.persona.difficulty.verbosity
+    say = again or fresh(objection.lines, moment.mind, salt=id, verbosity=verbosity)
     if not say:
         return None
     directive = Directive(DirectiveKind.OBJECT, say=say, objection=id, reason=objection.kind)

@@ -12,11 +12,24 @@ from __future__ import annotations
 
 from talktrack.domain.language import Language
 from talktrack.domain.mind import Tone
-from talktrack.practice.bank import en, en_asides, en_rebuffs, en_replies, es, es_asides, es_rebuffs, es_replies
+from talktrack.practice.bank import (
+    en,
+    en_asides,
+    en_rebuffs,
+    en_replies,
+    es,
+    es_address,
+    es_asides,
+    es_rebuffs,
+    es_replies,
+)
 
 REPLIES: dict[Language, dict[str, tuple[str, ...]]] = {
     "en": {**en_replies.REPLIES, **en_rebuffs.REBUFFS, **en_rebuffs.ENDINGS},
-    "es": {**es_replies.REPLIES, **es_rebuffs.REBUFFS, **es_rebuffs.ENDINGS},
+    "es": {
+        reason: (*replies, *es_address.ADDRESSED.get(reason, ()))
+        for reason, replies in {**es_replies.REPLIES, **es_rebuffs.REBUFFS, **es_rebuffs.ENDINGS}.items()
+    },
 }
 REACTIONS: dict[Language, dict[Tone, tuple[str, ...]]] = {"en": en.REACTIONS, "es": es.REACTIONS}
 TELLING: dict[Language, dict[Tone, tuple[str, ...]]] = {"en": en.TELLING, "es": es.TELLING}

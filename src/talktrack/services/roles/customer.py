@@ -19,6 +19,7 @@ from talktrack.domain.transcript import Role as Speaker
 from talktrack.domain.transcript import Turn
 from talktrack.engine.role import Proposal, Settled
 from talktrack.practice.exchange import last_mind
+from talktrack.practice.interrupting import cut_at
 from talktrack.practice.mind import Heard, Reaction, SellerTurn, Silence, begin, react
 from talktrack.practice.moves import read
 from talktrack.practice.wording import BANK, Worded, from_bank, word
@@ -155,7 +156,10 @@ class Customer:
             turn = self._placed(turn, at_ms=turn.end_ms or 0)
             reading = read(turn.said, self.language)
             spoken = turn.measured
-            event = SellerTurn(turn.turn_id, turn.start_ms or 0, reading, turn.confidence, spoken)
+            cut = cut_at(turn.said, self._mind, self._scenario.persona)
+            event = SellerTurn(
+                turn.turn_id, turn.start_ms or 0, reading, turn.confidence, spoken, cut_short=cut is not None
+            )
         return react(self._mind, event, self._scenario)
 
     async def word(self, reaction: Reaction, turn: Turn | None, *, by_bank: bool) -> Worded:
