@@ -12,6 +12,7 @@ from pathlib import Path
 from talktrack.analysis.metrics.definitions import DEFINITIONS
 from talktrack.domain.call import CallKind, EndedBy, EndReason, EventType, Result
 from talktrack.domain.errors import TalktrackError, error_classes
+from talktrack.domain.gatekeeper import GateKey
 from talktrack.domain.mind import DirectiveKind, ObjectionStatus, PromiseKind, Reason
 from talktrack.domain.moves import Move
 from talktrack.domain.override import OverrideReason
@@ -32,6 +33,7 @@ LISTS: tuple[tuple[str, type[StrEnum]], ...] = (
     ("Directives of the customer", DirectiveKind),
     ("Reasons of causes", Reason),
     ("Status of an objection", ObjectionStatus),
+    ("What a gatekeeper wants", GateKey),
     ("Kinds of promises", PromiseKind),
     ("Kinds of objections", ObjectionKind),
     ("Triggers of objections", TriggerWhen),

@@ -218,7 +218,7 @@ def cut(text: str) -> Callable[[Prompt], str]:
     return lambda _: text
 
 
-@pytest.mark.parametrize("kind", list(DirectiveKind))
+@pytest.mark.parametrize("kind", [kind for kind in DirectiveKind if kind is not DirectiveKind.PUT_THROUGH])
 async def test_a_model_may_say_yes_only_where_the_mind_does(kind: DirectiveKind) -> None:
     found = await worded(cut("Fine, let's do it, see you on Thursday."), Directive(kind, reason="remark"))
     assert (found.fell_back == "agreed") is (kind is not DirectiveKind.COMMIT)

@@ -53,6 +53,8 @@ class EndReason(StrEnum):
     PITCHED_WITHOUT_ASKING = "pitched_without_asking"
     FALSE_CLAIMS = "false_claims"
     PRESSURED = "pressured"
+    MESSAGE_TAKEN = "message_taken"
+    """The gatekeeper took a message and put nobody through."""
     TIME_UP = "time_up"
     """The customer's time budget is spent."""
     SILENCE = "silence"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
+from talktrack.domain.gatekeeper import GateKey
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Levels
 from talktrack.domain.transcript import Turn
@@ -113,6 +114,8 @@ class DirectiveKind(StrEnum):
     """Cuts in on a long turn."""
     ASK_AGAIN = "ask_again"
     """Did not understand; asks to repeat."""
+    PUT_THROUGH = "put_through"
+    """The gatekeeper puts the seller through, and the buyer picks up."""
     COMMIT = "commit"
     """Says yes."""
     END_POLITELY = "end_politely"
@@ -207,6 +210,18 @@ class Bargain:
     """Number of the seller's turn that settled it."""
 
 
+@dataclass(frozen=True)
+class GateState:
+    """How far the seller has come with the gatekeeper."""
+
+    given: tuple[GateKey, ...] = ()
+    told: tuple[str, ...] = ()
+    """Ids of the gatekeeper's facts that it has told."""
+    pushes: int = 0
+    turns: int = 0
+    through: bool = False
+
+
 EARLIER = "earlier"
 """Stands for the turn of a fact that was told in an earlier call."""
 
@@ -239,6 +254,8 @@ class Mind:
     """Questions without giving anything back."""
     false_claims: int = 0
     price_known: bool = False
+    gate: GateState | None = None
+    """None where nobody stands before the buyer."""
     bargain: Bargain = field(default_factory=Bargain)
     promises: tuple[Promise, ...] = ()
     promise_asked_at: int | None = None

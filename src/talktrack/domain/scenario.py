@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 from talktrack.domain.drill import Drill
+from talktrack.domain.gatekeeper import Gatekeeper
 from talktrack.domain.language import Language
 from talktrack.domain.persona import FORBID_UNKNOWN, Persona
 from talktrack.domain.scorecard import Scorecard
@@ -153,3 +154,5 @@ class Scenario:
     scorecard: Scorecard
     drill: Drill | None = field(default=None, hash=False)
     """The moment that it starts from; None where the customer picks up the phone. A mind cannot be hashed."""
+    gatekeeper: Gatekeeper | None = None
+    """Whoever picks up before the persona."""

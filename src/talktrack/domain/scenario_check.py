@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from talktrack.domain.drill import FEWEST_TURNS, MOST_TURNS
 from talktrack.domain.errors import Problem
+from talktrack.domain.gatekeeper_check import check_gatekeeper
 from talktrack.domain.persona_check import check_levels, check_persona, empty_text, outside, repeated_ids
-from talktrack.domain.scenario import GoalResult, Scenario
+from talktrack.domain.scenario import GoalResult, Scenario, ScenarioType
 
 
 def check_scenario(scenario: Scenario) -> tuple[Problem, ...]:
@@ -25,7 +26,17 @@ def check_scenario(scenario: Scenario) -> tuple[Problem, ...]:
         *_references(scenario),
         *_drill(scenario),
         *(replace(problem, field=f"persona.{problem.field}") for problem in check_persona(scenario.persona)),
+        *_gatekeeper(scenario),
     )
+
+
+def _gatekeeper(scenario: Scenario) -> Iterator[Problem]:
+    gate = scenario.gatekeeper
+    if gate is not None:
+        for problem in check_gatekeeper(gate, scenario.persona):
+            yield replace(problem, field=f"gatekeeper.{problem.field}")
+    elif scenario.type is ScenarioType.GATEKEEPER:
+        yield Problem("gatekeeper", "A scenario of this type needs somebody who picks up before the buyer.")
 
 
 def _time(scenario: Scenario) -> Iterator[Problem]:

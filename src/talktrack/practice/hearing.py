@@ -175,8 +175,13 @@ def _longest_sentence(reading: Reading) -> int:
     return max((len(words(stretch)) for stretch in stretches), default=0)
 
 
+def is_unsure(confidence: float | None) -> bool:
+    """Whether a turn was recognised too badly to be acted on; unknown confidence is unknown, not low."""
+    return confidence is not None and confidence < _SURE_ENOUGH
+
+
 def _unclear(turn: Said, context: frozenset[Move], confidence: float | None, spoken: bool) -> bool:
-    if turn.reading.word_count == 0 or (confidence is not None and confidence < _SURE_ENOUGH):
+    if turn.reading.word_count == 0 or is_unsure(confidence):
         return True
     topics = frozenset[Topic]().union(*(sentence.topics for sentence in turn.reading.sentences))
     return spoken and confidence is None and Move.OFF_TOPIC in context and not topics

@@ -20,9 +20,10 @@ from talktrack.practice.answering import left_over, look_up
 from talktrack.practice.decide import decide
 from talktrack.practice.effects import Effects, Situation, counted, weigh
 from talktrack.practice.ending import end
+from talktrack.practice.gate import at_gate, at_the_gate, open_gate
 from talktrack.practice.groups import MIRRORS, PITCHES, REBUFFED
 from talktrack.practice.haggling import bargained
-from talktrack.practice.hearing import Understood, understand
+from talktrack.practice.hearing import Understood, is_unsure, understand
 from talktrack.practice.hesitation import unhesitating
 from talktrack.practice.levels import TOLD_NEED, settle, spend
 from talktrack.practice.moment import Moment, fresh, tone
@@ -82,7 +83,10 @@ class Reaction:
 
 
 def begin(scenario: Scenario, seed: int) -> Reaction:
-    """The mind at the start of a call, and how the customer picks up; a drill starts from the mind that it carries."""
+    """The mind at the start of a call, and how the customer, or whoever stands before it, picks up.
+
+    A drill starts from the mind that it carries.
+    """
     persona, drill = scenario.persona, scenario.drill
     if drill is not None:
         return Reaction(replace(drill.mind, seed=seed), drill.directive)
@@ -91,6 +95,9 @@ def begin(scenario: Scenario, seed: int) -> Reaction:
         levels=persona.start,
         objections=tuple(ObjectionState(objection.id) for objection in persona.objections),
     )
+    if scenario.gatekeeper is not None:
+        mind, directive = open_gate(mind, scenario.gatekeeper)
+        return Reaction(mind, directive)
     say = fresh(persona.lines.opening, mind, salt="opening")
     return Reaction(mind, Directive(DirectiveKind.OPEN, tone(mind), say=say, reason="call_started"))
 
@@ -121,6 +128,8 @@ def _within_drill(reaction: Reaction, table: Table) -> Reaction:
 
 
 def _answer(mind: Mind, event: SellerTurn, table: Table) -> Reaction:
+    if at_the_gate(mind):
+        return _pass(mind, event, table)
     mind = replace(mind, talked_ms=mind.talked_ms + event.reading.word_count * WORD_MS[table.language])
     understood = understand(event.reading, mind, table, confidence=event.confidence, spoken=event.spoken)
     understood = replace(understood, cut_short=event.cut_short)
@@ -142,6 +151,16 @@ def _answer(mind: Mind, event: SellerTurn, table: Table) -> Reaction:
         causes=causes,
         moves=_all_moves(event.reading, understood),
     )
+
+
+def _pass(mind: Mind, event: SellerTurn, table: Table) -> Reaction:
+    """A turn that the gatekeeper hears."""
+    unclear = event.reading.word_count == 0 or is_unsure(event.confidence)
+    mind = replace(mind, seller_turns=mind.seller_turns + 1, silences=0)
+    mind, directive, causes = at_gate(
+        mind, event.reading, table.scenario, turn_id=event.turn_id, at_ms=event.at_ms, unclear=unclear
+    )
+    return Reaction(mind, directive, causes, event.reading.moves)
 
 
 def _feel(
@@ -272,5 +291,11 @@ def outcome(mind: Mind, scenario: Scenario, *, ended_by: EndedBy, reason: EndRea
         return Outcome(Result.DISQUALIFIED, ended_by, reason)
     if ended_by is not EndedBy.CUSTOMER:
         return Outcome(Result.SELLER_ENDED, ended_by, reason)
-    polite = (EndReason.TIME_UP, EndReason.DECLINED, EndReason.NOT_INTERESTED, EndReason.COMMITTED)
+    polite = (
+        EndReason.MESSAGE_TAKEN,
+        EndReason.TIME_UP,
+        EndReason.DECLINED,
+        EndReason.NOT_INTERESTED,
+        EndReason.COMMITTED,
+    )
     return Outcome(Result.BRUSH_OFF if reason in polite else Result.HANG_UP, ended_by, reason)

@@ -30,6 +30,7 @@ _INTENTS: dict[DirectiveKind, str] = {
     DirectiveKind.REFUSE: "You say no to what the caller asks for.",
     DirectiveKind.INTERRUPT: "The caller has talked too long, and you cut in.",
     DirectiveKind.ASK_AGAIN: "You did not understand and ask the caller to repeat.",
+    DirectiveKind.PUT_THROUGH: "The call is put through to you, and you pick up.",
     DirectiveKind.COMMIT: "You say yes to the step that the caller proposes.",
     DirectiveKind.END_POLITELY: "You end the call politely.",
     DirectiveKind.HANG_UP: "You have had enough and end the call.",

@@ -18,6 +18,7 @@ from talktrack.domain.transcript import Turn
 from talktrack.ports.language import LanguageModel, answer_text
 from talktrack.practice.bank import LEADS, REACTIONS, REPLIES, TELLING
 from talktrack.practice.filter import Unusable, clean
+from talktrack.practice.gate import at_the_gate
 from talktrack.practice.hesitation import hesitating
 from talktrack.practice.moment import pick
 from talktrack.practice.prompt import prompt_for
@@ -27,7 +28,7 @@ BANK = "bank"
 
 _PLAIN = {
     *(DirectiveKind.OPEN, DirectiveKind.OBJECT, DirectiveKind.COMMIT, DirectiveKind.SOFTEN),
-    *(DirectiveKind.REFUSE, DirectiveKind.END_POLITELY, DirectiveKind.HANG_UP),
+    *(DirectiveKind.REFUSE, DirectiveKind.END_POLITELY, DirectiveKind.HANG_UP, DirectiveKind.PUT_THROUGH),
 }
 """Directives whose own lines stand alone."""
 
@@ -67,8 +68,11 @@ async def word(
     *,
     deadline_s: float = 8.0,
 ) -> Worded:
-    """Put a directive into words. Never fails: whatever happens to the model, the bank has an answer."""
-    if model is None:
+    """Put a directive into words. Never fails: whatever happens to the model, the bank has an answer.
+
+    A gatekeeper speaks in the scenario's own lines: a model plays one person, and this one is another.
+    """
+    if model is None or directive.kind is DirectiveKind.PUT_THROUGH or at_the_gate(mind):
         return Worded(from_bank(directive, mind, scenario, heard), BANK)
     aside = _aside(directive, mind, scenario, heard)
     try:

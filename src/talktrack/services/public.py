@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from talktrack.domain.gatekeeper import Gatekeeper
 from talktrack.domain.language import Language
 from talktrack.domain.persona import FORBID_UNKNOWN, Difficulty, Persona
 from talktrack.domain.scenario import (
@@ -63,7 +64,19 @@ class PublicPersona:
     locale: str
     about: str
     formality: str
+    time_budget_minutes: int | None
     difficulty: Difficulty
+
+
+@dataclass(frozen=True)
+class PublicGatekeeper:
+    """Who picks up first."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = FORBID_UNKNOWN
+
+    name: str
+    role: str
+    about: str
 
 
 @dataclass(frozen=True)
@@ -127,6 +140,7 @@ class PublicScenario:
     persona: PublicPersona
     scorecard: PublicScorecard
     drill: PublicDrill | None
+    gatekeeper: PublicGatekeeper | None
 
 
 def public_scenario(scenario: Scenario) -> PublicScenario:
@@ -148,7 +162,12 @@ def public_scenario(scenario: Scenario) -> PublicScenario:
         persona=public_persona(scenario.persona),
         scorecard=public_scorecard(scenario.scorecard),
         drill=PublicDrill(drill.call_id, drill.turn_id, drill.most_turns) if drill is not None else None,
+        gatekeeper=_public_gatekeeper(scenario.gatekeeper),
     )
+
+
+def _public_gatekeeper(gate: Gatekeeper | None) -> PublicGatekeeper | None:
+    return PublicGatekeeper(gate.name, gate.role, gate.about) if gate is not None else None
 
 
 def public_persona(persona: Persona) -> PublicPersona:
@@ -162,6 +181,7 @@ def public_persona(persona: Persona) -> PublicPersona:
         locale=persona.locale,
         about=persona.about,
         formality=persona.formality,
+        time_budget_minutes=persona.time_budget_minutes,
         difficulty=persona.difficulty,
     )
 

@@ -15,20 +15,27 @@ from talktrack.domain.mind import Tone
 from talktrack.practice.bank import (
     en,
     en_asides,
+    en_gate,
     en_rebuffs,
     en_replies,
     es,
     es_address,
     es_asides,
+    es_gate,
     es_rebuffs,
     es_replies,
 )
 
 REPLIES: dict[Language, dict[str, tuple[str, ...]]] = {
-    "en": {**en_replies.REPLIES, **en_rebuffs.REBUFFS, **en_rebuffs.ENDINGS},
+    "en": {**en_replies.REPLIES, **en_rebuffs.REBUFFS, **en_rebuffs.ENDINGS, **en_gate.GATE},
     "es": {
         reason: (*replies, *es_address.ADDRESSED.get(reason, ()))
-        for reason, replies in {**es_replies.REPLIES, **es_rebuffs.REBUFFS, **es_rebuffs.ENDINGS}.items()
+        for reason, replies in {
+            **es_replies.REPLIES,
+            **es_rebuffs.REBUFFS,
+            **es_rebuffs.ENDINGS,
+            **es_gate.GATE,
+        }.items()
     },
 }
 REACTIONS: dict[Language, dict[Tone, tuple[str, ...]]] = {"en": en.REACTIONS, "es": es.REACTIONS}

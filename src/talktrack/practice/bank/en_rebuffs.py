@@ -220,6 +220,12 @@ REBUFFS: dict[str, tuple[str, ...]] = {
 }
 
 ENDINGS: dict[str, tuple[str, ...]] = {
+    "message_taken": (
+        "I'll pass on that you called. Goodbye.",
+        "Your call is noted, and that's all I can do. Bye.",
+        "I'll put a note on the desk. Goodbye.",
+        "Somebody will ring you back if there's interest. Bye.",
+    ),
     "conditions_met": (
         "All right, let's do that.",
         "Yes, let's do it that way.",

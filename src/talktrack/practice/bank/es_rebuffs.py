@@ -220,6 +220,12 @@ REBUFFS: dict[str, tuple[str, ...]] = {
 }
 
 ENDINGS: dict[str, tuple[str, ...]] = {
+    "message_taken": (
+        "Dejo dicho que hubo llamada. Hasta luego.",
+        "Queda apuntado, y más no puedo hacer. Adiós.",
+        "Pongo una nota en el escritorio. Que vaya bien.",
+        "Si hay interés, alguien devolverá la llamada. Adiós.",
+    ),
     "conditions_met": (
         "Está bien, hagámoslo.",
         "Sí, lo hacemos así.",
