@@ -279,3 +279,12 @@ def test_the_readme_shows_a_call_as_it_is_printed(commands: Commands) -> None:
     shown = readme.split("```")[1].splitlines()[2:]
     printed = commands("practice", LOGISTICS, "--script", SCRIPTS / LOGISTICS / "expert.txt").out.splitlines()
     assert [line for line in shown if line not in ("[…]", *printed)] == []
+
+
+def test_the_same_customer_is_rung_again(commands: Commands, call: dict[str, Any]) -> None:
+    again = commands("practice", SOLAR, "--script", EXPERT, "--follows", call["call_id"], "--adaptive", "--json").json
+    assert again["call_id"] != call["call_id"]
+    assert again["turns"][0]["directive"]["reason"].startswith("hello_again")
+    known = {fact["id"] for fact in again["facts"] if fact["told"] == "earlier"}
+    assert known
+    assert known <= {fact["id"] for fact in call["facts"] if fact["told"]}

@@ -68,6 +68,18 @@ async def test_a_call_starts_with_a_socket_and_a_ticket(team: Team, body: dict[s
     assert reply["ticket"].startswith("tkt_")
 
 
+async def test_the_same_customer_is_rung_again_with_a_difficulty_fitted_to_the_rep(team: Team) -> None:
+    first = await ended(team.rep)
+    for body in ({"follows": first}, {"adaptive": True}, {"follows": first, "adaptive": True}):
+        answer = await team.rep.post(START, json=body)
+        assert answer.status_code == 201, answer.text
+    whole = {"kind": "practice", "scenario_id": "shipped-scenario", "follows": first}
+    answer = await team.rep.post(CALLS, json=whole)
+    assert answer.json()["call"]["metadata"] == {"follows": first}
+    refused = await team.rep.post(START, json={"follows": await started(team.rep)})
+    assert (refused.status_code, refused.json()["code"]) == (409, "call_open")
+
+
 async def test_the_socket_is_where_people_reach_the_server(kit: Kit) -> None:
     app = create_app(replace(kit, public_origin="https://calls.example.com"))
     async with found_team(app) as team:

@@ -127,6 +127,7 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "{fact} was told in turn {turn} after you asked “{question}”.",
         "{fact} se contó en el turno {turn} después de preguntar «{question}».",
     ),
+    "fact_known": ("{fact} was known from an earlier call.", "{fact} se sabía por una llamada anterior."),
     "fact_told": ("{fact} was told in turn {turn}.", "{fact} se contó en el turno {turn}."),
     "fact_early": (
         "{fact} was never told; in turn {turn} the question came before the customer was ready.",

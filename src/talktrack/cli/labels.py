@@ -13,6 +13,8 @@ from talktrack.domain.language import Language
 class Labels:
     you: str
     goal: str
+    fitted: str
+    """With the numbers of a difficulty that was fitted to the rep."""
     how: str
     """How typing works."""
     thinking: str
@@ -35,6 +37,10 @@ class Labels:
 _EN: Final = Labels(
     you="You",
     goal="Goal",
+    fitted=(
+        "Difficulty fitted to you: {notch:+d} (patience lost per turn {patience_decay}, trust asked for facts"
+        " {fact_threshold:+d}, gains × {gain}, interrupts {interruption_rate}, buys {will_buy})"
+    ),
     how="Type what you say. An empty line, Ctrl-D or Ctrl-C hangs up.",
     thinking="The customer is thinking …",
     points="{score} of 100 points, {verdict} (pass mark {mark})",
@@ -80,6 +86,10 @@ _EN: Final = Labels(
 _ES: Final = Labels(
     you="Usted",
     goal="Objetivo",
+    fitted=(
+        "Dificultad a su medida: {notch:+d} (paciencia perdida por turno {patience_decay}, confianza para los datos"
+        " {fact_threshold:+d}, avances × {gain}, interrupciones {interruption_rate}, compra {will_buy})"
+    ),
     how="Escriba lo que dice. Una línea vacía, Ctrl-D o Ctrl-C cuelga.",
     thinking="El cliente está pensando …",
     points="{score} de 100 puntos, {verdict} (mínimo {mark})",

@@ -17,12 +17,14 @@ from talktrack.cli.reading import read_text
 from talktrack.cli.running import print_json, run_told
 from talktrack.cli.signals import on_stop
 from talktrack.cli.stage import Stage
+from talktrack.domain.call import Call
 from talktrack.domain.drill import moment_of
 from talktrack.domain.errors import NotFound
 from talktrack.domain.language import LANGUAGES
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.workspace import Subject
 from talktrack.services import calls, training
+from talktrack.services.beginnings import Wish, difficulty_of
 from talktrack.services.checks import require_sound
 from talktrack.services.drills import find_scenario
 from talktrack.services.local import DEMO_EMAIL, local_subject
@@ -36,6 +38,8 @@ from talktrack.wiring.world import open_world, settings_of_process
 
 Moment = tuple[str, str]
 """A call, and one of the seller's turns in it."""
+Start = Callable[..., Awaitable[Call]]
+"""Starts a call on a scenario."""
 
 
 @click.command("practice")
@@ -54,8 +58,11 @@ Moment = tuple[str, str]
 )
 @click.option("--seed", type=click.IntRange(0, training.MOST_SEED), default=1, show_default=True)
 @click.option("--lang", type=click.Choice(LANGUAGES), help="Refuse a scenario in another language.")
+@click.option("--follows", metavar="CALL_ID", help="Ring the same customer again; it remembers that call.")
+@click.option("--adaptive", is_flag=True, help="Fit the difficulty to your latest scores on the scenario.")
 @click.option("--json", "as_json", is_flag=True, help="Print the whole call as JSON.")
-def command(
+def command(  # noqa: PLR0913  (one argument per option)
+    *,
     scenario: str | None,
     script: Path | None,
     audio: bool,
@@ -63,6 +70,8 @@ def command(
     moment: Moment | None,
     seed: int,
     lang: str | None,
+    follows: str | None,
+    adaptive: bool,
     as_json: bool,
 ) -> None:
     """Practise against an AI customer: a scenario that ships, a scenario's file, or a drill (drill_CALL_TURN).
@@ -77,12 +86,26 @@ def command(
         raise click.UsageError("Name a scenario: see `talktrack scenarios`.")
     if audio != bool(files):
         raise click.UsageError("Give recordings after --audio: talktrack practice ID --audio one.wav two.wav")
-    body = partial(_practise, moment or scenario or "", script, files, seed, lang, as_json=as_json)
+    if moment is not None and (follows is not None or adaptive):
+        raise click.UsageError("A call that is taken up again goes on as it was: leave --follows and --adaptive out.")
+    start: Start
+    if moment is not None:
+        start = partial(_retried, moment)
+    else:
+        start = partial(training.start_on, seed=seed, wish=Wish(follows, adaptive))
+    body = partial(_practise, moment or scenario or "", script, files, start, lang, adaptive=adaptive, as_json=as_json)
     run_told(body, {"loop_factory": SimulatedLoop} if files else None)
 
 
 async def _practise(
-    what: str | Moment, script: Path | None, files: tuple[Path, ...], seed: int, lang: str | None, *, as_json: bool
+    what: str | Moment,
+    script: Path | None,
+    files: tuple[Path, ...],
+    start: Start,
+    lang: str | None,
+    *,
+    adaptive: bool,
+    as_json: bool,
 ) -> None:
     settings = settings_of_process()
     async with open_world(settings) as opened, holding(opened, settings) as mark:
@@ -95,10 +118,9 @@ async def _practise(
         stage = Stage(chosen, quiet=as_json)
         recordings = await tape.read_recordings(world, chosen.language, files) if files else ()
         acting = scripted(read_text(script)) if script is not None else typed(stage.ask, stage.refuse)
-        if isinstance(what, str):
-            call = await training.start_on(world, subject, chosen, seed=seed, metadata=mark)
-        else:
-            call = await training.retry(world, subject, *what, metadata=mark)
+        call = await start(world, subject, chosen, metadata=mark)
+        if adaptive:
+            stage.fitted(await difficulty_of(world, subject, call.id))
         if files:
             held = partial(tape.play, world, subject, call.id, recordings, hearing(settings), stage.closed)
         else:
@@ -108,6 +130,14 @@ async def _practise(
         print_json(document)
     else:
         stage.result(document)
+
+
+async def _retried(
+    moment: Moment, world: World, subject: Subject, scenario: Scenario, *, metadata: dict[str, str]
+) -> Call:
+    """The call at that moment, taken up again; its scenario was frozen with it."""
+    del scenario
+    return await training.retry(world, subject, *moment, metadata=metadata)
 
 
 async def _scenario(what: str | Moment, world: World, subject: Subject) -> Scenario:

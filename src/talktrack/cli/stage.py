@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import asdict
 from typing import Any
 
 from rich.console import Console
@@ -18,6 +19,7 @@ from talktrack.cli.signals import stop_interrupts
 from talktrack.domain.errors import InputError
 from talktrack.domain.ids import turn_id
 from talktrack.domain.news import News, TurnClosed
+from talktrack.domain.persona import Difficulty
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.transcript import Turn
 from talktrack.services.training import Reply
@@ -58,6 +60,12 @@ class Stage:
             console.print()
         for turn in turns:
             self._said(turn.role == "seller", turn.heard)
+
+    def fitted(self, difficulty: Difficulty) -> None:
+        """How hard the customer is for this rep, where that was fitted to the latest scores."""
+        if not self._quiet:
+            hanging(self._console, Text(""), self._labels.fitted.format(**asdict(difficulty)), indent=4)
+            self._console.print()
 
     @contextmanager
     def thinking(self) -> Iterator[None]:

@@ -222,6 +222,8 @@ class Difficulty:
     """Share of long seller turns that the customer cuts into."""
     will_buy: float = 0.7
     """Prior of buying, as a share; every tenth under 0.7 asks for 3 more points of trust and interest before a yes."""
+    notch: int = 0
+    """How much harder than written it was made for this rep; below 0, easier."""
 
 
 @dataclass(frozen=True)
@@ -268,6 +270,8 @@ class PersonaLines:
     """Asks for a better price."""
     counter: tuple[str, ...] = ()
     """Wants more than was offered."""
+    again: tuple[str, ...] = ()
+    """Picks up when somebody rings who has rung before."""
     time: tuple[str, ...] = ()
     """Says how little time it has, as `time_budget_minutes` has it."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from talktrack.domain.adaptive import MOST_NOTCHES
 from talktrack.domain.errors import Problem
 from talktrack.domain.ids import SLUG
 from talktrack.domain.persona import Fact, Layer, Levels, Objection, Persona, TriggerWhen
@@ -75,6 +76,7 @@ def _difficulty(persona: Persona) -> Iterator[Problem]:
     yield from outside("difficulty.patience_decay", difficulty.patience_decay, 0, 20)
     yield from outside("difficulty.fact_threshold", difficulty.fact_threshold, -50, 50)
     yield from outside("difficulty.gain", difficulty.gain, 0.5, 1.5)
+    yield from outside("difficulty.notch", difficulty.notch, -MOST_NOTCHES, MOST_NOTCHES)
     for name in ("verbosity", "interruption_rate", "will_buy"):
         yield from outside(f"difficulty.{name}", getattr(difficulty, name), 0, 1)
     yield from outside("disfluency", persona.disfluency, 0, 1)
@@ -221,6 +223,7 @@ def all_lines(persona: Persona) -> Iterator[str]:
         lines.when,
         lines.haggle,
         lines.counter,
+        lines.again,
         lines.time,
     ):
         yield from group

@@ -15,7 +15,7 @@ from talktrack.practice.groups import PITCHES
 from talktrack.practice.haggling import haggle, price_heard
 from talktrack.practice.moment import Decision, Moment, fresh, tone
 from talktrack.practice.objections import blocking
-from talktrack.practice.promises import holds_to_promise
+from talktrack.practice.reminding import holds_to_promise
 from talktrack.practice.step import next_step
 from talktrack.practice.worries import new_worry, still_open, worries
 

@@ -60,9 +60,12 @@ class Cast:
     voice: Voice | None = None
 
 
-async def pick_up(cast: Cast, seed: int) -> tuple[Step, str | None]:
-    """The customer's first turn, and why the model's words were not used."""
-    reaction = begin(cast.scenario, seed)
+async def pick_up(cast: Cast, seed: int, before: Mind | None = None) -> tuple[Step, str | None]:
+    """The customer's first turn, and why the model's words were not used.
+
+    `before` is the mind at the end of an earlier call with the same customer.
+    """
+    reaction = begin(cast.scenario, seed, before)
     if reaction.directive is None:
         raise AssertionError("a call begins with a directive")
     drill = cast.scenario.drill

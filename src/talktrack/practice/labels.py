@@ -8,6 +8,7 @@ from talktrack.domain.scenario import Proof
 from talktrack.domain.text import find_phrase, words
 from talktrack.practice.asking import said_before
 from talktrack.practice.facts import knows_enough
+from talktrack.practice.promises import keeps
 from talktrack.practice.reading import Reading
 from talktrack.practice.recital import is_recital
 from talktrack.practice.said import Said, open_objections
@@ -106,6 +107,8 @@ def parroted(reading: Reading, mind: Mind) -> bool:
 def _off_topic(turn: Said) -> bool:
     """A turn of some length with no move, no topic and no word of this call. An open question may be an idiom."""
     reading, table = turn.reading, turn.table
+    if keeps(reading, turn.mind, table.language):
+        return False
     if reading.word_count < 4 or set(reading.moves) - {Move.CLOSED_QUESTION}:
         return False
     if any(sentence.topics for sentence in reading.sentences):

@@ -30,6 +30,7 @@ from talktrack.practice.moment import Moment, fresh, tone
 from talktrack.practice.objections import Progress, advance, settle_exits
 from talktrack.practice.promises import remembered
 from talktrack.practice.reading import Reading
+from talktrack.practice.second_call import take_up
 from talktrack.practice.table import Table, lay
 
 _CHECK_INS = 2
@@ -82,14 +83,17 @@ class Reaction:
     """All labels of the seller's turn, those that need the call included."""
 
 
-def begin(scenario: Scenario, seed: int) -> Reaction:
+def begin(scenario: Scenario, seed: int, before: Mind | None = None) -> Reaction:
     """The mind at the start of a call, and how the customer, or whoever stands before it, picks up.
 
-    A drill starts from the mind that it carries.
+    `before` is the mind at the end of an earlier call with the same customer. A drill starts from the mind that it
+    carries.
     """
     persona, drill = scenario.persona, scenario.drill
     if drill is not None:
         return Reaction(replace(drill.mind, seed=seed), drill.directive)
+    if before is not None:
+        return Reaction(*take_up(before, scenario, seed))
     mind = Mind(
         seed=seed,
         levels=persona.start,

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from talktrack.domain.language import Language
-from talktrack.domain.mind import Aside, Directive, DirectiveKind, Mind, Promise, PromiseKind, Reason
+from talktrack.domain.mind import Aside, Mind, Promise, PromiseKind
 from talktrack.domain.moves import Move
 from talktrack.domain.text import fold
-from talktrack.practice.moment import Decision, Moment
 from talktrack.practice.reading import Reading
 
 _END = {
@@ -109,21 +108,6 @@ def remembered(mind: Mind, reading: Reading, language: Language) -> tuple[Promis
     answered = keeps(reading, mind, language) or (mind.promise_asked_at == mind.seller_turns and mind.seller_turns > 0)
     stood = tuple(replace(one, settled=one.settled or (answered and one.earlier)) for one in mind.promises)
     return tuple(dict.fromkeys((*stood, *promised(reading, language))))
-
-
-def holds_to_promise(moment: Moment) -> Decision | None:
-    """What was promised in the last call comes first in this one."""
-    mind = moment.mind
-    if Reason.PROMISE_FORGOTTEN in moment.losses:
-        return Directive(DirectiveKind.STALL, reason=Reason.PROMISE_FORGOTTEN), mind
-    open_now = due(mind)
-    if open_now is not None and mind.promise_asked_at is None:
-        reason = f"due_{open_now.kind}" if open_now.what or open_now.kind is not PromiseKind.SEND else "due_send_it"
-        asked = replace(mind, promise_asked_at=moment.turn)
-        return Directive(DirectiveKind.PROBE, about=open_now.what, reason=reason), asked
-    if moment.kept_word and not moment.understood.asks and Move.NEXT_STEP_ASK not in moment.understood.moves:
-        return Directive(DirectiveKind.SOFTEN, reason=Reason.PROMISE_KEPT), mind
-    return None
 
 
 def agreed(mind: Mind, step: str) -> Mind:

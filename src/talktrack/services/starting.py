@@ -11,6 +11,7 @@ from talktrack.domain.ids import new_id
 from talktrack.domain.language import LANGUAGES, Language, language_of
 from talktrack.domain.workspace import Subject
 from talktrack.services import assistants, training
+from talktrack.services.beginnings import AS_WRITTEN, Wish
 from talktrack.services.permissions import Action, permit
 from talktrack.services.training import note
 from talktrack.services.world import World
@@ -25,17 +26,18 @@ async def start_call(
     assistant_id: str | None,
     seed: int | None,
     metadata: dict[str, Any],
+    wish: Wish = AS_WRITTEN,
 ) -> Call:
     """A practice call on a scenario, or a call with an assistant.
 
-    Raises `InvalidInput` where the kind's id is missing, `NotFound`, `NoLanguageModel`, or `Conflict` for what this
-    server cannot hold.
+    `wish` is for practice calls. Raises `InvalidInput` where the kind's id is missing, `NotFound`, `NoLanguageModel`,
+    or `Conflict` for what this server cannot hold.
     """
     permit(subject, Action.CALLS_HOLD)
     match kind:
         case CallKind.PRACTICE:
             id = _named("scenario_id", scenario_id, kind)
-            return await training.start(world, subject, id, seed=seed, metadata=metadata)
+            return await training.start(world, subject, id, seed=seed, metadata=metadata, wish=wish)
         case CallKind.AGENT:
             id = _named("assistant_id", assistant_id, kind)
             return await _start_agent(world, subject, id, metadata)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -34,6 +34,7 @@ from talktrack.domain.workspace import Subject, UserRole
 from talktrack.ports.storage import Workspace
 from talktrack.practice.exchange import Cast, Utterance, Voice, exchange, last_mind, pick_up
 from talktrack.practice.mind import outcome
+from talktrack.services.beginnings import AS_WRITTEN, FOLLOWS, Wish, beginning
 from talktrack.services.calls import own_call
 from talktrack.services.drills import find_scenario
 from talktrack.services.faults import note_fault
@@ -72,13 +73,14 @@ async def start(
     seed: int | None = None,
     metadata: dict[str, Any] | None = None,
     voice: Voice | None = None,
+    wish: Wish = AS_WRITTEN,
 ) -> Call:
     """Open a practice call on a scenario of the library or the organisation, or on a drill.
 
-    Raises `NotFound`, `InvalidInput`.
+    Raises what `start_on` raises.
     """
     scenario = await find_scenario(world, subject, scenario_id)
-    return await start_on(world, subject, scenario, seed=seed, metadata=metadata, voice=voice)
+    return await start_on(world, subject, scenario, seed=seed, metadata=metadata, voice=voice, wish=wish)
 
 
 async def start_on(
@@ -89,9 +91,15 @@ async def start_on(
     seed: int | None = None,
     metadata: dict[str, Any] | None = None,
     voice: Voice | None = None,
+    wish: Wish = AS_WRITTEN,
 ) -> Call:
-    """Open a practice call on a given scenario, frozen with it; the customer picks up. `seed` decides every chance."""
+    """Open a practice call on a given scenario, frozen with it; the customer picks up. `seed` decides every chance.
+
+    Raises what `beginnings.beginning` raises.
+    """
     permit(subject, Action.CALLS_HOLD)
+    begun = await beginning(world, subject, scenario, wish)
+    scenario = begun.scenario
     seed = secrets.randbelow(MOST_SEED) if seed is None else seed
     if not 0 <= seed <= MOST_SEED:
         raise InvalidInput(f"A seed is a whole number from 0 to {MOST_SEED}.")
@@ -106,13 +114,14 @@ async def start_on(
         scenario_id=scenario.id,
         seed=seed,
         title=scenario.title,
-        metadata=metadata or {},
+        metadata={**(metadata or {}), **({FOLLOWS: wish.follows} if wish.follows is not None else {})},
     )
-    opening, fell_back = await pick_up(Cast(scenario, world.model, voice), seed)
+    opening, fell_back = await pick_up(Cast(scenario, world.model, voice), seed, begun.before)
     async with world.store.workspace(subject.org_id) as workspace:
         await workspace.calls.add(call, scenario)
         await workspace.turns.append(call.id, [opening])
-        await note(world, workspace, call, EventType.CALL_STARTED, {"scenario_id": scenario.id})
+        fitted = {"difficulty": asdict(scenario.persona.difficulty)} if wish.adaptive else {}
+        await note(world, workspace, call, EventType.CALL_STARTED, {"scenario_id": scenario.id, **fitted})
         await note_turns(world, workspace, call, [opening], fell_back)
     return call
 

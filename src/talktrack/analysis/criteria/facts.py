@@ -13,7 +13,7 @@ from talktrack.analysis.metrics.questions import questions
 from talktrack.analysis.sides import on_seller_side
 from talktrack.analysis.view import CallView
 from talktrack.analysis.wording import listed, say
-from talktrack.domain.mind import Mind, Reason
+from talktrack.domain.mind import EARLIER, Mind, Reason
 from talktrack.domain.scorecard import Evidence, MindRule
 from talktrack.domain.text import phrase_pattern
 from talktrack.domain.transcript import Turn
@@ -65,6 +65,8 @@ class _Told:
 
 
 def _told(fact: str, turn_id: str, view: CallView) -> _Told:
+    if turn_id == EARLIER:
+        return _Told(say(view.language, "fact_known", fact=_name(fact, view)), ())
     name, turn = _name(fact, view), view.by_id.get(turn_id)
     if turn is None or on_seller_side(turn.role):
         return _Told(say(view.language, "fact_told", fact=name, turn=turn_id), ())

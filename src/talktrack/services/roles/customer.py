@@ -20,7 +20,7 @@ from talktrack.domain.transcript import Turn
 from talktrack.engine.role import Proposal, Settled
 from talktrack.practice.exchange import last_mind
 from talktrack.practice.interrupting import cut_at
-from talktrack.practice.mind import Heard, Reaction, SellerTurn, Silence, begin, react
+from talktrack.practice.mind import Heard, Reaction, SellerTurn, Silence, react
 from talktrack.practice.moves import read
 from talktrack.practice.wording import BANK, Worded, from_bank, word
 from talktrack.services.keeping import CallKeeper
@@ -219,10 +219,10 @@ class Customer:
     def _picked_up(self, reply: Turn) -> Step:
         """The stored opening as it was heard."""
         first = self._steps[0]
-        opening = begin(self._scenario, self._call.seed)
-        directive = first.directive or _directive(opening)
-        report = Heard(reply.turn_id, reply.start_ms or 0, directive, said=reply.said, heard=reply.heard)
-        after = react(opening.mind, report, self._scenario)
+        if first.mind is None or first.directive is None:
+            raise AssertionError("how the customer picked up was stored with its mind")
+        report = Heard(reply.turn_id, reply.start_ms or 0, first.directive, said=reply.said, heard=reply.heard)
+        after = react(first.mind, report, self._scenario)
         if not reply.measured:
             reply = replace(first.turn, heard=reply.heard)
         return replace(first, turn=reply, mind=after.mind, causes=after.causes)

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from talktrack.domain.call import Call, CallKind, CallStatus
 from talktrack.domain.errors import (
     CallEnded,
+    CallOpen,
     Conflict,
     IdempotencyMismatch,
     InvalidInput,
@@ -25,6 +26,7 @@ from talktrack.domain.errors import (
 )
 from talktrack.ports.storage import CallQuery
 from talktrack.services import calls, importing, starting, tickets, training
+from talktrack.services.beginnings import Wish
 from talktrack.services.training import MOST_SEED
 from talktrack.web.call_views import CallStart, TicketView, call_start, ws_url
 from talktrack.web.deps import Id, IdText, KitDep, PlaceDep, SubjectDep
@@ -36,7 +38,16 @@ from talktrack.web.views import Listing
 router = signed_in_router("calls")
 
 _BODY = (InvalidInput, TooLarge, UnsupportedMedia)
-_STARTS = (*_BODY, NotFound, Conflict, IdempotencyMismatch, ProviderUnreachable, ProviderTimeout, ProviderBusy)
+_STARTS = (
+    *_BODY,
+    NotFound,
+    Conflict,
+    CallOpen,
+    IdempotencyMismatch,
+    ProviderUnreachable,
+    ProviderTimeout,
+    ProviderBusy,
+)
 _METADATA_MAX = 16_384
 
 
@@ -56,6 +67,10 @@ class NewPractice(BaseModel):
     seed: Seed | None = None
     """Decides every chance of the call; left out, it is drawn."""
     metadata: Metadata = {}
+    follows: IdText | None = None
+    """An ended call with the same customer, which remembers it."""
+    adaptive: bool = False
+    """Fits the difficulty to one's latest scores on the scenario, so that about two calls of three are passed."""
 
 
 class NewCall(NewPractice):
@@ -75,6 +90,7 @@ async def start_call(body: NewCall, request: Request, subject: SubjectDep, kit: 
         assistant_id=body.assistant_id,
         seed=body.seed,
         metadata=body.metadata,
+        wish=Wish(body.follows, body.adaptive),
     )
     return call_start(call, kit.tickets.issue(call.id, subject, kit.world.clock.now()), request, kit)
 
@@ -85,7 +101,14 @@ async def start_practice(
 ) -> CallStart:
     """Start a practice call; the customer picks up."""
     wanted = body or NewPractice()
-    call = await training.start(kit.world, subject, scenario_id, seed=wanted.seed, metadata=wanted.metadata)
+    call = await training.start(
+        kit.world,
+        subject,
+        scenario_id,
+        seed=wanted.seed,
+        metadata=wanted.metadata,
+        wish=Wish(wanted.follows, wanted.adaptive),
+    )
     return call_start(call, kit.tickets.issue(call.id, subject, kit.world.clock.now()), request, kit)
 
 
