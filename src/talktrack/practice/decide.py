@@ -15,6 +15,7 @@ from talktrack.practice.groups import PITCHES
 from talktrack.practice.haggling import haggle, price_heard
 from talktrack.practice.moment import Decision, Moment, fresh, tone
 from talktrack.practice.objections import blocking
+from talktrack.practice.oddities import Oddity
 from talktrack.practice.reminding import holds_to_promise
 from talktrack.practice.step import next_step
 from talktrack.practice.worries import new_worry, still_open, worries
@@ -46,7 +47,7 @@ _REBUFFS = (
 def _unclear(moment: Moment) -> Decision | None:
     if not moment.understood.unclear:
         return None
-    return Directive(DirectiveKind.ASK_AGAIN, reason="unclear"), moment.mind
+    return Directive(DirectiveKind.ASK_AGAIN, reason=moment.understood.oddity or "unclear"), moment.mind
 
 
 def _cut_in(moment: Moment) -> Decision | None:
@@ -57,6 +58,8 @@ def _cut_in(moment: Moment) -> Decision | None:
 
 def _rebuff(moment: Moment) -> Decision | None:
     """Bad manners come back at once, instead of an answer; a dodged question is asked again."""
+    if moment.understood.oddity is Oddity.MACHINE_TALK:
+        return Directive(DirectiveKind.STALL, reason=Oddity.MACHINE_TALK), moment.mind
     for reason in _REBUFFS:
         if reason in moment.losses:
             about = moment.mind.pending_question if reason is Reason.DODGED else None

@@ -15,6 +15,7 @@ from talktrack.domain.scenario import Proof
 from talktrack.domain.text import fold, sentences, words
 from talktrack.practice.asking import Ask, asks_of, key_of
 from talktrack.practice.labels import answered_questions, context_moves
+from talktrack.practice.oddities import Oddity, oddity
 from talktrack.practice.reading import Reading
 from talktrack.practice.said import Said, acknowledging, clarifying, last_raised, open_objections, touches
 from talktrack.practice.table import Table
@@ -60,6 +61,8 @@ class Understood:
     """Words between two marks at which one breathes; 0 where the text has no mark, as recognisers write."""
     unclear: bool
     """Nothing a person could act on, or recognised too badly to be held against anybody."""
+    oddity: Oddity | None = None
+    """What is odd about it; nothing else of such a turn counts."""
     cut_short: bool = False
     """The customer cut in and heard no more than this."""
 
@@ -73,12 +76,15 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
     last = last_raised(mind)
     proofs = _proofs(turn)
     context = context_moves(turn, proofs)
-    unclear = _unclear(turn, context, confidence, spoken)
+    odd = oddity(" ".join(sentence.text for sentence in reading.sentences), table.language)
+    unclear = _unclear(turn, context, confidence, spoken) or odd in (Oddity.GIBBERISH, Oddity.FOREIGN)
     moves = frozenset(reading.moves) | context
+    if odd is Oddity.MACHINE_TALK:
+        moves = frozenset({Move.OFF_TOPIC})
     if spoken and confidence is None:
         # Unknown confidence is unknown, not low; but words that make no sense here are the recogniser's.
         moves -= {Move.OFF_TOPIC, Move.STUFFING}
-    stuffed = Move.STUFFING in moves
+    stuffed = Move.STUFFING in moves or odd is not None
     asks = () if stuffed else tuple(asks_of(turn))
     return Understood(
         reading=reading,
@@ -97,6 +103,7 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
         word_count=reading.word_count,
         longest_sentence=0 if spoken else _longest_sentence(reading),
         unclear=unclear,
+        oddity=odd,
     )
 
 

@@ -33,6 +33,8 @@ from talktrack.practice.reading import Reading
 from talktrack.practice.second_call import take_up
 from talktrack.practice.table import Table, lay
 
+_PUT_OFF = 4
+"""Patience that a written turn costs of which nothing can be understood."""
 _CHECK_INS = 2
 """Silences after which the customer hangs up."""
 
@@ -138,8 +140,9 @@ def _answer(mind: Mind, event: SellerTurn, table: Table) -> Reaction:
     understood = understand(event.reading, mind, table, confidence=event.confidence, spoken=event.spoken)
     understood = replace(understood, cut_short=event.cut_short)
     if understood.unclear:
+        mind, causes = _put_off(mind, event, table)
         directive, mind = decide(Moment(mind, understood, Progress(mind.objections), (), (), table))
-        return Reaction(replace(mind, seller_turns=mind.seller_turns + 1), directive, (), event.reading.moves)
+        return Reaction(replace(mind, seller_turns=mind.seller_turns + 1), directive, causes, event.reading.moves)
     found = look_up(understood, mind, table)
     rebuffed = bool(understood.moves & REBUFFED)
     planned = frozenset(answer.tell.id for answer in found if answer.tell is not None and not rebuffed)
@@ -155,6 +158,15 @@ def _answer(mind: Mind, event: SellerTurn, table: Table) -> Reaction:
         causes=causes,
         moves=_all_moves(event.reading, understood),
     )
+
+
+def _put_off(mind: Mind, event: SellerTurn, table: Table) -> tuple[Mind, tuple[Cause, ...]]:
+    """Writing that nobody can follow costs patience; what a recogniser made of a turn costs nobody anything."""
+    if event.spoken or event.confidence is not None:
+        return mind, ()
+    lost = -(table.scenario.persona.difficulty.patience_decay + _PUT_OFF)
+    levels, causes = spend(mind.levels, "patience", lost, Reason.TIME_PASSES, turn_id=event.turn_id, at_ms=event.at_ms)
+    return replace(mind, levels=levels), causes
 
 
 def _pass(mind: Mind, event: SellerTurn, table: Table) -> Reaction:

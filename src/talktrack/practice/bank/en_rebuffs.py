@@ -3,6 +3,34 @@
 from __future__ import annotations
 
 REBUFFS: dict[str, tuple[str, ...]] = {
+    "machine_talk": (
+        "I beg your pardon, what are you talking about?",
+        "That's an odd thing to say on the phone.",
+        "Instructions? You rang me.",
+        "Are you feeling all right?",
+        "Is this some sort of joke?",
+        "I've no idea what that's supposed to mean.",
+        "You've dialled the wrong sort of number for that.",
+        "Funny. And now what did you want?",
+        "I'm a person with things to do, so please.",
+        "Whatever that was, it isn't why you called.",
+        "Say something sensible, or I'll get on with my day.",
+        "Who are you talking to?",
+    ),
+    "wrong_language": (
+        "Sorry, I only speak English.",
+        "I didn't understand a word, was that Spanish?",
+        "In English, please.",
+        "My Spanish stops at hello.",
+        "You'll have to say that in English.",
+        "That language is lost on me, I'm afraid.",
+        "Could we keep to English?",
+        "No idea what you said there, I don't speak it.",
+        "English would help me a lot.",
+        "Wrong language for me, sorry.",
+        "I can't follow you unless it's English.",
+        "Was that meant for somebody else? I speak English.",
+    ),
     "off_topic": (
         "What has that to do with this call?",
         "I'm not sure why we're talking about that.",

@@ -3,6 +3,34 @@
 from __future__ import annotations
 
 REBUFFS: dict[str, tuple[str, ...]] = {
+    "machine_talk": (
+        "Perdón, ¿de qué me están hablando?",
+        "Qué cosa más rara para decir por teléfono.",
+        "¿Instrucciones? La llamada no la hice yo.",
+        "¿Se encuentra bien todo por ahí?",
+        "¿Esto es una broma?",
+        "No tengo la menor idea de qué significa eso.",
+        "Para eso, este no es el número.",
+        "Muy gracioso. ¿Y qué se ofrecía?",
+        "Aquí hay una persona con cosas que hacer, por favor.",
+        "Sea lo que sea eso, no es el motivo de la llamada.",
+        "O hablamos en serio, o sigo con mi día.",
+        "¿Con quién cree la gente que habla?",
+    ),
+    "wrong_language": (
+        "Perdón, solo hablo español.",
+        "No entendí ni una palabra, ¿eso era inglés?",
+        "En español, por favor.",
+        "Mi inglés no pasa de hola y adiós.",
+        "Eso tendría que ser en español.",
+        "Ese idioma no lo manejo, lo siento.",
+        "¿Podemos seguir en español?",
+        "Ni idea de lo que significa eso, no lo hablo.",
+        "En castellano me entero mejor.",
+        "Me temo que ese no es mi idioma.",
+        "Si no es en español, me pierdo.",
+        "¿Eso iba para otra persona? Yo hablo español.",
+    ),
     "off_topic": (
         "¿Y eso qué tiene que ver con esta llamada?",
         "No sé por qué estamos hablando de esto.",
