@@ -12,7 +12,7 @@ from talktrack.domain.mind import Mind
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Topic
 from talktrack.domain.scenario import Proof
-from talktrack.domain.text import fold, sentences, words
+from talktrack.domain.text import find_phrase, fold, sentences, words
 from talktrack.practice.asking import Ask, asks_of, key_of
 from talktrack.practice.labels import answered_questions, context_moves
 from talktrack.practice.oddities import Oddity, oddity
@@ -69,7 +69,8 @@ class Understood:
 
 def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float | None, spoken: bool) -> Understood:
     """Hold a reading against the state of the call. Pure."""
-    turn = Said(_in_place(_without_figures(reading, mind, table), mind), mind, table)
+    reading = _without_proofs(_without_figures(reading, mind, table), table)
+    turn = Said(_in_place(reading, mind), mind, table)
     reading = turn.reading
     pending = frozenset(open_objections(mind))
     touched = frozenset(id for id in pending if touches(turn, id))
@@ -126,6 +127,20 @@ def _without_figures(reading: Reading, mind: Mind, table: Table) -> Reading:
     if not amounts or any(amount not in known for amount in amounts):
         return reading
     return replace(reading, moves=tuple(move for move in reading.moves if move is not Move.PRICE))
+
+
+def _without_proofs(reading: Reading, table: Table) -> Reading:
+    """The reading without a discount where every share that is given belongs to a proof of the product sheet."""
+    given = [sentence for sentence in reading.sentences if Move.DISCOUNT in sentence.moves]
+    offered = table.proofs_in(" ".join(sentence.text for sentence in reading.sentences), frozenset())
+    words_of_proofs = tuple(keyword for proof in offered for keyword in proof.keywords)
+    if not given or any(find_phrase(sentence.text, words_of_proofs) is None for sentence in given):
+        return reading
+    return replace(
+        reading,
+        moves=tuple(move for move in reading.moves if move is not Move.DISCOUNT),
+        sentences=tuple(replace(one, moves=one.moves - {Move.DISCOUNT}) for one in reading.sentences),
+    )
 
 
 def _in_place(reading: Reading, mind: Mind) -> Reading:
