@@ -18,7 +18,7 @@ LOUD = "How loud is it in the hall?"
     [
         ("en", "I'll send you the case study by Friday.", PromiseKind.SEND, "the case study"),
         ("en", "I will email it over this afternoon.", PromiseKind.SEND, ""),
-        ("en", "Let me find out about the fuse for you.", PromiseKind.FIND_OUT, ""),
+        ("en", "I'll find out about the fuse for you.", PromiseKind.FIND_OUT, ""),
         ("en", "I'll call you on Monday.", PromiseKind.CALL_BACK, ""),
         ("es", "Le envío el contrato tipo esta tarde.", PromiseKind.SEND, "el contrato tipo"),
         ("es", "Se lo mando por correo.", PromiseKind.SEND, ""),

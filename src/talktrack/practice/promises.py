@@ -29,27 +29,40 @@ _SEND = {
         re.IGNORECASE,
     ),
     "es": re.compile(
-        r"\b(?:(?:se|me) )?(?:le|les|te|os|lo|la|los|las) (?:env[ií]o|mando|paso|enviar[eé]|mandar[eé]|pasar[eé]"
-        r"|hago llegar|har[eé] llegar|voy a (?:enviar|mandar|pasar)|puedo (?:enviar|mandar|pasar))\b"
+        r"\b(?:le|les|te|os|lo|la|los|las) (?:env[ií]o|mando|enviar[eé]|mandar[eé]|hago llegar|har[eé] llegar"
+        r"|paso(?= (?:el|un|una|los|las) )|voy a (?:enviar|mandar)|puedo (?:enviar|mandar))\b"
         r"(?: (?P<what>(?:el|la|los|las|un|una|unos|unas|dos|tres) [^,.;:!?]*?)" + _END["es"] + r")?",
         re.IGNORECASE,
     ),
 }
 _FIND_OUT = {
-    "en": re.compile(_WILL + r"(?:check|find out|look into|look it up|ask|confirm|get back to you)\b", re.IGNORECASE),
+    "en": re.compile(
+        r"\b(?:i'll|i will|i'm going to|we'll|we will) (?:check|find out|look into|look it up|ask|confirm)\b"
+        r"(?! (?:you|i|if i|that i|whether i|one|two|three|a few|some|my understanding)\b)"
+        r"|\blet me (?:find out|look into|look it up|check with|ask my|get back to you)\b"
+        r"|\bi'll get back to you\b",
+        re.IGNORECASE,
+    ),
     "es": re.compile(
-        r"\b(?:lo|la|le|te|se lo|te lo) (?:consulto|averiguo|reviso|verifico|confirmo|pregunto|voy a (?:consultar"
+        r"\b(?:lo|la|se lo|te lo) (?:consulto|averiguo|reviso|verifico|confirmo|pregunto|voy a (?:consultar"
         r"|averiguar|revisar|verificar|confirmar|preguntar))\b"
         r"|\bvoy a (?:consultarlo|averiguarlo|revisarlo|preguntarlo)\b",
         re.IGNORECASE,
     ),
 }
 _CALL_BACK = {
-    "en": re.compile(_WILL + r"(?:call|ring|phone)(?: you)?\b", re.IGNORECASE),
+    "en": re.compile(r"\b(?:i'll|i will|i promise to) (?:call|ring|phone)(?: you)?\b", re.IGNORECASE),
     "es": re.compile(
-        r"\b(?:le|te|les|os|lo|la) (?:llamo|llamar[eé]|marco|marcar[eé]|vuelvo a llamar)\b", re.IGNORECASE
+        r"\b(?:le|te|les|os|lo|la) (?:llamar[eé]|marcar[eé]|vuelvo a llamar|(?:llamo|marco)"
+        r"(?= (?:el|la|mañana|pasado|luego|después|más tarde|cuando|en cuanto|por la (?:tarde|mañana))\b|[.,]|$))",
+        re.IGNORECASE,
     ),
 }
+_DENIED = {
+    "en": re.compile(r"\b(?:not|never|won't|instead of)\b[^,.;]{0,12}$"),
+    "es": re.compile(r"\b(?:no|nunca|ni)\b[^,.;]{0,6}$"),
+}
+"""What takes a promise back, right before it."""
 _KEPT = {
     "en": re.compile(
         r"\b(?:as (?:i )?promised|like i (?:said|promised)|i(?:'ve| have)? (?:did )?(?:sent|e-?mailed|posted|forwarded"
@@ -77,13 +90,18 @@ def _promised(reading: Reading, language: Language) -> Iterator[Promise]:
         if sentence.question:
             continue
         sent = _SEND[language].search(text)
-        if sent is not None:
+        if sent is not None and not _is_denied(text, sent, language):
             what = (sent.group("what") or "").strip()
             yield Promise("seller", PromiseKind.SEND, what if len(what.split()) <= _LONGEST_THING else "")
-        elif _FIND_OUT[language].search(text):
-            yield Promise("seller", PromiseKind.FIND_OUT)
-        elif _CALL_BACK[language].search(text):
-            yield Promise("seller", PromiseKind.CALL_BACK)
+            continue
+        for kind, phrases in ((PromiseKind.FIND_OUT, _FIND_OUT), (PromiseKind.CALL_BACK, _CALL_BACK)):
+            found = phrases[language].search(text)
+            if found is not None and not _is_denied(text, found, language):
+                yield Promise("seller", kind)
+
+
+def _is_denied(text: str, promise: re.Match[str], language: Language) -> bool:
+    return _DENIED[language].search(text[: promise.start()].lower()) is not None
 
 
 def due(mind: Mind) -> Promise | None:
