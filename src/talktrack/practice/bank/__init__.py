@@ -16,22 +16,35 @@ from talktrack.practice.bank import (
     en,
     en_asides,
     en_gate,
+    en_haggling,
+    en_promises,
     en_rebuffs,
     en_replies,
     es,
     es_address,
     es_asides,
     es_gate,
+    es_haggling,
+    es_promises,
     es_rebuffs,
     es_replies,
 )
 
 REPLIES: dict[Language, dict[str, tuple[str, ...]]] = {
-    "en": {**en_replies.REPLIES, **en_rebuffs.REBUFFS, **en_rebuffs.ENDINGS, **en_gate.GATE},
+    "en": {
+        **en_replies.REPLIES,
+        **en_haggling.HAGGLING,
+        **en_promises.PROMISES,
+        **en_rebuffs.REBUFFS,
+        **en_rebuffs.ENDINGS,
+        **en_gate.GATE,
+    },
     "es": {
         reason: (*replies, *es_address.ADDRESSED.get(reason, ()))
         for reason, replies in {
             **es_replies.REPLIES,
+            **es_haggling.HAGGLING,
+            **es_promises.PROMISES,
             **es_rebuffs.REBUFFS,
             **es_rebuffs.ENDINGS,
             **es_gate.GATE,
