@@ -23,6 +23,7 @@ from talktrack.practice.hesitation import hesitating
 from talktrack.practice.moment import pick
 from talktrack.practice.prompt import prompt_for
 from talktrack.practice.replies import bank_asides, bank_replies, own_replies, sayable
+from talktrack.practice.turns_of_phrase import woven
 
 BANK = "bank"
 
@@ -109,12 +110,13 @@ def _without_aside(directive: Directive, mind: Mind, scenario: Scenario, heard: 
     chance = random.Random(f"{mind.seed}:{mind.seller_turns}:bank")  # noqa: S311  (a dice, not a secret)
     if not directive.say:
         return _reply(directive, mind, scenario, heard, chance)
+    say = woven(directive.say, directive, mind, scenario)
     openers = _unsaid(sayable(_openers(directive, scenario, heard), scenario, heard), mind)
     share = _LEAST_OPENED + _OPENED_BY_TALKERS * scenario.persona.difficulty.verbosity
     wanted = directive.reason in _ALWAYS_OPENED or chance.random() < share
     if not (wanted and openers) or _opens_itself(directive.say[0], scenario.language):
-        return " ".join(directive.say)
-    return " ".join((chance.choice(openers), *directive.say))
+        return " ".join(say)
+    return " ".join((chance.choice(openers), *say))
 
 
 def _openers(directive: Directive, scenario: Scenario, heard: Sequence[Turn]) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from talktrack.practice.bank import (
     en_promises,
     en_rebuffs,
     en_replies,
+    en_turns,
     es,
     es_address,
     es_asides,
@@ -28,6 +29,7 @@ from talktrack.practice.bank import (
     es_promises,
     es_rebuffs,
     es_replies,
+    es_turns,
 )
 
 REPLIES: dict[Language, dict[str, tuple[str, ...]]] = {
@@ -56,5 +58,8 @@ TELLING: dict[Language, dict[Tone, tuple[str, ...]]] = {"en": en.TELLING, "es": 
 LEADS: dict[Language, dict[str, tuple[str, ...]]] = {"en": en.LEADS, "es": es.LEADS}
 ASIDES: dict[Language, dict[str, tuple[str, ...]]] = {"en": en_asides.ASIDES, "es": es_asides.ASIDES}
 """Sentences after an answer, by the reason of an aside."""
+BEFORE: dict[Language, tuple[str, ...]] = {"en": en_turns.BEFORE, "es": es_turns.BEFORE}
+AFTER: dict[Language, tuple[str, ...]] = {"en": en_turns.AFTER, "es": es_turns.AFTER}
+"""Turns of phrase that are woven into the persona's own sentences."""
 AGREEING: dict[Language, tuple[str, ...]] = {"en": en.AGREEING, "es": es.AGREEING}
 """Phrases of a yes; a model may use them only where the mind has decided to commit."""
