@@ -9,7 +9,7 @@ from talktrack.domain.mind import Mind, Reason
 from talktrack.domain.moves import Move
 from talktrack.practice.facts import knows_enough
 from talktrack.practice.groups import FAULTS, MIRRORS, PITCHES, QUESTIONS
-from talktrack.practice.haggling import is_spoilt, price_was_discussed, trades
+from talktrack.practice.haggling import price_was_discussed, trades
 from talktrack.practice.hearing import Understood
 from talktrack.practice.labels import parroted
 from talktrack.practice.levels import GAINS
@@ -150,7 +150,7 @@ def _needs_told(mind: Mind, table: Table) -> bool:
 def _is_given_away(situation: Situation, table: Table, *, to_the_point: bool) -> bool:
     """Whether a discount comes before anybody asked, or after such a one, and for nothing in return."""
     mind = situation.mind
-    if is_spoilt(mind):
+    if mind.bargain.unasked and mind.bargain.settled_at is None:
         return not trades(situation.understood.reading, table.language)
     return not (to_the_point or price_was_discussed(mind, table))
 

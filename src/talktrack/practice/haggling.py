@@ -21,6 +21,8 @@ _WANTS_IT = 50
 """Interest from which on somebody who hears a price haggles."""
 _SPOILT = 2
 """Rounds more that a seller meets who gave something off unasked."""
+_AGAIN = 2
+"""Discounts that nobody asked for from which on a seller is not simply bought from."""
 _SMALL = 1.0
 """What a discount counts, in per cent, that was given without a number."""
 
@@ -61,7 +63,7 @@ def bargained(mind: Mind, understood: Understood, table: Table) -> Bargain:
     if Move.DISCOUNT in moves:
         asked = bargain.rounds > 0 or price_was_discussed(mind, table)
         offered = max(bargain.offered, _percent(understood.reading, table))
-        bargain = replace(bargain, offered=offered, unasked=bargain.unasked + (not asked))
+        bargain = replace(bargain, offered=offered, unasked=bargain.unasked + gives_away(mind, asked=asked))
         enough = table.scenario.product.max_discount_percent * table.scenario.persona.haggling.enough
         content = not bargain.unasked and (offered >= enough or bargain.rounds >= _most_rounds(bargain, table))
         if asked and (content or trades(understood.reading, table.language)):
@@ -77,6 +79,11 @@ def price_was_discussed(mind: Mind, table: Table) -> bool:
     """Whether the customer has brought up the price, by a worry or by asking for a better one."""
     raised = {state.id for state in mind.objections if state.times_raised}
     return any(table.objections[id].kind == "price" for id in raised) or mind.bargain.rounds > 0
+
+
+def gives_away(mind: Mind, *, asked: bool) -> bool:
+    """Whether a discount is another of those that nobody asked for: the first, or one more behind it."""
+    return not asked or (mind.bargain.unasked > 0 and mind.bargain.settled_at is None)
 
 
 def trades(reading: Reading, language: Language) -> bool:
@@ -118,8 +125,8 @@ def price_heard(moment: Moment) -> Decision | None:
 
 
 def is_spoilt(mind: Mind) -> bool:
-    """Whether the seller came down unasked and has neither held its price nor taken anything in return since."""
-    return mind.bargain.unasked > 0 and mind.bargain.settled_at is None
+    """Whether the seller came down unasked again and again, and neither held its price nor took anything in return."""
+    return mind.bargain.unasked >= _AGAIN and mind.bargain.settled_at is None
 
 
 def _most_rounds(bargain: Bargain, table: Table) -> int:
