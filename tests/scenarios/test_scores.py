@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import random
 import re
 from dataclasses import replace
 from functools import lru_cache
-from statistics import mean
 
 import pytest
 
@@ -51,14 +49,6 @@ def _leads_somewhere(criterion: CriterionScore, turns: dict[str, Turn]) -> bool:
     earned = bool(criterion.evidence) or not criterion.score
     missed = criterion.score == criterion.max or turns[criterion.missed_at or ""].role == "seller"
     return earned and missed
-
-
-@pytest.mark.parametrize(("id", "rep"), GOLD)
-def test_a_gold_script_in_another_order_or_in_one_breath_is_worth_clearly_less(id: str, rep: str) -> None:
-    lines, gold = script(id, rep), played(id, rep).points
-    shuffled = [play(SCENARIOS[id], tuple(random.Random(seed).sample(lines, len(lines)))).points for seed in (1, 2, 3)]
-    assert mean(shuffled) <= gold - 8, (gold, shuffled)
-    assert play(SCENARIOS[id], (" ".join(lines),)).points <= gold / 2
 
 
 @pytest.mark.parametrize(("id", "rep"), ALL)
