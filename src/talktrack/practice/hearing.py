@@ -19,8 +19,8 @@ from talktrack.practice.reading import Reading
 from talktrack.practice.said import Said, acknowledging, clarifying, last_raised, open_objections, touches
 from talktrack.practice.table import Table
 
-_PLAINLY_ABOUT = 1.5
-"""How exactly a question asks for a fact to be about that and not about what was just said."""
+_PLAINLY_ABOUT = 1.0
+"""How exactly a question asks for a fact to be about that and not about what was just said: it names its topic."""
 
 _BREATH = re.compile(r"[;:—–]\s")
 
