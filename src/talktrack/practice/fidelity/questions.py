@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from talktrack.domain.mind import Directive, Step
+from talktrack.domain.mind import Step
 from talktrack.domain.persona import ObjectionKind, Topic
 from talktrack.domain.scenario import Scenario
-from talktrack.domain.text import sentences, words
+from talktrack.domain.text import find_phrase, sentences, words
 from talktrack.practice.exchange import last_mind
 from talktrack.practice.fidelity import questions_en, questions_es
 from talktrack.practice.fidelity.brief import brief_of
@@ -35,6 +35,17 @@ _WORRY: Final[dict[ObjectionKind, frozenset[Topic]]] = {
     ObjectionKind.PROCESS: frozenset({Topic.DECISION, Topic.TIMING}),
     ObjectionKind.BRUSH_OFF: frozenset(),
 }
+_NEXT_TO: Final[dict[Topic, frozenset[Topic]]] = {
+    Topic.PROBLEM: frozenset({Topic.IMPACT}),
+    Topic.IMPACT: frozenset({Topic.PROBLEM}),
+    Topic.GOAL: frozenset({Topic.CRITERIA, Topic.PROBLEM}),
+    Topic.CRITERIA: frozenset({Topic.GOAL}),
+    Topic.SITUATION: frozenset({Topic.PROVIDER, Topic.SIZE}),
+    Topic.PROVIDER: frozenset({Topic.SITUATION}),
+    Topic.PEOPLE: frozenset({Topic.DECISION}),
+    Topic.DECISION: frozenset({Topic.PEOPLE}),
+}
+"""Topics that answer a question about another one as well: *what would you change?* is met by a problem."""
 
 
 @dataclass(frozen=True)
@@ -118,22 +129,21 @@ async def _ask(customer: Customer, questions: Sequence[Question], seller: Seller
 def answers(question: Question, answer: Step, scenario: Scenario) -> bool:
     """Whether an answer is about what was asked.
 
-    It tells, repeats or expressly holds back a fact, or explains a worry, of a topic that the question may be about;
-    to small talk it says something kind or something of itself.
+    It tells, repeats or expressly holds back a fact, or explains a worry, of a topic that the question may be about or
+    one right next to it, or a fact whose own keywords stand in the question. To small talk it says something kind or
+    something of itself.
     """
     directive = answer.directive
     if directive is None:
         return False
     if not question.topics:
         return directive.reason in ("small_talk", "permission") or bool(directive.facts)
-    return bool(question.topics & _topics(directive, scenario))
-
-
-def _topics(directive: Directive, scenario: Scenario) -> frozenset[Topic]:
     persona, say = scenario.persona, set(directive.say)
+    wanted = question.topics.union(*(_NEXT_TO.get(topic, frozenset()) for topic in question.topics))
     facts = [fact for fact in persona.facts if fact.id in directive.facts or say & set(fact.hint)]
     worries = [one for one in persona.objections if one.id == directive.objection]
-    return frozenset(topic for fact in facts for topic in fact.topics).union(*(_WORRY[one.kind] for one in worries))
+    about = frozenset(topic for fact in facts for topic in fact.topics).union(*(_WORRY[one.kind] for one in worries))
+    return bool(wanted & about) or any(find_phrase(question.text, fact.keywords) for fact in facts)
 
 
 def is_specific(said: str, scenario: Scenario) -> bool:
