@@ -166,6 +166,8 @@ class Mind:
     """Keys of questions the seller has asked, so that a repeat counts once."""
     pending_question: str | None = None
     """Id of the customer's question that awaits an answer."""
+    on_table: str | None = None
+    """Id of the objection that the customer's last turn raised, or held on to."""
     asked_seller: tuple[str, ...] = ()
     """Ids of questions the customer has asked."""
     proofs: tuple[str, ...] = ()

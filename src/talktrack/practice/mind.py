@@ -181,6 +181,10 @@ def _only_pitches(understood: Understood) -> bool:
     return bool(understood.moves & selling) and not understood.asks and not understood.answered
 
 
+_HOLDING_ON = (DirectiveKind.OBJECT, DirectiveKind.STALL)
+"""Turns that leave a worry lying there for the seller to take up."""
+
+
 def _close_turn(mind: Mind, directive: Directive, understood: Understood) -> Mind:
     """What was said may not be said again, but for a question that met an objection or a rebuff and no answer."""
     unanswered = directive.kind in (DirectiveKind.OBJECT, DirectiveKind.STALL) or directive.reason == Reason.DODGED
@@ -191,6 +195,7 @@ def _close_turn(mind: Mind, directive: Directive, understood: Understood) -> Min
         seller_turns=mind.seller_turns + 1,
         asked=tuple(dict.fromkeys((*mind.asked, *said))),
         pending_question=directive.question,
+        on_table=directive.objection if directive.kind in _HOLDING_ON else None,
     )
 
 
