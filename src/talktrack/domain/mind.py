@@ -105,7 +105,7 @@ class DirectiveKind(StrEnum):
     REFUSE = "refuse"
     """Says no to a request."""
     ASK_AGAIN = "ask_again"
-    """Did not understand; asks to repeat."""
+    """Did not understand, or heard nothing; asks what was meant, or who is there."""
     COMMIT = "commit"
     """Says yes."""
     END_POLITELY = "end_politely"

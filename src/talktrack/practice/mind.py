@@ -28,7 +28,7 @@ from talktrack.practice.reading import Reading
 from talktrack.practice.table import Table, lay
 
 _CHECK_INS = 2
-"""Silences after which the customer hangs up."""
+"""Silences after which the customer ends the call."""
 
 
 @dataclass(frozen=True)
@@ -211,9 +211,9 @@ def _wait(mind: Mind, event: Silence, table: Table) -> Reaction:
     levels, causes = settle(mind.levels, (), (Reason.SILENCE,), gain=1.0, turn_id=event.turn_id, at_ms=event.at_ms)
     mind = replace(mind, levels=levels, silences=mind.silences + 1, seller_turns=mind.seller_turns + 1)
     if mind.silences > _CHECK_INS or levels.patience <= 0:
-        directive, mind = end(mind, table, DirectiveKind.HANG_UP, EndReason.SILENCE)
+        directive, mind = end(mind, table, DirectiveKind.END_POLITELY, EndReason.SILENCE)
     else:
-        directive = Directive(DirectiveKind.PROBE, reason=Reason.SILENCE)
+        directive = Directive(DirectiveKind.ASK_AGAIN, reason=Reason.SILENCE)
     return Reaction(mind, replace(directive, tone=tone(mind)), causes)
 
 
@@ -263,5 +263,8 @@ def outcome(mind: Mind, scenario: Scenario, *, ended_by: EndedBy, reason: EndRea
         return Outcome(Result.DISQUALIFIED, ended_by, reason)
     if ended_by is not EndedBy.CUSTOMER:
         return Outcome(Result.SELLER_ENDED, ended_by, reason)
-    polite = (EndReason.TIME_UP, EndReason.DECLINED, EndReason.NOT_INTERESTED, EndReason.COMMITTED)
+    polite = (
+        *(EndReason.TIME_UP, EndReason.DECLINED, EndReason.NOT_INTERESTED),
+        *(EndReason.COMMITTED, EndReason.SILENCE),
+    )
     return Outcome(Result.BRUSH_OFF if reason in polite else Result.HANG_UP, ended_by, reason)

@@ -5,54 +5,84 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Final
 
+from talktrack.domain.text import words
 from talktrack.practice.fidelity.brief import Notes
 from talktrack.practice.fidelity.seller import Seller
 
-_QUESTIONS: Final = 7
-_MOST_TURNS: Final = 16
-_SKILL: Final = 0.5
-"""How often it does the better of two things."""
+_QUESTIONS: Final = 11
+_MOST_STEPS: Final = 5
+_MOST_TURNS: Final = 22
+_DOUBTING: Final = {
+    "en": frozenset("no not nothing nobody never don't can't won't isn't doesn't headache expensive lot trouble".split()),
+    "es": frozenset("no nada nadie nunca ni tampoco caro cara problema mucho demasiado".split()),
+}
+"""Words by which it notices that somebody may be worried."""
 
 
 def average(seller: Seller, notes: Notes) -> Generator[str, str, None]:  # noqa: ARG001  (it has not trained)
-    chance = seller.chance
+    talk = _Talk(seller)
     reply = yield f"{seller.hello()} {seller.say('average_reason')}"
-    asked = steps = 0
-    proofs: list[str] = []
-    features: list[str] = []
+    for _ in range(_MOST_TURNS):
+        line = talk.answer(reply)
+        if not line:
+            break
+        reply = yield line
+    yield seller.say("bye")
 
-    def lucky(share: float = _SKILL) -> bool:
-        return chance.random() < share
 
-    def shown(about: str) -> str:
-        """A proof half of the time, else a feature, whichever comes to mind."""
-        if lucky():
-            id, text = seller.proof(about, without=proofs)
-            proofs.append(id)
+class _Talk:
+    """What an average seller keeps in mind."""
+
+    def __init__(self, seller: Seller) -> None:
+        self._seller = seller
+        self._asked = 0
+        self._steps = 0
+        self._stepped = False
+        self._proofs: list[str] = []
+        self._features: list[str] = []
+
+    def answer(self, reply: str) -> str:
+        """Its next turn; empty when it has nothing more to try."""
+        if self._stepped and self._lucky(0.75):
+            self._stepped = False
+            more = self._seller.say("behind") if self._lucky(0.3) else self._shown(reply)
+            return f"{self._seller.say('care')} {more}".strip()
+        parts = [self._reaction(reply)]
+        if self._asked < _QUESTIONS:
+            self._asked += 1
+            parts.append(self._seller.say("average_ask") if self._lucky(0.85) else self._shown(reply))
+        elif self._steps < _MOST_STEPS:
+            self._steps += 1
+            self._stepped = True
+            parts.append(self._seller.say("average_step"))
+        else:
+            return ""
+        return " ".join(part for part in parts if part)
+
+    def _reaction(self, reply: str) -> str:
+        seller = self._seller
+        if "?" in reply:
+            if seller.asks_price(reply) and seller.brief.product.prices:
+                return seller.prices()
+            return self._shown(reply) if self._lucky(0.7) else seller.say("unsure")
+        if _DOUBTING[seller.brief.language] & set(words(reply)):
+            care = seller.say("care" if self._lucky(0.65) else "average_worry")
+            more = seller.say("behind") if self._lucky(0.25) else self._shown(reply) if self._lucky(0.5) else ""
+            return f"{care} {more}".strip()
+        return seller.mirror(reply) if self._lucky(0.4) else seller.say("average_nod")
+
+    def _shown(self, about: str) -> str:
+        """A proof more often than not, else a feature, whichever comes to mind."""
+        seller = self._seller
+        if self._lucky(0.6):
+            id, text = seller.proof(about, without=self._proofs)
             if text:
+                self._proofs.append(id)
                 return text
-        for id, text in seller.features(about, 1, without=features):
-            features.append(id)
+        for id, text in seller.features(about, 1, without=self._features):
+            self._features.append(id)
             return seller.say("average_pitch", x=text)
         return ""
 
-    for _ in range(_MOST_TURNS):
-        parts: list[str] = []
-        if "?" in reply:
-            priced = seller.asks_price(reply) and seller.brief.product.prices
-            parts.append(seller.prices() if priced else shown(reply) or seller.say("unsure"))
-        elif lucky(0.35):
-            parts.append(seller.say("care" if lucky() else "average_worry"))
-            parts.append(shown(reply) if lucky(0.35) else "")
-        else:
-            parts.append(seller.mirror(reply) if lucky(0.35) else seller.say("average_nod"))
-        if asked < _QUESTIONS:
-            asked += 1
-            parts.append(seller.say("average_ask") if lucky(0.8) else shown(reply))
-        elif steps < 3:
-            steps += 1
-            parts.append(seller.say("average_step"))
-        else:
-            break
-        reply = yield " ".join(part for part in parts if part)
-    yield seller.say("bye")
+    def _lucky(self, share: float) -> bool:
+        return self._seller.chance.random() < share
