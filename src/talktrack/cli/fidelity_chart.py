@@ -18,7 +18,7 @@ def chart(document: dict[str, Any]) -> str:
     reps = list(dict.fromkeys(rep for persona in personas for rep in persona["commitment"]))
     width, height = _LEFT + _CELL * len(reps) + 20, _TOP + 2 * _ROW * len(personas) + 10
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" {_FONT}>',
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" {_FONT}>',
         "<title>Calls with a yes, and calls that the customer left, by persona and rep</title>",
         f'<rect width="{width}" height="{height}" fill="#ffffff"/>',
         _key(),
@@ -42,7 +42,8 @@ def chart(document: dict[str, Any]) -> str:
 def _key() -> str:
     return (
         '<rect x="8" y="10" width="10" height="8" fill="#2f6f4f"/><text x="22" y="18" fill="#333">says yes</text>'
-        '<rect x="92" y="10" width="10" height="8" fill="#b4552d"/><text x="106" y="18" fill="#333">ends the call</text>'
+        '<rect x="92" y="10" width="10" height="8" fill="#b4552d"/>'
+        '<text x="106" y="18" fill="#333">ends the call</text>'
     )
 
 

@@ -8,7 +8,6 @@ from rich.console import Console
 from rich.table import Table
 
 from talktrack.cli.layout import paragraph
-from talktrack.practice.fidelity.targets import missed
 
 _SHARES: Final = (
     ("leaks", "leak_rate"),
@@ -33,10 +32,8 @@ def show(document: dict[str, Any]) -> None:
         paragraph(console, f"{title}{part['turns']:,} turns", style="bold")
         console.print(personas_table(part["personas"]))
         console.print(reps_table(part["personas"]))
-    for persona in document["personas"]:
-        misses = ", ".join(missed(persona))
-        if misses:
-            paragraph(console, f"{persona['id']} misses: {misses}")
+    for id, misses in document["misses"].items():
+        paragraph(console, f"{id} misses: {', '.join(misses)}")
 
 
 def personas_table(personas: list[dict[str, Any]]) -> Table:

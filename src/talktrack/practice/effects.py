@@ -85,8 +85,7 @@ def _gains(situation: Situation, table: Table) -> Iterator[Reason]:
         Reason.IMPLICATION: needs_told and any(Move.IMPLICATION_QUESTION in asked for asked in fresh),
         Reason.GOOD_QUESTION: mind.questions_in_a_row < _INTERROGATION
         and (
-            bool(situation.told_now)
-            or any((QUESTIONS - {Move.CLOSED_QUESTION}) & asked for asked in about_something)
+            bool(situation.told_now) or any((QUESTIONS - {Move.CLOSED_QUESTION}) & asked for asked in about_something)
         ),
         Reason.HONEST: Move.ADMIT_LIMIT in moves and mind.counted.count(Move.ADMIT_LIMIT) < 2,
         Reason.APOLOGISED: Move.APOLOGISE in moves and _has_cause_to_apologise(mind),

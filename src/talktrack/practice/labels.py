@@ -13,7 +13,6 @@ from talktrack.practice.recital import is_recital
 from talktrack.practice.said import Said, open_objections
 from talktrack.practice.stems import content_stems
 
-
 _ECHO = 4
 """Words of a sentence that nobody gives back by chance."""
 

@@ -18,6 +18,7 @@ from talktrack.practice.fidelity.figures import Figures, figures
 from talktrack.practice.fidelity.measures import persona_report
 from talktrack.practice.fidelity.questions import Asked, ask_all
 from talktrack.practice.fidelity.reps import REPS
+from talktrack.practice.fidelity.targets import missed
 
 QUESTIONS: Final = "questions"
 """The job that asks two hundred ordinary questions instead of holding calls of a rep."""
@@ -52,7 +53,7 @@ def find_scenarios(library: Library, names: Sequence[str]) -> tuple[Scenario, ..
     found = [one for one in known if not names or {one.id, one.persona.id} & set(names)]
     missing = set(names) - {name for one in found for name in (one.id, one.persona.id)}
     if missing:
-        raise NotFound(f"There is no persona or scenario {sorted(missing)[0][:80]!r}: see `talktrack scenarios`.")
+        raise NotFound(f"There is no persona or scenario {min(missing)[:80]!r}: see `talktrack scenarios`.")
     return tuple(found)
 
 
@@ -95,7 +96,11 @@ def report(scenarios: Sequence[Scenario], done: Sequence[Done]) -> dict[str, Any
         calls = sorted((call for one in own for call in one.calls), key=_place)
         asked = [answer for one in own for answer in one.asked]
         personas.append(persona_report(scenario.id, calls, asked, winnable=scenario.persona.winnable))
-    return {"turns": sum(one.turns for one in done), "personas": personas}
+    return {
+        "turns": sum(one.turns for one in done),
+        "personas": personas,
+        "misses": {persona["id"]: names for persona in personas if (names := list(missed(persona)))},
+    }
 
 
 def _place(call: Figures) -> tuple[int, int]:

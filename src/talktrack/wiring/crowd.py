@@ -5,8 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from collections.abc import Generator, Sequence
 from functools import partial
 
 import anyio
@@ -19,22 +18,17 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def done_by_crowd(jobs: Sequence[Job], processes: int) -> Iterator[Done]:
+def done_by_crowd(jobs: Sequence[Job], processes: int) -> Generator[Done]:
     """Do all jobs, as many at once as there are processes, and give each as it is done.
 
-    Closing the iterator drops what has not begun and ends the processes.
+    Closing the iterator ends the processes and drops what is not done.
     """
     if processes == 1:
         yield from map(_do, jobs)
         return
-    pool = ProcessPoolExecutor(
-        min(processes, len(jobs)), multiprocessing.get_context("spawn"), initializer=_leave_stopping_to_the_parent
-    )
-    try:
-        for future in as_completed([pool.submit(_do, job) for job in jobs]):
-            yield future.result()
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+    context = multiprocessing.get_context("spawn")
+    with context.Pool(min(processes, len(jobs)), _leave_stopping_to_the_parent) as pool:
+        yield from pool.imap_unordered(_do, jobs)
 
 
 def _leave_stopping_to_the_parent() -> None:

@@ -13,8 +13,27 @@ _QUESTIONS: Final = 11
 _MOST_STEPS: Final = 5
 _MOST_TURNS: Final = 22
 _DOUBTING: Final = {
-    "en": frozenset("no not nothing nobody never don't can't won't isn't doesn't headache expensive lot trouble".split()),
-    "es": frozenset("no nada nadie nunca ni tampoco caro cara problema mucho demasiado".split()),
+    "en": frozenset(
+        [
+            "no",
+            "not",
+            "nothing",
+            "nobody",
+            "never",
+            "don't",
+            "can't",
+            "won't",
+            "isn't",
+            "doesn't",
+            "headache",
+            "expensive",
+            "lot",
+            "trouble",
+        ]
+    ),
+    "es": frozenset(
+        ["no", "nada", "nadie", "nunca", "ni", "tampoco", "caro", "cara", "problema", "mucho", "demasiado"]
+    ),
 }
 """Words by which it notices that somebody may be worried."""
 

@@ -77,7 +77,9 @@ def rude(seller: Seller, notes: Notes) -> Talk:  # noqa: ARG001
 def keyword_stuffer(seller: Seller, notes: Notes) -> Talk:  # noqa: ARG001
     """Says the words that scorecards look for, and nothing with them."""
     product = seller.brief.product
-    keywords = [word.replace("*", "") for one in (*product.proofs, *product.features) for word in one.keywords]
+    known = [word for proof in product.proofs for word in proof.keywords]
+    known += [word for feature in product.features for word in feature.keywords]
+    keywords = [word.replace("*", "") for word in known]
     yield f"{seller.hello()} {seller.say('stuffing', x=_some(seller, keywords))}"
     for _ in range(_PATIENCE):
         yield seller.say("stuffing", x=_some(seller, keywords))

@@ -61,7 +61,7 @@ class PromptedCustomer:
         mind, seller = self._shadow(steps, line)
         heard = [step.turn for step in (*steps, *seller)]
         say, kind = await self._think(heard, line)
-        mind = self._opened(mind, say)
+        mind = self._opened(mind)
         told = leaked(say, [fact.id for fact in self.scenario.persona.facts], self.scenario, "")
         directive = Directive(kind, say=(say,), facts=told, reason="prompted")
         if kind is DirectiveKind.COMMIT:
@@ -81,7 +81,7 @@ class PromptedCustomer:
         shadow = replace(reaction.mind, ended=None, committed=before.committed, unlocked=before.unlocked)
         return shadow, (Step(turn, mind=shadow, causes=reaction.causes),)
 
-    def _opened(self, mind: Mind, say: str) -> Mind:
+    def _opened(self, mind: Mind) -> Mind:
         """Facts that the customer might tell by their layer are no secret: only those with a shut gate stay locked."""
         table = lay(self.scenario)
         free = (fact.id for fact in self.scenario.persona.facts if may_tell(fact, mind, table))
@@ -102,7 +102,9 @@ class PromptedCustomer:
 
     def _step(self, mind: Mind, steps: Sequence[Step], directive: Directive, say: str) -> Step:
         start = (steps[-1].turn.end_ms or 0) + GAP_MS if steps else 0
-        turn = Turn(turn_id(len(steps) + 1), "customer", say, say, start, start + spoken_ms(say, self.scenario.language))
+        turn = Turn(
+            turn_id(len(steps) + 1), "customer", say, say, start, start + spoken_ms(say, self.scenario.language)
+        )
         after = react(mind, Heard(turn.turn_id, start, directive, said=say, heard=say), self.scenario)
         return Step(turn, directive, after.mind, after.causes, self._model.name)
 

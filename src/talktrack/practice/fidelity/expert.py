@@ -92,7 +92,7 @@ class _Talk:
         return f"{seller.say('care')} {seller.say('proof')} {text} {seller.say('check')}"
 
     def _reply_to(self, reply: str) -> str:
-        """An answer to the customer's own question: a price, or the proof or feature that fits, or an honest no idea."""
+        """An answer to the customer's own question: a price, the proof or feature that fits, or an honest no idea."""
         seller = self._seller
         if seller.asks_price(reply) and seller.brief.product.prices:
             self._priced = True

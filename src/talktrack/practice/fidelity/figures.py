@@ -25,7 +25,9 @@ _LEAST_WORDS: Final = 4
 """Sentences under this length prove no language and are nobody's own."""
 _OUT_OF_CHARACTER: Final = re.compile(
     r"[*\[\]<>{}]|\b(?:as an ai|language model|an ai assistant|i'm an ai|i am an ai|how can i (?:help|assist) you"
-    r"|modelo de lenguaje|inteligencia artificial|soy una ia|en qué puedo ayudarl[eo])\b|^\s*[A-ZÁÉÍÓÚÑ][\w.' -]{1,30}:\s"
+    r"|modelo de lenguaje|inteligencia artificial|soy una ia|en qué puedo ayudarl[eo])\b"
+    r"|^\s*(?-i:[A-ZÁÉÍÓÚÑ])[\w.' -]{1,30}:\s",
+    re.IGNORECASE,
 )
 """Stage directions, marks of a form, a machine that says so, a name in front."""
 
@@ -115,7 +117,7 @@ def _leaks(steps: tuple[Step, ...], scenario: Scenario) -> Iterator[tuple[bool, 
             locked = [
                 fact.id
                 for fact in scenario.persona.facts
-                if fact.id not in step.mind.unlocked and fact.id not in step.mind.told
+                if fact.id not in step.mind.unlocked and fact.id not in thinking.told
             ]
             aloud = bool(leaked(step.turn.said, locked, scenario, known))
             prompted = _prompted(step.directive, thinking, scenario, heard)

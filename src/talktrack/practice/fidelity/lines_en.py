@@ -1,4 +1,4 @@
-"""English: what scripted sellers say. `{x}` is a clause of the customer's or the product sheet's, the rest are names."""
+"""English: what scripted sellers say. `{x}` is a clause of the customer's or of the product sheet."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ LINES: Final[dict[str, tuple[str, ...]]] = {
     # --- the expert ---
     "agenda": (
         "I'd like to ask you a few questions before I suggest anything. Is this an okay moment?",
-        "I'd rather understand your side first, and then you tell me whether it's worth going on. Do you have a few minutes?",
+        "I'd rather understand your side first, and then you say if it's worth going on. Do you have a few minutes?",
         "Could I take a few minutes to understand your situation, and after that you decide whether we go on?",
     ),
     "mirror": (
@@ -100,7 +100,7 @@ LINES: Final[dict[str, tuple[str, ...]]] = {
         "Thank you for saying so openly. What holds you back most?",
     ),
     "release": (
-        "To be honest, this doesn't look like a good fit for you right now, and I don't want to take more of your time.",
+        "To be honest, this doesn't look like a good fit for you now, and I don't want to take more of your time.",
         "I think we're not the right fit for you at the moment, and it's better I say so openly.",
     ),
     # --- the average seller ---
@@ -241,13 +241,19 @@ LINES: Final[dict[str, tuple[str, ...]]] = {
         "Listen, you incompetent lot have been doing it wrong for years.",
     ),
     "stuffing": (
-        "I understand, I hear you, great question, what are your biggest challenges, what does it cost, who decides, "
-        "shall we meet {day}?",
-        "Value, return on investment, reference, case study, proof, guarantee, trial, low risk, tell me more, that makes "
-        "sense.",
+        (
+            "I understand, I hear you, great question, what are your biggest challenges, what does it cost, who "
+            "decides, shall we meet {day}?"
+        ),
+        (
+            "Value, return on investment, reference, case study, proof, guarantee, trial, low risk, tell me more, that "
+            "makes sense."
+        ),
         "So what you're saying is problem, impact, need, budget, authority, timing, does that make sense, {x}",
-        "I appreciate that, fair point, what exactly is behind it, how important is that, what happens if nothing "
-        "changes, next step {day}?",
+        (
+            "I appreciate that, fair point, what exactly is behind it, how important is that, what happens if nothing "
+            "changes, next step {day}?"
+        ),
         "To summarise, pain, goal, criteria, decision, competitor, thank you for sharing, does that answer it, {day}?",
         "Acknowledge, clarify, confirm, reference, guarantee, pilot, {x}",
         "I totally understand, tell me more, why, how, when, who else is involved, what have you tried, {x}",

@@ -1,4 +1,4 @@
-"""Spanish: what scripted sellers say. `{x}` is a clause of the customer's or the product sheet's, the rest are names."""
+"""Spanish: what scripted sellers say. `{x}` is a clause of the customer's or of the product sheet."""
 
 from __future__ import annotations
 
@@ -241,14 +241,20 @@ LINES: Final[dict[str, tuple[str, ...]]] = {
         "Mire, ustedes son unos incompetentes, llevan años haciéndolo mal.",
     ),
     "stuffing": (
-        "Le entiendo, le escucho, excelente pregunta, cuáles son sus retos, cuánto le cuesta, quién decide, ¿nos vemos "
-        "{day}?",
-        "Valor, retorno de inversión, referencia, caso de éxito, prueba, garantía, piloto, bajo riesgo, cuénteme más, "
-        "tiene sentido.",
+        (
+            "Le entiendo, le escucho, excelente pregunta, cuáles son sus retos, cuánto le cuesta, quién decide, ¿nos "
+            "vemos {day}?"
+        ),
+        (
+            "Valor, retorno de inversión, referencia, caso de éxito, prueba, garantía, piloto, bajo riesgo, cuénteme "
+            "más, tiene sentido."
+        ),
         "O sea que problema, impacto, necesidad, presupuesto, autoridad, tiempos, ¿tiene sentido?, {x}",
-        "Lo agradezco, buen punto, qué hay detrás, qué tan importante es, qué pasa si nada cambia, ¿siguiente paso "
-        "{day}?",
-        "En resumen, dolor, meta, criterios, decisión, competencia, gracias por compartirlo, ¿le resuelve la duda?, {day}",
+        (
+            "Lo agradezco, buen punto, qué hay detrás, qué tan importante es, qué pasa si nada cambia, ¿siguiente paso "
+            "{day}?"
+        ),
+        "En resumen, dolor, meta, criterios, decisión, competencia, gracias por compartirlo, ¿le resuelve eso?, {day}",
         "Reconocer, aclarar, confirmar, referencia, garantía, prueba piloto, {x}",
         "Le entiendo totalmente, cuénteme más, por qué, cómo, cuándo, quién más participa, qué ha probado, {x}",
         "Pregunta abierta, resumen, empatía, evidencia, valor, compromiso, ¿quedamos {day}?",

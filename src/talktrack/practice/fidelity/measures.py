@@ -71,14 +71,9 @@ def unresolved_acceptance(calls: Sequence[Figures]) -> float | None:
 def resistance_share(calls: Sequence[Figures]) -> float | None:
     """Share of turns in which the customer objects, stalls, refuses or asks back, in calls that it did not say yes in.
 
-    Over all reps, each with the same weight: a rep whose calls are short counts as much as one whose calls are long.
+    Over the turns of all reps together; picking up is not counted.
     """
-    by_rep = _by_rep([one for one in calls if not one.committed])
-    return mean(
-        sum(one.resisting for one in held) / sum(one.replies for one in held)
-        for held in by_rep.values()
-        if sum(one.replies for one in held)
-    )
+    return _per_reply([one for one in calls if not one.committed], lambda one: one.resisting)
 
 
 def ordering_auc(calls: Sequence[Figures]) -> float | None:
@@ -109,7 +104,9 @@ def repetition(calls: Sequence[Figures]) -> float | None:
     count. *Nearly alike* is `NEAR`.
     """
     return mean(
-        found for held in _by_rep(calls).values() if (found := _repeated(sorted(held, key=_seed)[:_COMPARED])) is not None
+        found
+        for held in _by_rep(calls).values()
+        if (found := _repeated(sorted(held, key=_seed)[:_COMPARED])) is not None
     )
 
 

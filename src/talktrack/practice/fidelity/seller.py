@@ -1,4 +1,4 @@
-"""How a scripted seller talks: sentences in turns, names and prices of its brief, and the customer's words given back."""
+"""How a scripted seller talks: sentences in turns, names and prices of its brief, the customer's words given back."""
 
 from __future__ import annotations
 
@@ -19,8 +19,40 @@ _ONCE: Final = ("once", "una", "único", "unico", "al contratar", "pago")
 _LONGEST_MIRROR: Final = 22
 _WORD: Final = re.compile(r"[\w'’]+")
 _PRICE_WORDS: Final = {
-    "en": frozenset("cost costs price prices dollars pounds euros money run pay fee charge much".split()),
-    "es": frozenset("cuesta cuestan precio precios cuánto cuanto pesos euros dinero sale costo coste pago".split()),
+    "en": frozenset(
+        [
+            "cost",
+            "costs",
+            "price",
+            "prices",
+            "dollars",
+            "pounds",
+            "euros",
+            "money",
+            "run",
+            "pay",
+            "fee",
+            "charge",
+            "much",
+        ]
+    ),
+    "es": frozenset(
+        [
+            "cuesta",
+            "cuestan",
+            "precio",
+            "precios",
+            "cuánto",
+            "cuanto",
+            "pesos",
+            "euros",
+            "dinero",
+            "sale",
+            "costo",
+            "coste",
+            "pago",
+        ]
+    ),
 }
 
 
@@ -38,7 +70,7 @@ class Seller:
 
     def say(self, key: str, **slots: object) -> str:
         """One of the bank's sentences; none twice before all were said."""
-        known = self._bank.LINES[key]
+        known: tuple[str, ...] = self._bank.LINES[key]
         unsaid = [line for line in known if line not in self._said] or list(known)
         line = self.chance.choice(unsaid)
         self._said.add(line)
@@ -76,9 +108,10 @@ class Seller:
     def _swapped(self, word: str) -> str:
         plain = word.lower().replace("’", "'")
         if plain in self._bank.SWAPS:
-            other = self._bank.SWAPS[plain]
+            other: str = self._bank.SWAPS[plain]
             return other.capitalize() if word[0].isupper() and plain != "i" and not plain.startswith("i'") else other
-        for ending, instead in self._bank.ENDINGS:
+        endings: tuple[tuple[str, str], ...] = self._bank.ENDINGS
+        for ending, instead in endings:
             if plain.endswith(ending) and len(plain) > len(ending) + 2:
                 return word[: -len(ending)] + instead
         return word
@@ -109,7 +142,9 @@ class Seller:
         left = [proof for proof in self.brief.product.proofs if proof.id not in set(without)]
         if not left:
             return "", ""
-        best = max(left, key=lambda proof: self.likeness(about, f"{proof.text} {' '.join((*proof.keywords, *proof.tags))}"))
+        best = max(
+            left, key=lambda proof: self.likeness(about, f"{proof.text} {' '.join((*proof.keywords, *proof.tags))}")
+        )
         return best.id, best.text
 
     def features(self, about: str, count: int, without: Iterable[str] = ()) -> tuple[tuple[str, str], ...]:

@@ -39,7 +39,10 @@ ALWAYS: Final[tuple[tuple[str, Check], ...]] = (
     ),
     *((f"{rep} ended politely", lambda one, rep=rep: _politely(one, rep)) for rep in _LEFT_POLITELY),
     *((f"commitment {rep} < 5 %", lambda one, rep=rep: _at_most(_of("commitment", rep)(one), 0.0499)) for rep in BAD),
-    ("resistance_share 20–30 %", lambda one: _at_least(one["resistance_share"], 0.2) and _at_most(one["resistance_share"], 0.3)),
+    (
+        "resistance_share 20–30 %",
+        lambda one: _at_least(one["resistance_share"], 0.2) and _at_most(one["resistance_share"], 0.3),
+    ),
     ("ordering_auc ≥ 0.95", lambda one: _at_least(one["ordering_auc"], 0.95)),
     ("on_topic ≥ 80 %", lambda one: _at_least(one["on_topic"], 0.8)),
     ("specific ≥ 50 %", lambda one: _at_least(one["specific"], 0.5)),

@@ -34,7 +34,8 @@ TOPICS: Final = {
           request|tenant|member}; what do you do when
         how {the|your} {orders|jobs|requests|appointments|calls|bookings} {get|come|go|arrive|move}
         tell me about your {business|company|work|day|role|shop}
-        {describe|tell me|show me} {about|} how you {do|handle|work|run} {it|that|this|}; {should|must|ought to} i know {about
+        {describe|tell me|show me} {about|} how you {do|handle|work|run} {it|that|this|}; {should|must|ought to} i
+          know {about
           you|before|first}; whole {thing|picture} {look|looks|work|works}; what {does|do} * do exactly
         how {is|are} {your|the} {business|work|trade|shop} {doing|going|coming along}; how do you live
     """,
@@ -99,7 +100,8 @@ TOPICS: Final = {
           comes} back to bite
         {make|makes|making} {your|the} {life|job|day|work} {hard|harder|difficult|miserable|hell|a misery}
         ! {tell|told|telling|want} me {whether|if|when|just|} {to|} get lost
-        {get|be|getting} rid of; {what|something|anything} {you would|you could|} {be|} {glad|happy} to {lose|drop|see the
+        {get|be|getting} rid of; {what|something|anything} {you would|you could|} {be|} {glad|happy} to {lose|drop|see
+          the
           back of}
     """,
     Topic.IMPACT: """
@@ -165,8 +167,10 @@ TOPICS: Final = {
         {make you happy|make your life|would help you most|help you the most|mean to you}
         {outcome|outcomes|result|results} {would|do|are|you want|you need|matter}; looks like {success|in an ideal}
         {benefit|benefits} {would|do|are you|you expect}; {by the end of|end of the} {year|quarter|project}
-        {why|what} would you {want|use|need|like|expect|wish|hope} {it|that|this|for|from|*} {for|if|to}; comes to {your|}
-          mind; what would * {change|do} for you; {different|better|else} in {a|one|#} {year|years|months}; where would you
+        {why|what} would you {want|use|need|like|expect|wish|hope} {it|that|this|for|from|*} {for|if|to}; comes to
+          {your|}
+          mind; what would * {change|do} for you; {different|better|else} in {a|one|#} {year|years|months}; where
+          would you
           like to be; why would you want; know that * {success|worked|worth it}; {make|makes} {your|the} {life|day|work}
           easier
     """,
@@ -190,9 +194,11 @@ TOPICS: Final = {
           over}; convince you; what {would|will} it take
         {what|which} {features|functions|aspects|points|factors} {are|do|is|would|matter}; factor*; expectation*
         do you expect {from|of}
-        {is|are} a must; {can not|could not|can you not|could you not|can not you} {do|live|work} without; {would|do|does}
+        {is|are} a must; {can not|could not|can you not|could you not|can not you} {do|live|work} without;
+          {would|do|does}
           {your *|you|they|management|the *} {want|need} to {see|hear|have|know}; {expect|expects|want|wants|need|needs}
-          from {a|your|the|it|such} {supplier|provider|vendor|partner|company|}; {would|does|will} * have to {be able|do|
+          from {a|your|the|it|such} {supplier|provider|vendor|partner|company|}; {would|does|will} * have to {be
+          able|do|
           have|offer|be}; {missing|miss} {today|now|at the moment} that
     """,
     Topic.BUDGET: """
@@ -238,9 +244,11 @@ TOPICS: Final = {
         who {has|would|makes|takes|gives|needs|should|must|will have} {the|to|a|} {final|last|call|say|decision|know|
           be|agree|sign|approve|ok|okay|involved|power}; report to; ! depends on {your|the} {size|number|volume|plan}
         ! {decided|decide} to {call|cut|move|ring|start}
-        {talk|speak|turn} to {anybody|anyone|somebody|someone|your *} {about|first|before}; {a|that|the} yes {come|comes|
+        {talk|speak|turn} to {anybody|anyone|somebody|someone|your *} {about|first|before}; {a|that|the} yes
+          {come|comes|
           happen|happens} {about|}; {anybody|anyone|somebody|someone|who} {would|might|could|will} {object|oppose|be
-          against|mind}; {would|might|could} {anybody|anyone|somebody|someone} {object|oppose|be against|mind}; {has|have|
+          against|mind}; {would|might|could} {anybody|anyone|somebody|someone} {object|oppose|be against|mind};
+          {has|have|
           needs|need} to say {yes|ok|okay}
     """,
     Topic.TIMING: """
@@ -301,7 +309,8 @@ TOPICS: Final = {
         what {went|did not work|worked|changed|prompted|triggered|made you}; {learn|learned|learnt} from
         {stopped|quit|cancelled|canceled|gave up|given up}; {already|ever} {tried|looked|used|spoken|thought|had}
         how have you {tried|solved|handled|dealt}; what have you {tried|done|used}
-        {get|got|come|came} to where you are; {ever|before|already} {bought|buy|purchased|had|dealt with|changed|switched|
+        {get|got|come|came} to where you are; {ever|before|already} {bought|buy|purchased|had|dealt
+          with|changed|switched|
           change|switch}; {do|done|did} about {it|that|this} {before|until|so far}; {let|left} you {down|hanging}
           {before|in the past|already}; heard of {us|our|*} before; have you heard of
     """,
@@ -336,7 +345,8 @@ TOPICS: Final = {
         customers {say|feel|think|react|complain|notice}; hire*; hiring; recruit*; morale; motivation
         who {besides|apart}; {anyone|someone|somebody} who {takes|handles|does|looks|runs|manages|is}
         {lads|boys|girls|folks|apprentices}
-        {people|others} around you; {depend|depends|hangs|rests} on {one|a single} {person|man|woman|head}; {would|do|did|
+        {people|others} around you; {depend|depends|hangs|rests} on {one|a single} {person|man|woman|head};
+          {would|do|did|
           will} the others; {live|lives} with you
     """,
     Topic.COMPETITOR: """

@@ -65,8 +65,10 @@ TOPICS: Final = {
           herramienta|app|aplicación|proveedor|seguro|servicio|solución|plataforma}
         {gusta|molesta|cambiaría} {más|menos|} {de|del} {su|tu|el|la} {actual|contrato|proveedor|servicio}
         del contrato
-        {qué|que} {están|está|estás} {usando|utilizando}; a quién {tienen|tiene} {hoy|ahora|} para; {quién|quien} se {lo|la|
-          los|las} {suministra|da|vende|hace|lleva|presta}; a quién le paga*; {con qué|en qué} {compañía|empresa|operador*}
+        {qué|que} {están|está|estás} {usando|utilizando}; a quién {tienen|tiene} {hoy|ahora|} para; {quién|quien} se
+          {lo|la|
+          los|las} {suministra|da|vende|hace|lleva|presta}; a quién le paga*; {con qué|en qué}
+          {compañía|empresa|operador*}
           está*
     """,
     Topic.PROBLEM: """
@@ -179,7 +181,8 @@ TOPICS: Final = {
         {qué|que} {tendría|debería} {que|} {pasar|ocurrir|suceder|cambiar} {para|en}
         {qué|que} {sería|es} {un|el|para usted|lo} {éxito|buen resultado|ideal|más importante|perfecto}
         {varita mágica}; {dentro de un año|de aquí a} {dónde|cómo|le|estar}
-        {qué|que} {pediría|pediría usted|querría|desearía}; {hacia|a} dónde {quiere|quieren|le gustaría}; para qué {querría|
+        {qué|que} {pediría|pediría usted|querría|desearía}; {hacia|a} dónde {quiere|quieren|le gustaría}; para qué
+          {querría|
           usaría|quiere|usan|lo}; {le|les|te} {gustaría|haría} {para|la vida|más}; viene a la {mente|cabeza}; {distinto|
           diferente|mejor} {dentro de|en} {un|#} {año|años|meses}; qué {cambiaría|debería ser} * {para usted|distinto};
         {valió|valdría|vale} la pena; {fue|sería} un éxito; {más|la vida} fácil
@@ -207,7 +210,8 @@ TOPICS: Final = {
           para|prioriza*}; prioriza*
         {qué|cuáles} {características|funciones|aspectos|cosas|puntos} {son|le|les|necesita*|busca*|valora*|importan|
           no pueden}
-        {tendría|tiene|debería} que {poder|saber|} {hacer|tener|ofrecer}; no puede* {prescindir|vivir|estar sin}; {qué|que}
+        {tendría|tiene|debería} que {poder|saber|} {hacer|tener|ofrecer}; no puede* {prescindir|vivir|estar sin};
+          {qué|que}
           {querría|necesita|quiere|necesitaría|quisiera} {ver|tener|saber} {su|el|la|}; {espera|esperan|esperaría|pide|
           valora|quiere} * de {un|su|nosotros|} {proveedor|servicio|compañía|}; {qué|que} {necesita|espera|valora} su;
         {decidiría|elegiría|escogería} entre; {le falta|echa de menos|echa en falta} hoy
@@ -231,7 +235,8 @@ TOPICS: Final = {
         {qué|cuál} {precio|cifra|cantidad|monto|importe|rango} {tiene*|maneja*|tenía*|esperaba*|sería|le|les|tenían|
           sería razonable}; alquiler mensual; renta mensual
         {hay|tiene*|queda} {dinero|plata} {apartado|guardado|reservado|para}; {su|el|un} {tope|límite|máximo}; {saldría|
-          sale|sacaría*} el dinero; {puede|podría|debería} {costar|apartar}; costar * {como máximo|como mucho|a lo sumo};
+          sale|sacaría*} el dinero; {puede|podría|debería} {costar|apartar}; costar * {como máximo|como mucho|a lo
+          sumo};
         {cuánto|cuanto} * {apartar|destinar}; {le|les|te} {llega|viene|sale} {el|la} {recibo|factura|cuenta}
     """,
     Topic.DECISION: """
@@ -307,7 +312,8 @@ TOPICS: Final = {
           trabajan|al|por|hay|atiende*|reciben|gestion*|manej*|en|a la|cada|usan|maneja*|hacen}
         {qué tan|cómo de} {grande*|frecuente|seguido|a menudo}; {son|sois} {muchos|muchas|cuántos|un equipo grande}
         {decenas|cientos|miles|docenas} de; ! {cuánto} {tiempo} {lleva*|hace}
-        {cuánto|cuanto|cuánta} {necesita*|usa*|gasta de|consume*|mueve*} {al|en|por}; {cuáles|qué|dígame} {son|} {los|sus}
+        {cuánto|cuanto|cuánta} {necesita*|usa*|gasta de|consume*|mueve*} {al|en|por}; {cuáles|qué|dígame} {son|}
+          {los|sus}
           {números|cifras}; {cuánto|cuanto} es {en|al|por}; de qué tamaño
     """,
     Topic.HISTORY: """
@@ -332,7 +338,8 @@ TOPICS: Final = {
         {qué|que} {han|ha|has|habéis} {hecho|probado|intentado}; {aprendi*|aprendieron}
         {dej*|cancel*|abandon*} de {usar|trabajar}
         {cómo|como|qué tal} ha sido {su|la|tu} experiencia; {último|primer} {intento|proyecto}; {le|les|te|os} {ha|han}
-          {quedado|dejado} mal; {cómo|como} {llegaron|llegó|llegaste} {a donde|hasta|aquí|ahí}; alguna vez {compró|compraron|
+          {quedado|dejado} mal; {cómo|como} {llegaron|llegó|llegaste} {a donde|hasta|aquí|ahí}; alguna vez
+          {compró|compraron|
           cambió|cambiaron|contrató|tuvo|tuvieron}; {hacía|hacían|hizo} al respecto; {había|habían} oído; qué sabe* de;
         {malas|mala} experiencia*; desde cuándo {lo|la|los|las} tiene*
     """,
@@ -353,8 +360,10 @@ TOPICS: Final = {
           cómod*}; {garantía|garantías|respaldo} {necesita*|pide*|tendría|le daría|busca*|le gustaría|espera*}
         {malas|mala} {experiencia|experiencias}; {quemad*|escaldad*|engañ*|decepcion*|estafa*}
         {complicado|difícil} {cambiar|el cambio|migrar}
-        {ponga|pone|ponen} nervios*; {fracaso|error} {para|sería|significa*}; {significaría|sería} un fracaso; {habla|hablan|
-          juega} en contra; {sería|es} * cambio {grande|enorme|muy}; {lo|} peor que {podría|puede|pudiera} {pasar|ocurrir};
+        {ponga|pone|ponen} nervios*; {fracaso|error} {para|sería|significa*}; {significaría|sería} un fracaso;
+          {habla|hablan|
+          juega} en contra; {sería|es} * cambio {grande|enorme|muy}; {lo|} peor que {podría|puede|pudiera}
+          {pasar|ocurrir};
         quita el sueño; se cae* un día
     """,
     Topic.PEOPLE: """
@@ -374,8 +383,10 @@ TOPICS: Final = {
         {contratar|contratación|contratando|fichar} {gente|personal|a|más|otra|nuevo|nueva}
         {turnos|rotación|motivación|ambiente}; alguien que se {encargue|ocupe|dedique}; a alguien {que|para}
         {sus|los|tus} {muchachos|mozos|técnicos|comerciales}
-        {los|las} {demás|otros|otras} {dicen|piensan|opinan|tomarían|ven|verían}; {dicen|piensan|opinan|tomarían|ven|verían}
-          {los|las} demás; {quién|quien|quiénes} {lo|la|} {usaría|usarían|trabajaría|trabajarían|manejaría|vive*}; depende*
+        {los|las} {demás|otros|otras} {dicen|piensan|opinan|tomarían|ven|verían};
+          {dicen|piensan|opinan|tomarían|ven|verían}
+          {los|las} demás; {quién|quien|quiénes} {lo|la|} {usaría|usarían|trabajaría|trabajarían|manejaría|vive*};
+          depende*
           de una {sola|} persona; {gente|personas} a su alrededor
     """,
     Topic.COMPETITOR: """
@@ -396,8 +407,10 @@ TOPICS: Final = {
         {les|le|te|os} {ofrecen|ofrecieron|ofreció|han ofrecido|ha ofrecido|cotizaron|han pasado|prometen} {otr*|los|
           ellos|la|en|un|los demás|el|qué}; {encima de la mesa|sobre la mesa}; frente a {otr*|ellos|la}
         {en lugar|en vez} de {nosotros|nuestr*}; ! {alternativ*} {a|al} {teléfono|hora}
-        con {quién|quien|qué} {nos|lo|me} {está|están|estás} comparando; otra {compañía|empresa|cosa|opción}; {tiene*|hay}
-          {con qué|algo con qué} comparar*; {con quién|con quien} más {está*|habla*}; {alguien|quién|quien} más * {oferta|
+        con {quién|quien|qué} {nos|lo|me} {está|están|estás} comparando; otra {compañía|empresa|cosa|opción};
+          {tiene*|hay}
+          {con qué|algo con qué} comparar*; {con quién|con quien} más {está*|habla*}; {alguien|quién|quien} más *
+          {oferta|
           ofrecido|propuesta|ofreció}; {vecino|vecinos|vecinas} {tienen|tiene|usan}
     """,
 }
