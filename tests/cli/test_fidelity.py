@@ -87,8 +87,7 @@ def test_the_baseline_is_measured_by_the_same_measures(commands: Commands) -> No
     assert baseline["model"].startswith("openai:")
     [persona] = baseline["personas"]
     assert persona["walk_away"] == {"expert": 1.0, "pushy": 1.0}
-    assert persona["leak_rate"] == 1.0
-    assert persona["spoken_leak_rate"] == 0.0
+    assert persona["leak_rate"] == persona["spoken_leak_rate"] == 0.0
 
 
 def test_a_baseline_without_a_model_is_refused(commands: Commands) -> None:

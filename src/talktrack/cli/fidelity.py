@@ -74,9 +74,9 @@ def command(
 def _collect(work: Sequence[Job], processes: int) -> list[Done]:
     """Do the work under a bar; a wish to stop leaves with exit 1 and no result."""
     done: list[Done] = []
-    screen.print(f"{len({job.scenario.id for job in work})} personas, {len(work)} rounds of calls (Ctrl-C stops them).")
     try:
-        with stop_interrupts(), _bar() as bar, closing(done_by_crowd(work, processes)) as doing:
+        with stop_interrupts(), closing(done_by_crowd(work, processes)) as doing, _bar() as bar:
+            screen.print(f"{len(work)} rounds of calls (Ctrl-C stops them).")
             task = bar.add_task("Calls", total=len(work))
             for one in doing:
                 done.append(one)

@@ -86,7 +86,7 @@ def farewell(moment: Moment) -> Decision | None:
     no_fit = moment.table.scenario.persona.no_fit
     if Move.DISQUALIFY in moves and no_fit is not None and no_fit in moment.mind.told:
         return end(moment.mind, moment.table, DirectiveKind.END_POLITELY, EndReason.NO_FIT)
-    leaving = Move.FAREWELL in moves and Move.NEXT_STEP_ASK not in moves and not moment.understood.asks
+    leaving = Move.FAREWELL in moves and not moves & {Move.NEXT_STEP_ASK, Move.CONFIRM} and not moment.understood.asks
     if not leaving:
         return None
     return end(moment.mind, moment.table, DirectiveKind.END_POLITELY, EndReason.SELLER_SAID_GOODBYE)

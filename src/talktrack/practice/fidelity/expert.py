@@ -19,7 +19,8 @@ _TIME_TO_OFFER: Final = 17
 """From this turn on the open questions wait."""
 _ALIKE: Final = 0.7
 """Share of a known sentence's content that makes what was said that sentence."""
-_MOST_STEPS: Final = 4
+_MOST_REFUSALS: Final = 2
+"""Plain refusals after which it sees that it is no fit."""
 
 
 def expert(seller: Seller, notes: Notes) -> Generator[str, str, None]:
@@ -46,6 +47,7 @@ class _Talk:
         self._proofs: list[str] = []
         self._features: list[str] = []
         self._steps = 0
+        self._refusals = 0
         self._priced = False
         self._stepped = False
 
@@ -63,7 +65,8 @@ class _Talk:
             parts.append(self._reply_to(reply))
         elif self._stepped:
             self._stepped = False
-            return self._seller.say("missing") if self._steps < _MOST_STEPS else self._let_go()
+            self._refusals += 1
+            return self._seller.say("missing") if self._refusals < _MOST_REFUSALS else self._let_go()
         return " ".join((*parts, *self._next(reply, mirrors=not parts)))
 
     # --- worries ------------------------------------------------------------------------------------------------------
