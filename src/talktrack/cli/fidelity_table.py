@@ -9,7 +9,7 @@ from rich.table import Table
 
 from talktrack.cli.layout import paragraph
 
-_SHARES: Final = (
+SHARES: Final = (
     ("leaks", "leak_rate"),
     ("unsettled yes", "unresolved_acceptance"),
     ("resists", "resistance_share"),
@@ -20,7 +20,7 @@ _SHARES: Final = (
     ("breaks", "character_breaks"),
     ("language", "language_errors"),
 )
-_BY_REP: Final = (("yes", "commitment"), ("walks away", "walk_away"), ("facts", "facts_unlocked"), ("score", "score"))
+BY_REP: Final = (("yes", "commitment"), ("walks away", "walk_away"), ("facts", "facts_unlocked"), ("score", "score"))
 
 
 def show(document: dict[str, Any]) -> None:
@@ -37,37 +37,40 @@ def show(document: dict[str, Any]) -> None:
 
 
 def personas_table(personas: list[dict[str, Any]]) -> Table:
-    table = Table("persona", *(head for head, _ in _SHARES), box=None, header_style="bold")
+    table = Table("persona", *(head for head, _ in SHARES), box=None, header_style="bold")
     for column in table.columns[1:]:
         column.justify = "right"
     for persona in personas:
-        table.add_row(persona["id"], *(_share(persona[name], name) for _, name in _SHARES))
+        table.add_row(persona["id"], *(share_text(persona[name], name) for _, name in SHARES))
     return table
 
 
 def reps_table(personas: list[dict[str, Any]]) -> Table:
-    table = Table("rep", *(head for head, _ in _BY_REP), "ends", box=None, header_style="bold")
+    table = Table("rep", *(head for head, _ in BY_REP), "ends", box=None, header_style="bold")
     for column in table.columns[1:-1]:
         column.justify = "right"
     for rep in dict.fromkeys(rep for persona in personas for rep in persona["commitment"]):
-        means = (_mean([persona[name].get(rep) for persona in personas]) for _, name in _BY_REP)
-        shares = [_share(value, name) for value, (_, name) in zip(means, _BY_REP, strict=True)]
-        table.add_row(rep, *shares, _ends([persona["ended_how"].get(rep, {}) for persona in personas]))
+        means = (mean([persona[name].get(rep) for persona in personas]) for _, name in BY_REP)
+        shares = [share_text(value, name) for value, (_, name) in zip(means, BY_REP, strict=True)]
+        table.add_row(rep, *shares, ends([persona["ended_how"].get(rep, {}) for persona in personas]))
     return table
 
 
-def _ends(shares: list[dict[str, float]]) -> str:
+def ends(shares: list[dict[str, float]]) -> str:
+    """How calls ended, as a mean over personas."""
     names = sorted({name for one in shares for name in one})
     means = {name: sum(one.get(name, 0.0) for one in shares) / len(shares) for name in names}
     return ", ".join(f"{name} {100 * value:.0f}%" for name, value in means.items() if value >= 0.005)
 
 
-def _mean(values: list[float | None]) -> float | None:
+def mean(values: list[float | None]) -> float | None:
+    """The mean of what was measured."""
     known = [value for value in values if value is not None]
     return sum(known) / len(known) if known else None
 
 
-def _share(value: float | None, name: str) -> str:
+def share_text(value: float | None, name: str) -> str:
+    """A figure as it is shown."""
     if value is None:
         return "-"
     if name == "score":
