@@ -49,6 +49,8 @@ class Notes:
 
     asks: tuple[Ask, ...] = ()
     worries: tuple[Worry, ...] = ()
+    refusals: tuple[str, ...] = ()
+    """How a plain no sounds."""
 
 
 _ORDER = (Layer.VOLUNTEERED, Layer.ASKED, Layer.EARNED)
@@ -77,4 +79,5 @@ def notes_of(scenario: Scenario) -> Notes:
             Worry((*objection.lines, *objection.unresolved_lines), objection.example_reply)
             for objection in persona.objections
         ),
+        refusals=persona.lines.decline,
     )

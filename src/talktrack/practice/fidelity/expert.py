@@ -15,7 +15,7 @@ from talktrack.practice.fidelity.seller import Seller
 from talktrack.practice.stems import content_stems
 
 _MOST_TURNS: Final = 30
-_TIME_TO_OFFER: Final = 17
+_TIME_TO_OFFER: Final = 16
 """From this turn on the open questions wait."""
 _ALIKE: Final = 0.7
 """Share of a known sentence's content that makes what was said that sentence."""
@@ -39,6 +39,7 @@ class _Talk:
         self.over = False
         self._seller = seller
         self._worries = notes.worries
+        self._no = notes.refusals
         self._asks = deque(notes.asks)
         self._last: Ask | None = None
         self._put_off: list[Ask] = []
@@ -65,7 +66,7 @@ class _Talk:
             parts.append(self._reply_to(reply))
         elif self._stepped:
             self._stepped = False
-            self._refusals += 1
+            self._refusals += self._sounds_like(reply, self._no)
             return self._seller.say("missing") if self._refusals < _MOST_REFUSALS else self._let_go()
         return " ".join((*parts, *self._next(reply, mirrors=not parts)))
 

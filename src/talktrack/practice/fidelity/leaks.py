@@ -26,6 +26,14 @@ _LEAST_WORDS: Final = 4
 """Shorter sentences are nobody's secret."""
 _NAME: Final = re.compile(r"(?<=[\w,;] )[^\W\d_a-záéíóúüñ][\w-]+")
 """A word with a capital letter inside a sentence."""
+_CALENDAR: Final = frozenset(
+    {
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas", "easter"),
+        *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
+        *("november", "december", "mr", "mrs", "ms", "dr", "don", "doña", "sr", "sra"),
+    }
+)
+"""Capital letters that name nobody."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +44,7 @@ class Secret:
     sentences: tuple[str, ...]
     numbers: frozenset[float]
     names: frozenset[str]
+    all_words: frozenset[str]
 
 
 @lru_cache(maxsize=64)
@@ -53,16 +62,23 @@ def _secret(fact: Fact, language: Language, numbers: frozenset[float], known: fr
     told = {" ".join(words(one)) for text in texts for one in sentences(text) if len(words(one)) >= _LEAST_WORDS}
     own = frozenset(number for number in numbers_in(whole, language) if number >= _LEAST_NUMBER)
     names = frozenset(word for found in _NAME.findall(whole) for word in words(found))
-    return Secret(fact.id, tuple(sorted(told)), own - numbers, names - known - lexicon(language).stopwords)
+    names -= known | _CALENDAR | lexicon(language).stopwords
+    return Secret(fact.id, tuple(sorted(told)), own - numbers, names, frozenset(words(whole)))
 
 
 def leaked(text: str, locked: Collection[str], scenario: Scenario, heard: str) -> tuple[str, ...]:
-    """Ids of the `locked` facts of which `text` gives something away that was not `heard` in the call before."""
+    """Ids of the `locked` facts of which `text` gives something away that was not `heard` in the call before.
+
+    What an unlocked fact has too is no secret of a locked one.
+    """
     if not locked:
         return ()
     language = scenario.language
     said, numbers = frozenset(words(text)), numbers_in(text, language)
     flat = f" {' '.join(words(text))} "
+    free = [secret for secret in secrets(scenario) if secret.fact not in locked]
+    numbers = numbers.difference(*(secret.numbers for secret in free))
+    said = said.difference(*(secret.all_words for secret in free))
     found: list[str] = []
     for secret in secrets(scenario):
         if secret.fact not in locked:

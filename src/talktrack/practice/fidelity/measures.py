@@ -49,7 +49,7 @@ def leak_rate(calls: Sequence[Figures]) -> float | None:
     """Share of the customer's turns in which a locked fact stood in the prompt for a model, or was said.
 
     A fact is locked until the mind has unlocked it. It stands in a text when one of its sentences does, or a number
-    (from 13 on) or a name that only this fact has and that nobody in the call had said before. A customer made of a
+    (from 13 on) or a name that no unlocked fact has and that nobody in the call had said before. A customer made of a
     prompt has every fact in it; of that one only what was said is counted.
     """
     return _per_reply(calls, lambda one: one.leaks)
