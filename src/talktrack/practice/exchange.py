@@ -98,7 +98,8 @@ async def wait(cast: Cast, steps: Sequence[Step]) -> Step:
     if reaction.directive is None:
         raise AssertionError("a silence is broken")
     heard = [step.turn for step in steps]
-    customer, _ = await _reply(cast, heard, reaction.mind, reaction.directive, id, start_ms=start_ms)
+    worded = await word(reaction.directive, reaction.mind, cast.scenario, heard, cast.model)
+    customer = await _say(cast, worded, reaction.mind, reaction.directive, id, start_ms=start_ms)
     return replace(customer, causes=(*reaction.causes, *customer.causes))
 
 
