@@ -9,7 +9,7 @@ MODELS := requirements/models.txt
 MODELS_STAMP := $(VENV)/.models
 MODELS_WHEELS := $(VENV)/wheels
 
-.PHONY: help setup run test check bench lock docs
+.PHONY: help setup run test check bench fidelity lock docs
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
@@ -50,6 +50,10 @@ docs: setup ## write the generated pages of docs/ again
 
 bench: setup ## measure and print the tables of bench/ (half an hour of load: python -m bench soak)
 	$(BIN)/python -m bench
+
+fidelity: setup ## let scripted sellers call every persona, and write docs/fidelity.md and its chart
+	$(BIN)/talktrack fidelity --json --chart docs/fidelity.svg > $(VENV)/fidelity.json
+	$(BIN)/python -m talktrack.cli.fidelity_page < $(VENV)/fidelity.json > docs/fidelity.md
 
 lock: ## resolve the dependencies again (needs uv on the PATH)
 	uv lock --upgrade

@@ -32,13 +32,13 @@ def test_an_order_to_a_machine_is_met_with_wonder_and_costs_patience(text: str) 
     assert talk.mind.unlocked == ()
 
 
-def test_who_goes_on_giving_orders_to_a_machine_is_hung_up_on() -> None:
+def test_who_goes_on_giving_orders_to_a_machine_is_bid_goodbye() -> None:
     talk = Talk(scene())
     for turn in range(20):
         talk.say(INJECTIONS[turn % len(INJECTIONS)])
         if talk.mind.ended:
             break
-    assert talk.mind.ended == EndReason.PATIENCE_LOST
+    assert talk.mind.ended == EndReason.NOT_INTERESTED
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_gibberish_is_asked_about_and_in_the_end_not_put_up_with(text: str) -> N
     assert directive(talk.say(text)).kind is DirectiveKind.ASK_AGAIN
     for _ in range(20):
         talk.say(text)
-    assert talk.mind.ended == EndReason.PATIENCE_LOST
+    assert talk.mind.ended == EndReason.NOT_INTERESTED
 
 
 def test_what_a_recogniser_made_of_a_turn_costs_no_patience() -> None:
@@ -111,7 +111,7 @@ def test_short_and_unusual_words_are_no_gibberish(text: str) -> None:
 def test_silence_is_checked_and_ends_the_call() -> None:
     talk = Talk(scene())
     kinds = [directive(talk.silence()).kind for _ in range(3)]
-    assert kinds == [DirectiveKind.PROBE, DirectiveKind.PROBE, DirectiveKind.HANG_UP]
+    assert kinds == [DirectiveKind.ASK_AGAIN, DirectiveKind.ASK_AGAIN, DirectiveKind.END_POLITELY]
 
 
 def test_the_same_question_again_and_again_is_not_answered_in_the_same_words() -> None:

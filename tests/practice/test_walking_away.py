@@ -40,9 +40,32 @@ def test_an_insult_is_remembered_over_good_turns() -> None:
     assert talk.mind.ended == "insulted"
 
 
-def test_patience_at_zero_hangs_up_with_a_reason() -> None:
+STUFFED = "noise loud standstill price budget decision alarm deadline competitor criteria owner"
+
+
+def test_who_only_chats_is_bid_goodbye_when_the_patience_is_gone() -> None:
     talk = Talk(scene(levels={"patience": 9}))
     reaction = talk.say("My grandmother baked three cakes in her little kitchen.")
+    assert directive(reaction).kind is DirectiveKind.END_POLITELY
+    assert talk.mind.ended == "not_interested"
+
+
+def test_chat_is_met_with_a_kind_word_once_and_ends_the_call_politely_at_the_third_time() -> None:
+    talk = Talk(scene(levels={"patience": 100}))
+    kinds = [
+        directive(talk.say(line)).kind
+        for line in (
+            "My grandmother baked three cakes in her little kitchen.",
+            "My cousin has painted her bicycle purple.",
+            "My uncle has a parrot and a purple kite.",
+        )
+    ]
+    assert kinds == [DirectiveKind.ANSWER, DirectiveKind.STALL, DirectiveKind.END_POLITELY]
+
+
+def test_patience_at_zero_hangs_up_on_who_recites() -> None:
+    talk = Talk(scene(levels={"patience": 9}))
+    reaction = talk.say(STUFFED)
     assert talk.mind.levels.patience == 0
     assert directive(reaction).kind is DirectiveKind.HANG_UP
     assert talk.mind.ended == "patience_lost"
@@ -103,10 +126,10 @@ def test_silence_is_checked_twice_and_then_ends_the_call() -> None:
     talk = Talk(scene())
     for _ in range(2):
         reaction = talk.silence()
-        assert directive(reaction).kind is DirectiveKind.PROBE
+        assert directive(reaction).kind is DirectiveKind.ASK_AGAIN
         assert directive(reaction).reason == "silence"
         assert Reason.SILENCE in reasons(reaction)
-    assert directive(talk.silence()).kind is DirectiveKind.HANG_UP
+    assert directive(talk.silence()).kind is DirectiveKind.END_POLITELY
     assert talk.mind.ended == "silence"
 
 
@@ -212,6 +235,6 @@ def test_nothing_is_said_that_was_said_before_when_hanging_up() -> None:
     talk.mind = replace(
         talk.mind, used=("i am putting the phone down now",), levels=replace(talk.mind.levels, patience=1)
     )
-    reaction = talk.say("My grandmother baked three cakes in her little kitchen.")
+    reaction = talk.say(STUFFED)
     assert directive(reaction) == Directive(DirectiveKind.HANG_UP, "annoyed", reason="patience_lost")
     assert talk.said[-1] not in talk.said[:-1]

@@ -15,6 +15,7 @@ COMMANDS: dict[str, str] = {
     "score": "Score a transcript with a scorecard.",
     "scenarios": "List the scenarios that ship with the product, or show one.",
     "scorecards": "List the scorecards that ship with the product, or show one.",
+    "fidelity": "Let scripted reps call every persona, and measure the customers.",
     "moves": "Label what seller's lines do.",
     "demo": "Seed the demo organisation and print how to sign in.",
     "doctor": "Check what is configured, what is missing and how to get it.",

@@ -113,7 +113,7 @@ class DirectiveKind(StrEnum):
     INTERRUPT = "interrupt"
     """Cuts in on a long turn."""
     ASK_AGAIN = "ask_again"
-    """Did not understand; asks to repeat."""
+    """Did not understand, or heard nothing; asks what was meant, or who is there."""
     PUT_THROUGH = "put_through"
     """The gatekeeper puts the seller through, and the buyer picks up."""
     COMMIT = "commit"
@@ -244,6 +244,8 @@ class Mind:
     """Keys of questions the seller has asked, so that a repeat counts once."""
     pending_question: str | None = None
     """Id of the customer's question that awaits an answer."""
+    on_table: str | None = None
+    """Id of the objection that the customer's last turn raised, or held on to."""
     asked_seller: tuple[str, ...] = ()
     """Ids of questions the customer has asked."""
     proofs: tuple[str, ...] = ()

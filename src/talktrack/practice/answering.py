@@ -125,7 +125,7 @@ def _small_answer(moment: Moment) -> Decision:
     if fact is not None and Move.OPEN_QUESTION in understood.moves and min(len(a.sentence.stems) for a in asks) <= 1:
         return tell(moment, [fact])
     if any(ask.facts or ask.sentence.topics or ask.sentence.stems & moment.table.vocabulary for ask in asks):
-        return Directive(DirectiveKind.PROBE, reason="which_question"), mind
+        return Directive(DirectiveKind.ASK_AGAIN, reason="which_question"), mind
     return Directive(DirectiveKind.ANSWER, reason="nothing_known"), mind
 
 

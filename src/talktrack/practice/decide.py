@@ -65,9 +65,21 @@ def _rebuff(moment: Moment) -> Decision | None:
             about = moment.mind.pending_question if reason is Reason.DODGED else None
             say = fresh(moment.table.questions[about].lines, moment.mind) if about else ()
             if not say:  # a question that was asked in every way it has is let go
-                return Directive(DirectiveKind.STALL, reason=reason), replace(moment.mind, pending_question=None)
+                return _rebuffed(reason, moment), replace(moment.mind, pending_question=None)
             return Directive(DirectiveKind.PROBE, say=say, question=about, reason=reason), moment.mind
     return None
+
+
+def _rebuffed(reason: Reason, moment: Moment) -> Directive:
+    """Who only chats or lists is heard out once, who recites is asked what was meant, who echoes is told so."""
+    if reason is Reason.OFF_TOPIC and moment.mind.counted.count(Move.OFF_TOPIC) <= 1:
+        say = fresh(moment.table.scenario.persona.lines.small_talk, moment.mind, salt="small")
+        if say:
+            return Directive(DirectiveKind.ANSWER, say=say, reason="small_talk")
+    if reason is Reason.FEATURE_DUMP and moment.mind.counted.count(Move.FEATURE_DUMP) <= 1:
+        return Directive(DirectiveKind.ANSWER, reason="remark")
+    kinds = {Reason.STUFFED: DirectiveKind.ASK_AGAIN, Reason.PARROTED: DirectiveKind.ANSWER}
+    return Directive(kinds.get(reason, DirectiveKind.STALL), reason=reason)
 
 
 def _checked(moment: Moment) -> Decision | None:

@@ -25,7 +25,7 @@ _MONOLOGUE_WORDS = 90
 _BREATHLESS_WORDS = 40
 """A sentence that nobody can follow on the phone."""
 _INTERROGATION = 6
-_INTERROGATION_AGAIN = 3
+_INTERROGATION_AGAIN = 2
 """After so many questions more it is felt again."""
 
 
@@ -85,8 +85,10 @@ def _gains(situation: Situation, table: Table) -> Iterator[Reason]:
         Reason.ANSWERED: understood.answered,
         Reason.LISTENED: understood.listened,
         Reason.IMPLICATION: needs_told and any(Move.IMPLICATION_QUESTION in asked for asked in fresh),
-        Reason.GOOD_QUESTION: bool(situation.told_now)
-        or any((QUESTIONS - {Move.CLOSED_QUESTION}) & asked for asked in about_something),
+        Reason.GOOD_QUESTION: mind.questions_in_a_row < _INTERROGATION
+        and (
+            bool(situation.told_now) or any((QUESTIONS - {Move.CLOSED_QUESTION}) & asked for asked in about_something)
+        ),
         Reason.HONEST: Move.ADMIT_LIMIT in moves and mind.counted.count(Move.ADMIT_LIMIT) < 2,
         Reason.APOLOGISED: Move.APOLOGISE in moves and _has_cause_to_apologise(mind),
         Reason.CONFIRMED: Move.CONFIRM in moves and bool(progress.resolved),

@@ -16,6 +16,16 @@ _TURNS_PER_MINUTE = 3
 _LEAST_BUDGET = 24
 _PITCHES_BORNE = 3
 _FALSE_CLAIMS_BORNE = 1
+_CHATS_BORNE = 2
+_LISTS_BORNE = 2
+
+_OFFENCES = frozenset(
+    {
+        *(Move.INSULT, Move.PRESSURE, Move.FALSE_CLAIM),
+        *(Move.FEATURE_DUMP, Move.STUFFING, Move.REPEAT, Move.PRICE_BEFORE_NEED),
+    }
+)
+"""Who did none of these is bid goodbye when the patience is gone; who did is hung up on."""
 
 
 def walk_away(moment: Moment) -> Decision | None:
@@ -25,12 +35,21 @@ def walk_away(moment: Moment) -> Decision | None:
         reason = EndReason.INSULTED
     elif mind.false_claims > _FALSE_CLAIMS_BORNE:
         reason = EndReason.FALSE_CLAIMS
-    elif mind.pitches_in_a_row >= _PITCHES_BORNE and not _was_asked(moment):
+    elif _is_sold_to(mind) and not _was_asked(moment):
         reason = EndReason.PITCHED_WITHOUT_ASKING
     elif mind.levels.patience <= 0:
         pressed = Reason.PRESSURE in losses or mind.counted.count(Move.PRESSURE) >= 2
         reason = EndReason.PRESSURED if pressed else EndReason.PATIENCE_LOST
-    return None if reason is None else end(moment.mind, moment.table, DirectiveKind.HANG_UP, reason)
+    if reason is EndReason.PATIENCE_LOST and _OFFENCES.isdisjoint(mind.counted):
+        return end(mind, moment.table, DirectiveKind.END_POLITELY, EndReason.NOT_INTERESTED)
+    if mind.counted.count(Move.OFF_TOPIC) > _CHATS_BORNE and reason is None:
+        return end(mind, moment.table, DirectiveKind.END_POLITELY, EndReason.NOT_INTERESTED)
+    return None if reason is None else end(mind, moment.table, DirectiveKind.HANG_UP, reason)
+
+
+def _is_sold_to(mind: Mind) -> bool:
+    """Pitch upon pitch, or one list of features after the other."""
+    return mind.pitches_in_a_row >= _PITCHES_BORNE or mind.counted.count(Move.FEATURE_DUMP) > _LISTS_BORNE
 
 
 def _was_asked(moment: Moment) -> bool:
@@ -71,7 +90,8 @@ def farewell(moment: Moment) -> Decision | None:
     no_fit = moment.table.scenario.persona.no_fit
     if Move.DISQUALIFY in moves and no_fit is not None and no_fit in moment.mind.told:
         return end(moment.mind, moment.table, DirectiveKind.END_POLITELY, EndReason.NO_FIT)
-    leaving = Move.FAREWELL in moves and not moves & {Move.NEXT_STEP_ASK, Move.PRICE} and not moment.understood.asks
+    staying = {Move.NEXT_STEP_ASK, Move.PRICE, Move.CONFIRM}
+    leaving = Move.FAREWELL in moves and not moves & staying and not moment.understood.asks
     if not leaving:
         return None
     return end(moment.mind, moment.table, DirectiveKind.END_POLITELY, EndReason.SELLER_SAID_GOODBYE)

@@ -17,9 +17,12 @@ from talktrack.domain.text import words
 from talktrack.domain.transcript import Turn, Word
 from talktrack.ports.language import LanguageModel
 from talktrack.practice.interrupting import cut_at
-from talktrack.practice.mind import Heard, SellerTurn, begin, react
+from talktrack.practice.mind import Heard, SellerTurn, Silence, begin, react
 from talktrack.practice.moves import read
 from talktrack.practice.wording import BANK, Worded, word
+
+LONG_SILENCE_MS = 8000
+"""After so long without a word somebody asks whether the other is still there."""
 
 Voice = Callable[[str], Awaitable[int]]
 """Says a text and gives its length in milliseconds."""
@@ -98,6 +101,18 @@ async def exchange(cast: Cast, steps: Sequence[Step], utterance: Utterance) -> E
     customer = await _say(cast, worded, reaction.mind, reaction.directive, turn_id(len(steps) + 2), start_ms=start_ms)
     mind = customer.mind or reaction.mind
     return Exchange(seller, customer, mind, worded.fell_back)
+
+
+async def wait(cast: Cast, steps: Sequence[Step]) -> Step:
+    """The customer's turn after the seller has said nothing for long."""
+    id, start_ms = turn_id(len(steps) + 1), (steps[-1].turn.end_ms or 0) + LONG_SILENCE_MS
+    reaction = react(last_mind(steps), Silence(id, start_ms), cast.scenario)
+    if reaction.directive is None:
+        raise AssertionError("a silence is broken")
+    heard = [step.turn for step in steps]
+    worded = await word(reaction.directive, reaction.mind, cast.scenario, heard, cast.model)
+    customer = await _say(cast, worded, reaction.mind, reaction.directive, id, start_ms=start_ms)
+    return replace(customer, causes=(*reaction.causes, *customer.causes))
 
 
 def last_mind(steps: Sequence[Step]) -> Mind:

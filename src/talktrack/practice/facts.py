@@ -68,7 +68,7 @@ def knows_enough(mind: Mind, table: Table) -> bool:
 def find(ask: Ask, mind: Mind, table: Table, *, excluding: frozenset[str] = frozenset()) -> Found:
     """The fact a question gets: the best that may be told, unless a locked one fits clearly better.
 
-    None where a question fits several facts of different topics about equally, and none well: what is meant?
+    None where a question names no topic, and fits several facts about equally and none well: what is meant?
     """
     if _is_unsure(ask, table):
         return Found()
@@ -80,7 +80,7 @@ def find(ask: Ask, mind: Mind, table: Table, *, excluding: frozenset[str] = froz
         for fact, score in untold
         if may_tell(fact, mind, table, asked_by=kinds, follows_up=ask.follows_up)
     ]
-    shut = [(fact, score) for fact, score in untold if (fact, score) not in open_now and score >= _PLAINLY]
+    shut = [(fact, score) for fact, score in untold if (fact, score) not in open_now]
     best_told = next(((fact, score) for fact, score in wanted if fact.id in mind.told), None)
     if open_now and not (best_told is not None and best_told[1] >= _PLAINLY > open_now[0][1]):
         fact, score = open_now[0]
@@ -99,7 +99,7 @@ def _is_unsure(ask: Ask, table: Table) -> bool:
     near = [table.facts[id] for id, score in ask.facts if best - score < _MARGIN]
     if best >= _PLAINLY or len(near) < 2:
         return False
-    return not frozenset.intersection(ask.sentence.topics, *(frozenset(fact.topics) for fact in near))
+    return not any(ask.sentence.topics.intersection(fact.topics) for fact in near)
 
 
 def volunteered(mind: Mind, table: Table) -> Fact | None:

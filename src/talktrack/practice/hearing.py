@@ -8,20 +8,23 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from talktrack.domain.language import Language
 from talktrack.domain.mind import Mind
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Topic
 from talktrack.domain.scenario import Proof
 from talktrack.domain.text import find_phrase, fold, sentences, words
 from talktrack.practice.asking import Ask, asks_of, key_of
+from talktrack.practice.groups import MIRRORS
 from talktrack.practice.labels import answered_questions, context_moves
 from talktrack.practice.oddities import Oddity, oddity
 from talktrack.practice.reading import Reading
-from talktrack.practice.said import Said, acknowledging, clarifying, last_raised, open_objections, touches
+from talktrack.practice.said import Said, acknowledging, clarifying, last_spoken_of, open_objections, touches
+from talktrack.practice.stems import content_stems
 from talktrack.practice.table import Table
 
-_PLAINLY_ABOUT = 1.5
-"""How exactly a question asks for a fact to be about that and not about what was just said."""
+_PLAINLY_ABOUT = 1.0
+"""How exactly a question asks for a fact to be about that and not about what was just said: it names its topic."""
 
 _BREATH = re.compile(r"[;:—–]\s")
 
@@ -29,6 +32,11 @@ _ANY_MARK = re.compile(r"[.,:](?!\d)|[;?!…—–]")
 
 _OWN_WORDS = 2
 """Words of the customer's that a mirror has; a summary, which says more at once, makes do with one."""
+
+_MIRRORING = MIRRORS | {Move.ACKNOWLEDGE, Move.OPEN_QUESTION, Move.CLOSED_QUESTION, Move.CONFIRM, Move.CLARIFY}
+"""What a sentence that quotes the customer may do besides."""
+_QUOTED_SHARE = 0.6
+_QUOTED_SENTENCES = 4
 
 _SURE_ENOUGH = 0.4
 """Recognition confidence under which a turn is not acted on."""
@@ -69,12 +77,12 @@ class Understood:
 
 def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float | None, spoken: bool) -> Understood:
     """Hold a reading against the state of the call. Pure."""
-    reading = _without_proofs(_without_figures(reading, mind, table), table)
-    turn = Said(_in_place(reading, mind), mind, table)
+    reading = _without_borrowed(_without_proofs(reading, table), mind, table.language)
+    turn = Said(_in_place(_without_figures(reading, mind, table), mind), mind, table)
     reading = turn.reading
     pending = frozenset(open_objections(mind))
     touched = frozenset(id for id in pending if touches(turn, id))
-    last = last_raised(mind)
+    last = last_spoken_of(mind)
     proofs = _proofs(turn)
     context = context_moves(turn, proofs)
     odd = oddity(" ".join(sentence.text for sentence in reading.sentences), table.language)
@@ -141,6 +149,25 @@ def _without_proofs(reading: Reading, table: Table) -> Reading:
         moves=tuple(move for move in reading.moves if move is not Move.DISCOUNT),
         sentences=tuple(replace(one, moves=one.moves - {Move.DISCOUNT}) for one in reading.sentences),
     )
+
+
+def _without_borrowed(reading: Reading, mind: Mind, language: Language) -> Reading:
+    """The reading without what a mirror only quotes: *so they want a yes by Friday* presses nobody."""
+    heard = content_stems(" ".join(mind.used[-_QUOTED_SENTENCES:]), language)
+    borrowed = [
+        sentence
+        for sentence in reading.sentences
+        if MIRRORS & sentence.moves and len(sentence.stems & heard) >= _QUOTED_SHARE * len(sentence.stems)
+    ]
+    if not borrowed:
+        return reading
+    kept = tuple(
+        replace(sentence, moves=sentence.moves & _MIRRORING) if sentence in borrowed else sentence
+        for sentence in reading.sentences
+    )
+    own = {move for sentence in kept for move in sentence.moves}
+    lost = {move for sentence in borrowed for move in sentence.moves} - _MIRRORING - own
+    return replace(reading, sentences=kept, moves=tuple(move for move in reading.moves if move not in lost))
 
 
 def _in_place(reading: Reading, mind: Mind) -> Reading:

@@ -14,6 +14,9 @@ from talktrack.practice.recital import is_recital
 from talktrack.practice.said import Said, open_objections
 from talktrack.practice.stems import content_stems
 
+_ECHO = 4
+"""Words of a sentence that nobody gives back by chance."""
+
 
 def context_moves(turn: Said, proofs: tuple[Proof, ...]) -> frozenset[Move]:
     found: set[Move] = set()
@@ -101,7 +104,7 @@ def _repeats(turn: Said) -> bool:
 def parroted(reading: Reading, mind: Mind) -> bool:
     """Whether the seller gives back a whole sentence of the customer word for word."""
     customer = set(mind.used)
-    return any(len(words(s.text)) >= 5 and " ".join(words(s.text)) in customer for s in reading.sentences)
+    return any(len(words(s.text)) >= _ECHO and " ".join(words(s.text)) in customer for s in reading.sentences)
 
 
 def _off_topic(turn: Said) -> bool:

@@ -49,7 +49,7 @@ LOSSES: dict[Reason, Change] = {
     Reason.PARROTED: (("trust", -4), ("patience", -8)),
     Reason.OFF_TOPIC: (("patience", -7), ("interest", -2)),
     Reason.MONOLOGUE: (("patience", -7), ("clarity", -4)),
-    Reason.INTERROGATED: (("trust", -2), ("patience", -6)),
+    Reason.INTERROGATED: (("trust", -3), ("patience", -9)),
     Reason.EMPTY_PROOF: (("trust", -3),),
     Reason.ASKED_TOO_EARLY: (("patience", -2),),
     Reason.SILENCE: (("patience", -10),),

@@ -36,7 +36,7 @@ from talktrack.practice.table import Table, lay
 _PUT_OFF = 4
 """Patience that a written turn costs of which nothing can be understood."""
 _CHECK_INS = 2
-"""Silences after which the customer hangs up."""
+"""Silences after which the customer ends the call."""
 
 
 @dataclass(frozen=True)
@@ -228,9 +228,13 @@ def _only_pitches(understood: Understood) -> bool:
     return bool(understood.moves & selling) and not understood.asks and not understood.answered
 
 
+_HOLDING_ON = (DirectiveKind.OBJECT, DirectiveKind.STALL)
+"""Turns that leave a worry lying there for the seller to take up."""
+
+
 def _close_turn(mind: Mind, directive: Directive, understood: Understood, left: frozenset[str]) -> Mind:
     """What was said may not be said again, but for a question that met an objection, a rebuff or another's answer."""
-    unanswered = directive.kind in (DirectiveKind.OBJECT, DirectiveKind.STALL) or directive.reason == Reason.DODGED
+    unanswered = directive.kind in _HOLDING_ON or directive.reason == Reason.DODGED
     open_still = left.union(" ".join(sorted(ask.sentence.stems)) for ask in understood.asks if unanswered)
     said = (key for key in understood.keys if key not in open_still)
     return replace(
@@ -238,6 +242,7 @@ def _close_turn(mind: Mind, directive: Directive, understood: Understood, left: 
         seller_turns=mind.seller_turns + 1,
         asked=tuple(dict.fromkeys((*mind.asked, *said))),
         pending_question=directive.question,
+        on_table=directive.objection if directive.kind in _HOLDING_ON else None,
     )
 
 
@@ -253,9 +258,9 @@ def _wait(mind: Mind, event: Silence, table: Table) -> Reaction:
     levels, causes = settle(mind.levels, (), (Reason.SILENCE,), gain=1.0, turn_id=event.turn_id, at_ms=event.at_ms)
     mind = replace(mind, levels=levels, silences=mind.silences + 1, seller_turns=mind.seller_turns + 1)
     if mind.silences > _CHECK_INS or levels.patience <= 0:
-        directive, mind = end(mind, table, DirectiveKind.HANG_UP, EndReason.SILENCE)
+        directive, mind = end(mind, table, DirectiveKind.END_POLITELY, EndReason.SILENCE)
     else:
-        directive = Directive(DirectiveKind.PROBE, reason=Reason.SILENCE)
+        directive = Directive(DirectiveKind.ASK_AGAIN, reason=Reason.SILENCE)
     return Reaction(mind, replace(directive, tone=tone(mind)), causes)
 
 
@@ -308,10 +313,7 @@ def outcome(mind: Mind, scenario: Scenario, *, ended_by: EndedBy, reason: EndRea
     if ended_by is not EndedBy.CUSTOMER:
         return Outcome(Result.SELLER_ENDED, ended_by, reason)
     polite = (
-        EndReason.MESSAGE_TAKEN,
-        EndReason.TIME_UP,
-        EndReason.DECLINED,
-        EndReason.NOT_INTERESTED,
-        EndReason.COMMITTED,
+        *(EndReason.TIME_UP, EndReason.DECLINED, EndReason.NOT_INTERESTED),
+        *(EndReason.COMMITTED, EndReason.SILENCE, EndReason.MESSAGE_TAKEN),
     )
     return Outcome(Result.BRUSH_OFF if reason in polite else Result.HANG_UP, ended_by, reason)

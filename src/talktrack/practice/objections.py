@@ -23,7 +23,7 @@ _BELIEVES = 35
 """Trust from which on a proof is believed, so that the worry it settles does not come up."""
 _IN_A_ROW = 2
 """Worries that may follow each other before something is answered."""
-_PLAINLY = 1.5
+_PLAINLY = 1.0
 """How exactly a question asks for a fact to be about that and not about a worry."""
 
 
@@ -250,8 +250,9 @@ def _calls_up(objection: Objection, mind: Mind, understood: Understood) -> bool:
 
 
 def _would_cut_off(understood: Understood) -> bool:
-    """A question that something can be said to is answered first."""
-    return bool(understood.moves & QUESTIONS) and any(ask.facts for ask in understood.asks)
+    """A question that something can be said to is answered first, and so is a kind one."""
+    kind = Move.RAPPORT in understood.moves and bool(understood.asks)
+    return kind or (bool(understood.moves & QUESTIONS) and any(ask.facts for ask in understood.asks))
 
 
 def _comes_back(state: ObjectionState, objection: Objection, mind: Mind) -> bool:

@@ -29,11 +29,9 @@ def open_objections(mind: Mind) -> tuple[str, ...]:
     return tuple(state.id for state in mind.objections if state.status not in closed)
 
 
-def last_raised(mind: Mind) -> str | None:
+def last_spoken_of(mind: Mind) -> str | None:
     """The objection that the customer's last turn was about."""
-    open_now = [state for state in mind.objections if state.id in open_objections(mind)]
-    fresh = [state for state in open_now if state.raised_at == mind.seller_turns]
-    return fresh[-1].id if fresh else None
+    return mind.on_table if mind.on_table in open_objections(mind) else None
 
 
 def touches(turn: Said, objection: str) -> bool:

@@ -15,6 +15,9 @@ from talktrack.practice.tokens import tokenise
 
 _NAMES: Final[dict[Language, str]] = {"en": "english", "es": "spanish"}
 
+_REMEMBERED_LENGTH: Final = 300
+"""Longer texts are worked out each time."""
+
 
 @lru_cache(maxsize=65536)
 def stem(word: str, language: Language) -> str:
@@ -31,4 +34,10 @@ def stems_of(words: Iterable[str], language: Language) -> frozenset[str]:
 
 def content_stems(text: str, language: Language) -> frozenset[str]:
     """Stems of the content words of `text`, comparable with `Sentence.stems`."""
+    short = len(text) <= _REMEMBERED_LENGTH
+    return _content_stems(text, language) if short else _content_stems.__wrapped__(text, language)
+
+
+@lru_cache(maxsize=16384)
+def _content_stems(text: str, language: Language) -> frozenset[str]:
     return stems_of(tokenise(text, lexicon(language)).words, language)

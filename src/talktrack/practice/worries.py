@@ -26,7 +26,10 @@ def raise_worry(moment: Moment, id: str) -> Decision | None:
 
 
 def worries(moment: Moment) -> Decision | None:
-    """An open objection that the turn settled, went into, or did not do enough for."""
+    """An open objection that the turn settled, went into, or did not do enough for.
+
+    Who takes it seriously and asks something gets an answer; the worry stays where it is.
+    """
     progress, mind = moment.progress, moment.mind
     if progress.resolved:
         id = progress.resolved[0]
@@ -35,7 +38,10 @@ def worries(moment: Moment) -> Decision | None:
         facts = facts_of(moment, say)
         directive = Directive(DirectiveKind.SOFTEN, "neutral", "medium", say, facts, id, reason="objection_resolved")
         return directive, unlock(mind, facts)
+    answers_first = any(found.tell is not None for found in moment.found)
     for id in progress.addressed:
+        if answers_first and id not in progress.clarified:
+            continue
         objection = moment.table.objections[id]
         hidden = _hidden_line(moment, id) if id in progress.clarified else ()
         state = next(state for state in mind.objections if state.id == id)

@@ -189,7 +189,7 @@ CLOSING: Final = {
         {this|that} {is|will be} your {last|final|only} {chance|opportunity}
         {you|do not} {snooze|sleep on it|sit on the fence}
         {sign|agree|say yes|commit} {and|or} {be done|you will see|you lose|forget|it is gone}
-        you do not want to {be {left|the last|the only|sorry}|miss|lose out|lose this|regret|fall}
+        you do not want to {be {left behind|left out|the last|the only|sorry}|miss|lose out|lose this|regret|fall}
         {can not|will not|cannot} {hold|keep|guarantee} {that|this|the|it} {price|offer|slot|spot|deal|for you}
         {everybody|everyone} else * {signed|switched|bought|on board|ordered}
         {everybody|everyone|they all|all of them|all {your|the} *} {else|} {has|have|is|are} {already|just|all|

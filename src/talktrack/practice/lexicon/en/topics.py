@@ -34,6 +34,10 @@ TOPICS: Final = {
           request|tenant|member}; what do you do when
         how {the|your} {orders|jobs|requests|appointments|calls|bookings} {get|come|go|arrive|move}
         tell me about your {business|company|work|day|role|shop}
+        {describe|tell me|show me} {about|} how you {do|handle|work|run} {it|that|this|}; {should|must|ought to} i
+          know {about
+          you|before|first}; whole {thing|picture} {look|looks|work|works}; what {does|do} * do exactly
+        how {is|are} {your|the} {business|work|trade|shop} {doing|going|coming along}; how do you live
     """,
     Topic.PROVIDER: """
         {provider|providers|supplier|suppliers|vendor|vendors|incumbent}
@@ -57,6 +61,8 @@ TOPICS: Final = {
           supplier|suppliers|away|vendor|vendors|bank|insurer}
         {use|using|have|run|got} {any|some|a|an|another} {software|tool|system|app|provider|supplier|program|solution|
           service|platform|insurance|plan|policy}; about the contract
+        {kind|sort|type} of {system|software|tool|tools|service|contract|provider|supplier} {do|did|} you {have|use|run}
+        who do you {have|use|get|call|pay|go to} for {that|this|it|those}
     """,
     Topic.PROBLEM: """
         {come|comes|coming|came|falls|fall} {apart|unstuck|undone}; {gives|give|giving} you {grief|trouble|a hard time}
@@ -94,6 +100,9 @@ TOPICS: Final = {
           comes} back to bite
         {make|makes|making} {your|the} {life|job|day|work} {hard|harder|difficult|miserable|hell|a misery}
         ! {tell|told|telling|want} me {whether|if|when|just|} {to|} get lost
+        {get|be|getting} rid of; {what|something|anything} {you would|you could|} {be|} {glad|happy} to {lose|drop|see
+          the
+          back of}
     """,
     Topic.IMPACT: """
         {differently|without|give up|cut back|go without} * because of {it|that|this}; how {has|have} {that|it|this}
@@ -138,6 +147,7 @@ TOPICS: Final = {
         ! what happens when an order; what {will|would|could|might} happen {to|with|if|when}
         {hours|days|orders|customers|sales|clients} * {do|does|are|did} {you|your team|they} {lose|losing|waste|
           wasting|miss|missing}; {do|are} you {losing|lose|wasting|missing}
+        {worst|bad|good|what} {that|thing|} {came|comes|come} {of|out of} {it|that|this}
     """,
     Topic.GOAL: """
         {goal*|objective*|target*|ambition*|vision|aim|aims|aiming|aspiration*|priorit*|wish|wishes|dream|hope to|
@@ -157,6 +167,12 @@ TOPICS: Final = {
         {make you happy|make your life|would help you most|help you the most|mean to you}
         {outcome|outcomes|result|results} {would|do|are|you want|you need|matter}; looks like {success|in an ideal}
         {benefit|benefits} {would|do|are you|you expect}; {by the end of|end of the} {year|quarter|project}
+        {why|what} would you {want|use|need|like|expect|wish|hope} {it|that|this|for|from|*} {for|if|to}; comes to
+          {your|}
+          mind; what would * {change|do} for you; {different|better|else} in {a|one|#} {year|years|months}; where
+          would you
+          like to be; why would you want; know that * {success|worked|worth it}; {make|makes} {your|the} {life|day|work}
+          easier
     """,
     Topic.CRITERIA: """
         {criteri*|requirement*|must have*|must haves|deal breaker*|dealbreaker*|non negotiable*|checklist|wish list|
@@ -178,6 +194,12 @@ TOPICS: Final = {
           over}; convince you; what {would|will} it take
         {what|which} {features|functions|aspects|points|factors} {are|do|is|would|matter}; factor*; expectation*
         do you expect {from|of}
+        {is|are} a must; {can not|could not|can you not|could you not|can not you} {do|live|work} without;
+          {would|do|does}
+          {your *|you|they|management|the *} {want|need} to {see|hear|have|know}; {expect|expects|want|wants|need|needs}
+          from {a|your|the|it|such} {supplier|provider|vendor|partner|company|}; {would|does|will} * have to {be
+          able|do|
+          have|offer|be}; {missing|miss} {today|now|at the moment} that
     """,
     Topic.BUDGET: """
         budget*; {afford*|affordable}
@@ -196,6 +218,8 @@ TOPICS: Final = {
           point}
         {too expensive|out of reach|worth to you|willing to pay|prepared to pay|feel comfortable paying|
           comfortable paying}; rent
+        {your|a|an|the|upper|top} {limit|ceiling|maximum|upper limit}; money {come|coming} from; {may|can|could|might|
+          should} {it|that|this|*} cost; cost {at|} {most|max|maximum}; {put|set} {something|} aside {in|each|every|a}
     """,
     Topic.DECISION: """
         decid*; {decision|decisions}
@@ -220,6 +244,12 @@ TOPICS: Final = {
         who {has|would|makes|takes|gives|needs|should|must|will have} {the|to|a|} {final|last|call|say|decision|know|
           be|agree|sign|approve|ok|okay|involved|power}; report to; ! depends on {your|the} {size|number|volume|plan}
         ! {decided|decide} to {call|cut|move|ring|start}
+        {talk|speak|turn} to {anybody|anyone|somebody|someone|your *} {about|first|before}; {a|that|the} yes
+          {come|comes|
+          happen|happens} {about|}; {anybody|anyone|somebody|someone|who} {would|might|could|will} {object|oppose|be
+          against|mind}; {would|might|could} {anybody|anyone|somebody|someone} {object|oppose|be against|mind};
+          {has|have|
+          needs|need} to say {yes|ok|okay}
     """,
     Topic.TIMING: """
         {deadline*|timeline*|time frame|timeframe|timescale|time line|urgent*|urgency|go live|kick off|kickoff|
@@ -244,6 +274,8 @@ TOPICS: Final = {
         how long {can|could|will|does it take|would it take|until|before|is left|does your|do you have left}; timing
         schedule for; milestones; what date; ! wait {time|times|room}; ! see you later; ! talk later
         ! notice {that|any|a}
+        {date|day|deadline|month} that {matters|counts}; has to {happen|be done|be ready|be settled} {before|by|until};
+        {something|anything|what} {is|} coming up; when {could|can|would} you {imagine|picture|see yourself}; suit you
     """,
     Topic.SIZE: """
         how {many|often|big|large|frequently}
@@ -259,6 +291,7 @@ TOPICS: Final = {
         {roughly|approximately} how; times {a|per} {day|week|month|year}; {big|large|small} is {your|the}
         {dozens|hundreds|thousands} of
         ! how much {does|do|would|is|will|did|are} {it|that|this|you} {cost|pay|paying|costing}
+        {what are|have you got|give me|any} {the|your|some|rough} {numbers|figures}; {times|often} a {day|week|month}
     """,
     Topic.HISTORY: """
         {tried|try|attempted|tested|attempt*} {before|already|so far|in the past|to solve|to fix|other|anything|
@@ -276,6 +309,10 @@ TOPICS: Final = {
         what {went|did not work|worked|changed|prompted|triggered|made you}; {learn|learned|learnt} from
         {stopped|quit|cancelled|canceled|gave up|given up}; {already|ever} {tried|looked|used|spoken|thought|had}
         how have you {tried|solved|handled|dealt}; what have you {tried|done|used}
+        {get|got|come|came} to where you are; {ever|before|already} {bought|buy|purchased|had|dealt
+          with|changed|switched|
+          change|switch}; {do|done|did} about {it|that|this} {before|until|so far}; {let|left} you {down|hanging}
+          {before|in the past|already}; heard of {us|our|*} before; have you heard of
     """,
     Topic.RISK: """
         {risk*|fear*|afraid|scared|worried about|worry about|worries about|worries you|worry you|concern* about|
@@ -290,6 +327,8 @@ TOPICS: Final = {
         {feel|feeling} {safe|safer|comfortable|unsure|uncomfortable|uncertain}
         {bad experience*|burned|burnt|let down|disappoint*}; what {could|might|can} {go|happen}
         {resistance|resist|push back|pushback}
+        {speaks|speak|argues|says} against; {be|} a {big|huge|major|large} change; {failure|flop|mistake} {mean|cost};
+        {broke|breaks|break|goes|went} down for; {worst|bad} {thing|} {that|} {could|might|can} happen; keeps you up
     """,
     Topic.PEOPLE: """
         {team*|colleague*|employee*|staff|coworker*|co worker*|workforce|crew|personnel|department*|family|families|
@@ -306,6 +345,9 @@ TOPICS: Final = {
         customers {say|feel|think|react|complain|notice}; hire*; hiring; recruit*; morale; motivation
         who {besides|apart}; {anyone|someone|somebody} who {takes|handles|does|looks|runs|manages|is}
         {lads|boys|girls|folks|apprentices}
+        {people|others} around you; {depend|depends|hangs|rests} on {one|a single} {person|man|woman|head};
+          {would|do|did|
+          will} the others; {live|lives} with you
     """,
     Topic.COMPETITOR: """
         {price|prices|quote|quotes|offer|offers|number|numbers} from {anybody|anyone|somebody|someone|others|other}
@@ -326,5 +368,8 @@ TOPICS: Final = {
         {compare|compares|compared|comparing} {us|to|with|against|it|that}
         {get|got|have|received} {a|any|another|other|several} {quote|quotes|offer|offers|proposal|proposals}
         ! compared {to|with} {what|last year|before|today|now}; ! shop around {the corner}
+        {anybody|anyone|somebody|someone|who|nobody} else {has|} {made|make|given|sent|offered|pitched|called|been|
+          approached}; {neighbour|neighbours|neighbor|neighbors} {got|have|has|use}; another {company|firm|seller}
+          {been|come|called|rung}; have anything to compare
     """,
 }

@@ -34,6 +34,9 @@ TOPICS: Final = {
         {llegan|entran|se reciben|se registran} {los|las} {pedidos|reservas|citas|órdenes|solicitudes|llamadas}
         qué pasa {ahí|allí|cuando {llega|llama|entra|alguien|un cliente|una clienta}}
         {cómo|como} {es|son|sería} {un|su|tu|una} {día|semana|jornada|proceso}; en la consulta
+        {lo|la|los|las} {tienen|tiene|tenés|tenéis} {organizad*|montad*|resuelt*|armad*}; cómo viven; de su {casa|hogar|
+          situación|trabajo}; {cómo|como} {está|anda|va} {la cosa|todo|eso}; {debería|tendría que|debo} saber {de|sobre}
+          {usted|ustedes|ti|vos}; {en|a} qué se {le|les|te} va {más|} tiempo; su día a día
     """,
     Topic.PROVIDER: """
         {proveedor*|suministrador*|distribuidor actual|compañía actual|operadora|aseguradora|mutua|gestoría|
@@ -62,6 +65,11 @@ TOPICS: Final = {
           herramienta|app|aplicación|proveedor|seguro|servicio|solución|plataforma}
         {gusta|molesta|cambiaría} {más|menos|} {de|del} {su|tu|el|la} {actual|contrato|proveedor|servicio}
         del contrato
+        {qué|que} {están|está|estás} {usando|utilizando}; a quién {tienen|tiene} {hoy|ahora|} para; {quién|quien} se
+          {lo|la|
+          los|las} {suministra|da|vende|hace|lleva|presta}; a quién le paga*; {con qué|en qué}
+          {compañía|empresa|operador*}
+          está*
     """,
     Topic.PROBLEM: """
         {más|mucha|tanta} guerra; {da|dan|dar} {guerra|lata|quebraderos|dolores de cabeza|la lata|problemas}; {llega|
@@ -99,6 +107,8 @@ TOPICS: Final = {
           viene abajo|va al traste|va de las manos|va a pique|hace bola|hace cuesta arriba|pierde|pierden|cae|caen|
           cuelga}
         {dolor|dolores|quebradero|quebraderos} de cabeza; {cojea|cojean}; {cuello|cuellos} de botella; talón de aquiles
+        {librar|deshacer*|quitar*} de; {no|} {esté|estén|está|están} {content*|a gusto|conforme*|satisfech*}; de qué se
+          {quisiera|querría|gustaría}
     """,
     Topic.IMPACT: """
         {si|y si} {esto|eso|todo|la cosa} {sigue|continúa|no cambia} {igual|así|} {cómo|dónde|qué|en qué|}
@@ -146,6 +156,8 @@ TOPICS: Final = {
         {horas|tiempo|dinero|clientes|ventas|pedidos|citas|días} * {pierde*|perdés|perdéis|pierdes|se pierden|
           se le van|se les van}; {qué|que} {va|van} a {pasar|ocurrir|suceder} {con|si|cuando|a|en}; si no hace* nada
         {pega|pegan|pegado|pegó|golpea|golpeado|golpeó} {en|a|al|más|fuerte|duro} {su|el|la|los|las|la caja|usted|}
+        a qué {les|le|te|os} {lleva|conduce|obliga}; {lo|} peor que {ha|han|le ha|les ha} {pasado|ocurrido|traído}; vida
+          diaria; qué significa* {eso|esto} {en|para}
     """,
     Topic.GOAL: """
         {objetivo*|meta|metas|prioridad*|ideal|idealmente|deseo|deseos|ambición|aspiración*|visión|sueño|propósito|
@@ -169,6 +181,11 @@ TOPICS: Final = {
         {qué|que} {tendría|debería} {que|} {pasar|ocurrir|suceder|cambiar} {para|en}
         {qué|que} {sería|es} {un|el|para usted|lo} {éxito|buen resultado|ideal|más importante|perfecto}
         {varita mágica}; {dentro de un año|de aquí a} {dónde|cómo|le|estar}
+        {qué|que} {pediría|pediría usted|querría|desearía}; {hacia|a} dónde {quiere|quieren|le gustaría}; para qué
+          {querría|
+          usaría|quiere|usan|lo}; {le|les|te} {gustaría|haría} {para|la vida|más}; viene a la {mente|cabeza}; {distinto|
+          diferente|mejor} {dentro de|en} {un|#} {año|años|meses}; qué {cambiaría|debería ser} * {para usted|distinto};
+        {valió|valdría|vale} la pena; {fue|sería} un éxito; {más|la vida} fácil
     """,
     Topic.CRITERIA: """
         {criterio*|requisito*|condición indispensable|indispensable*|imprescindible*|fundamental*|exigencia*|
@@ -193,6 +210,11 @@ TOPICS: Final = {
           para|prioriza*}; prioriza*
         {qué|cuáles} {características|funciones|aspectos|cosas|puntos} {son|le|les|necesita*|busca*|valora*|importan|
           no pueden}
+        {tendría|tiene|debería} que {poder|saber|} {hacer|tener|ofrecer}; no puede* {prescindir|vivir|estar sin};
+          {qué|que}
+          {querría|necesita|quiere|necesitaría|quisiera} {ver|tener|saber} {su|el|la|}; {espera|esperan|esperaría|pide|
+          valora|quiere} * de {un|su|nosotros|} {proveedor|servicio|compañía|}; {qué|que} {necesita|espera|valora} su;
+        {decidiría|elegiría|escogería} entre; {le falta|echa de menos|echa en falta} hoy
     """,
     Topic.BUDGET: """
         {presupuest*|partida|inversión|invertir|invierte*|invertís|gastar|gasta|gastan|gastás|gastáis|gastando|
@@ -212,6 +234,10 @@ TOPICS: Final = {
           tiene en mente|le parec*|razonable}; {dispuest*} a {pagar|invertir|gastar}
         {qué|cuál} {precio|cifra|cantidad|monto|importe|rango} {tiene*|maneja*|tenía*|esperaba*|sería|le|les|tenían|
           sería razonable}; alquiler mensual; renta mensual
+        {hay|tiene*|queda} {dinero|plata} {apartado|guardado|reservado|para}; {su|el|un} {tope|límite|máximo}; {saldría|
+          sale|sacaría*} el dinero; {puede|podría|debería} {costar|apartar}; costar * {como máximo|como mucho|a lo
+          sumo};
+        {cuánto|cuanto} * {apartar|destinar}; {le|les|te} {llega|viene|sale} {el|la} {recibo|factura|cuenta}
     """,
     Topic.DECISION: """
         {decisión|decisiones|decid*|aprob*|aprueb*|autoriz*|visto bueno|luz verde|última palabra|palabra final|firma|
@@ -240,6 +266,8 @@ TOPICS: Final = {
         {poder de decisión|capacidad de decisión|responsable final|responsable de la decisión|cadena de mando}
         {le|te|les} {da|dan|tiene que dar|tienen que dar} el {ok|sí|visto}; ! {decid*} {llamar*|llamarle}
         ! firma {electrónica|digital}; ! firmar hoy; ! depende de {el|la|los|las|cuánt*}
+        {llega|llegan|llegamos} a un sí; {alguien|quién|quien} * {opondría|opone|estaría en contra|está en contra};
+        {decir|dice|diga} que sí {a|}; {hablarlo|platicarlo|consultarlo|verlo|comentarlo} * con
     """,
     Topic.TIMING: """
         {plazo|plazos|fecha límite|fecha tope|fechas|fecha|urgen*|cronograma|calendario|tiempos|vencimiento|vence|
@@ -264,6 +292,9 @@ TOPICS: Final = {
         {en|dentro de} {#|los próximos|las próximas|un par de|unos|unas} {semanas|meses|días}
         {qué tan|cómo de} {urgente|pronto|rápido}; {para cuándo|hasta cuándo}
         cuándo {sería|le|les|te|os|tiene*|piensa*}
+        {viene|vienen|hay} {algo|alguna cosa} {importante|en|pronto}; {se|te|cuándo se} imagin* {empezar|empezando};
+        {cuándo|cuando} {cierra|termina|es|empieza} {su|el|la}; {cuándo|cuando} le {vendría|viene|iría|va} bien; {listo|
+          hecho|resuelto} {y|} para cuándo
     """,
     Topic.SIZE: """
         {cuántos|cuántas}
@@ -281,6 +312,9 @@ TOPICS: Final = {
           trabajan|al|por|hay|atiende*|reciben|gestion*|manej*|en|a la|cada|usan|maneja*|hacen}
         {qué tan|cómo de} {grande*|frecuente|seguido|a menudo}; {son|sois} {muchos|muchas|cuántos|un equipo grande}
         {decenas|cientos|miles|docenas} de; ! {cuánto} {tiempo} {lleva*|hace}
+        {cuánto|cuanto|cuánta} {necesita*|usa*|gasta de|consume*|mueve*} {al|en|por}; {cuáles|qué|dígame} {son|}
+          {los|sus}
+          {números|cifras}; {cuánto|cuanto} es {en|al|por}; de qué tamaño
     """,
     Topic.HISTORY: """
         {ha|han|has|habéis|hubo|había|habían} {usted|ustedes|ya|alguna vez|} {probado|intentado|usado|utilizado|
@@ -303,6 +337,11 @@ TOPICS: Final = {
         {solucion*|solventar|resolver*} {antes|hasta ahora|ya}
         {qué|que} {han|ha|has|habéis} {hecho|probado|intentado}; {aprendi*|aprendieron}
         {dej*|cancel*|abandon*} de {usar|trabajar}
+        {cómo|como|qué tal} ha sido {su|la|tu} experiencia; {último|primer} {intento|proyecto}; {le|les|te|os} {ha|han}
+          {quedado|dejado} mal; {cómo|como} {llegaron|llegó|llegaste} {a donde|hasta|aquí|ahí}; alguna vez
+          {compró|compraron|
+          cambió|cambiaron|contrató|tuvo|tuvieron}; {hacía|hacían|hizo} al respecto; {había|habían} oído; qué sabe* de;
+        {malas|mala} experiencia*; desde cuándo {lo|la|los|las} tiene*
     """,
     Topic.RISK: """
         {riesgo*|arriesg*|miedo|miedos|temor*|temen|teme|dudas|duda|reserva|reticen*|desconfi*|inseguridad|inseguro|
@@ -321,6 +360,11 @@ TOPICS: Final = {
           cómod*}; {garantía|garantías|respaldo} {necesita*|pide*|tendría|le daría|busca*|le gustaría|espera*}
         {malas|mala} {experiencia|experiencias}; {quemad*|escaldad*|engañ*|decepcion*|estafa*}
         {complicado|difícil} {cambiar|el cambio|migrar}
+        {ponga|pone|ponen} nervios*; {fracaso|error} {para|sería|significa*}; {significaría|sería} un fracaso;
+          {habla|hablan|
+          juega} en contra; {sería|es} * cambio {grande|enorme|muy}; {lo|} peor que {podría|puede|pudiera}
+          {pasar|ocurrir};
+        quita el sueño; se cae* un día
     """,
     Topic.PEOPLE: """
         {equipo|equipos|emplead*|trabajador*|personal|plantilla|colaborador*|compañer*|gente|departamento*|familia|
@@ -339,6 +383,11 @@ TOPICS: Final = {
         {contratar|contratación|contratando|fichar} {gente|personal|a|más|otra|nuevo|nueva}
         {turnos|rotación|motivación|ambiente}; alguien que se {encargue|ocupe|dedique}; a alguien {que|para}
         {sus|los|tus} {muchachos|mozos|técnicos|comerciales}
+        {los|las} {demás|otros|otras} {dicen|piensan|opinan|tomarían|ven|verían};
+          {dicen|piensan|opinan|tomarían|ven|verían}
+          {los|las} demás; {quién|quien|quiénes} {lo|la|} {usaría|usarían|trabajaría|trabajarían|manejaría|vive*};
+          depende*
+          de una {sola|} persona; {gente|personas} a su alrededor
     """,
     Topic.COMPETITOR: """
         {competencia|competidor*|rival*|alternativ*|otra oferta|otras ofertas|otras opciones|otra opción|
@@ -358,5 +407,10 @@ TOPICS: Final = {
         {les|le|te|os} {ofrecen|ofrecieron|ofreció|han ofrecido|ha ofrecido|cotizaron|han pasado|prometen} {otr*|los|
           ellos|la|en|un|los demás|el|qué}; {encima de la mesa|sobre la mesa}; frente a {otr*|ellos|la}
         {en lugar|en vez} de {nosotros|nuestr*}; ! {alternativ*} {a|al} {teléfono|hora}
+        con {quién|quien|qué} {nos|lo|me} {está|están|estás} comparando; otra {compañía|empresa|cosa|opción};
+          {tiene*|hay}
+          {con qué|algo con qué} comparar*; {con quién|con quien} más {está*|habla*}; {alguien|quién|quien} más *
+          {oferta|
+          ofrecido|propuesta|ofreció}; {vecino|vecinos|vecinas} {tienen|tiene|usan}
     """,
 }

@@ -1,0 +1,159 @@
+"""How a scripted seller talks: sentences in turns, names and prices of its brief, the customer's words given back."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from talktrack.domain.scenario import Price, ScenarioType
+from talktrack.domain.text import sentences, words
+from talktrack.practice.fidelity import lines_en, lines_es
+from talktrack.practice.fidelity.brief import Brief
+from talktrack.practice.stems import content_stems
+
+_BANKS: Final = {"en": lines_en, "es": lines_es}
+_INBOUND: Final = frozenset({ScenarioType.SUPPORT})
+_ONCE: Final = ("once", "una", "único", "unico", "al contratar", "pago")
+_LONGEST_MIRROR: Final = 22
+_WORD: Final = re.compile(r"[\w'’]+")
+_PRICE_WORDS: Final = {
+    "en": frozenset(
+        [
+            "cost",
+            "costs",
+            "price",
+            "prices",
+            "dollars",
+            "pounds",
+            "euros",
+            "money",
+            "run",
+            "pay",
+            "fee",
+            "charge",
+            "much",
+        ]
+    ),
+    "es": frozenset(
+        [
+            "cuesta",
+            "cuestan",
+            "precio",
+            "precios",
+            "cuánto",
+            "cuanto",
+            "pesos",
+            "euros",
+            "dinero",
+            "sale",
+            "costo",
+            "coste",
+            "pago",
+        ]
+    ),
+}
+
+
+class Seller:
+    """A voice for a policy. Deterministic: all chance comes from the one generator it is given."""
+
+    def __init__(self, brief: Brief, chance: random.Random) -> None:
+        self.brief = brief
+        self.chance = chance
+        self._bank = _BANKS[brief.language]
+        self._me = chance.choice(self._bank.SELLERS)
+        self._said: set[str] = set()
+        self._days = list(self._bank.DAYS)
+        chance.shuffle(self._days)
+
+    def say(self, key: str, **slots: object) -> str:
+        """One of the bank's sentences; none twice before all were said."""
+        known: tuple[str, ...] = self._bank.LINES[key]
+        unsaid = [line for line in known if line not in self._said] or list(known)
+        line = self.chance.choice(unsaid)
+        self._said.add(line)
+        names = {
+            "name": self.brief.name.split()[0] if self.brief.language == "en" else self.brief.name,
+            "me": self._me,
+            "seller": self.brief.product.company,
+            "product": self.brief.product.product,
+            "day": self._days[0],
+        }
+        return line.format(**{**names, **slots})
+
+    def hello(self) -> str:
+        return self.say("hello_inbound" if self.brief.type in _INBOUND else "hello")
+
+    def other_day(self) -> None:
+        """Speak of another day from now on."""
+        self._days.append(self._days.pop(0))
+
+    # --- the customer's words -----------------------------------------------------------------------------------------
+
+    def mirror(self, reply: str) -> str:
+        """The meatiest statement of a reply, from the seller's side; empty where there is none short enough."""
+        told = [one for one in sentences(reply) if not one.endswith("?") and 4 <= len(words(one)) <= _LONGEST_MIRROR]
+        if not told:
+            return ""
+        best = max(told, key=lambda one: len(content_stems(one, self.brief.language)))
+        return self.say("mirror", x=self.turned(best))
+
+    def turned(self, clause: str) -> str:
+        """A clause of the customer's with *I* and *you* exchanged."""
+        turned = _WORD.sub(lambda found: self._swapped(found[0]), clause.strip().rstrip(".!…"))
+        return turned[:1].lower() + turned[1:] if words(clause)[:1] != ("i",) else turned
+
+    def _swapped(self, word: str) -> str:
+        plain = word.lower().replace("’", "'")
+        if plain in self._bank.SWAPS:
+            other: str = self._bank.SWAPS[plain]
+            return other.capitalize() if word[0].isupper() and plain != "i" and not plain.startswith("i'") else other
+        endings: tuple[tuple[str, str], ...] = self._bank.ENDINGS
+        for ending, instead in endings:
+            if plain.endswith(ending) and len(plain) > len(ending) + 2:
+                return word[: -len(ending)] + instead
+        return word
+
+    def asks_price(self, reply: str) -> bool:
+        """Whether a question of the customer is about money."""
+        asked = [one for one in sentences(reply) if "?" in one]
+        folded = {word for one in asked for word in words(one)}
+        return bool(folded & {words(word)[0] for word in _PRICE_WORDS[self.brief.language]})
+
+    # --- the product sheet --------------------------------------------------------------------------------------------
+
+    def price(self, which: Price) -> str:
+        amount = f"{which.amount:g}"
+        currency = self._bank.AMOUNT.get(which.currency, which.currency)
+        per = which.per if not which.per or which.per.lower().startswith(_ONCE) else self._per(which.per)
+        return self.say("price", item=which.item, amount=amount, currency=currency, per=per).replace(" .", ".")
+
+    def _per(self, unit: str) -> str:
+        return f"per {unit}" if self.brief.language == "en" else f"por {unit}"
+
+    def prices(self) -> str:
+        """The first two prices of the sheet."""
+        return " ".join(self.price(price) for price in self.brief.product.prices[:2])
+
+    def proof(self, about: str, without: Iterable[str] = ()) -> tuple[str, str]:
+        """Id and text of the proof that has most in common with a text; empty where nothing is left."""
+        left = [proof for proof in self.brief.product.proofs if proof.id not in set(without)]
+        if not left:
+            return "", ""
+        best = max(
+            left, key=lambda proof: self.likeness(about, f"{proof.text} {' '.join((*proof.keywords, *proof.tags))}")
+        )
+        return best.id, best.text
+
+    def features(self, about: str, count: int, without: Iterable[str] = ()) -> tuple[tuple[str, str], ...]:
+        """Ids and texts of the features that have most in common with a text."""
+        left = [feature for feature in self.brief.product.features if feature.id not in set(without)]
+        left.sort(key=lambda one: -self.likeness(about, f"{one.text} {' '.join(one.keywords)}"))
+        return tuple((feature.id, feature.text) for feature in left[:count])
+
+    def likeness(self, one: str, other: str) -> int:
+        """How many content words two texts share."""
+        language = self.brief.language
+        return len(content_stems(one, language) & content_stems(other, language))
