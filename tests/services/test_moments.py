@@ -17,7 +17,7 @@ from talktrack.domain.scorecard import MindCheck
 from talktrack.domain.workspace import Subject
 from talktrack.ports.storage import CallQuery
 from talktrack.practice.exchange import Utterance
-from talktrack.services import calls, drills, importing, scoring, training, what_if
+from talktrack.services import calls, drills, importing, overriding, scoring, training, what_if
 from talktrack.services.checks import problems_of
 from talktrack.services.importing import Transcript, TranscriptTurn
 from talktrack.services.report import practice_report
@@ -242,7 +242,9 @@ async def test_a_drill_starts_with_the_same_customer_and_the_mind_of_the_moment(
     at = next(number for number, step in enumerate(steps) if step.turn.turn_id == turn)
     before = steps[at - 1]
     assert before.mind is not None
-    assert opening.mind == replace(before.mind, told=dict.fromkeys(before.mind.told, "t1"))
+    assert opening.mind is not None
+    told = dict.fromkeys(before.mind.told, "t1")
+    assert opening.mind == replace(before.mind, told=told, talked_ms=opening.mind.talked_ms)
     assert (opening.turn.said, opening.directive) == (before.turn.heard, before.directive)
     assert before.turn.heard in drill.briefing.situation
 
@@ -293,8 +295,8 @@ async def test_a_customers_turn_stands_for_the_sellers_before_it(world: World) -
 
 async def test_every_insight_to_improve_leads_to_a_drill_that_can_be_started(world: World) -> None:
     call, _ = await held(world, ("It is a pump.", "You have to sign today."))
-    insights = (await scoring.latest(world, ANN, call.id)).insights
-    assert (await scoring.analyze(world, ANN, call.id)).insights == insights
+    insights = (await overriding.analysis(world, ANN, call.id)).insights
+    assert (await overriding.analyzed(world, ANN, call.id)).insights == insights
     improve = [insight for insight in insights if insight.kind == "improve" and insight.turn_id]
     assert improve
     for insight in improve:

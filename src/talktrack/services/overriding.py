@@ -12,6 +12,7 @@ from talktrack.domain.errors import InvalidInput, NotFound, Problem, TooLarge
 from talktrack.domain.override import Analysis, Override, OverrideReason
 from talktrack.domain.scorecard import Score
 from talktrack.domain.workspace import Subject
+from talktrack.services.drills import with_drills
 from talktrack.services.permissions import Action, permit
 from talktrack.services.scoring import analyze, ended_call, latest, scorecard_named, scorecard_of_call
 from talktrack.services.world import World
@@ -40,12 +41,12 @@ class CriterionAgreement:
 
 async def analysis(world: World, subject: Subject, call_id: str) -> Analysis:
     """The newest score with what people say about it. Raises `CallOpen`, `NotFound`."""
-    return await _with_overrides(world, subject, call_id, await latest(world, subject, call_id))
+    return await _shown(world, subject, call_id, await latest(world, subject, call_id))
 
 
 async def analyzed(world: World, subject: Subject, call_id: str) -> Analysis:
     """Score an ended call again; what people have said stays. Raises `CallOpen`, `NotFound`."""
-    return await _with_overrides(world, subject, call_id, await analyze(world, subject, call_id))
+    return await _shown(world, subject, call_id, await analyze(world, subject, call_id))
 
 
 async def override(world: World, subject: Subject, call_id: str, criterion_id: str, points: Points) -> Analysis:
@@ -73,7 +74,7 @@ async def override(world: World, subject: Subject, call_id: str, criterion_id: s
         at_ms = round((now - call.started_at).total_seconds() * 1000)
         event = CallEvent(0, at_ms, EventType.CRITERION_OVERRIDDEN, data | {"by": subject.user_id})
         await workspace.journal.record(call_id, [event])
-    return await _with_overrides(world, subject, call_id, score)
+    return await _shown(world, subject, call_id, score)
 
 
 async def agreements(world: World, subject: Subject, scorecard_id: str) -> tuple[CriterionAgreement, ...]:
@@ -118,11 +119,13 @@ def _refused(field: str, reason: str) -> InvalidInput:
     return InvalidInput(reason, problems=[Problem(field, reason)])
 
 
-async def _with_overrides(world: World, subject: Subject, call_id: str, score: Score) -> Analysis:
+async def _shown(world: World, subject: Subject, call_id: str, score: Score) -> Analysis:
+    """With what people say, and with the drills of its moments."""
     async with world.store.workspace(subject.org_id) as workspace:
         overrides = await workspace.overrides.all(call_id)
         call = await workspace.calls.get(call_id)
         card = await scorecard_of_call(workspace, world, call) if overrides else None
+        score = await with_drills(workspace, call, score)
     parts = {field.name: getattr(score, field.name) for field in fields(Score)}
     by_criterion = {one.criterion_id: one for one in overrides}
     return Analysis(**parts, overrides=overrides, adjusted=adjusted(score, card, by_criterion) if card else None)

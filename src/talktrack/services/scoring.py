@@ -25,7 +25,6 @@ from talktrack.domain.workspace import Subject, UserRole
 from talktrack.ports.storage import Workspace
 from talktrack.services import library
 from talktrack.services.calls import owns, readable_call
-from talktrack.services.drills import with_drills
 from talktrack.services.judging import ask_judge, needs_judge
 from talktrack.services.world import World
 
@@ -34,7 +33,7 @@ WAITING: Final = "waiting"
 
 
 async def latest(world: World, subject: Subject, call_id: str) -> Score:
-    """The newest score of an ended call, with the drills of its moments. Raises `CallOpen`, or `NotFound` for no score.
+    """The newest score of an ended call. Raises `CallOpen`, or `NotFound` where there is none.
 
     A call whose process died between its end and its score is scored now, and a judge that has not looked yet looks.
     """
@@ -48,9 +47,8 @@ async def latest(world: World, subject: Subject, call_id: str) -> Score:
     if score is None:
         raise NotFound("This call has no score: it was held without a scorecard.")
     if score.versions.get("judge") == WAITING and call_id not in world.judging:
-        score = await score_now(world, call) or score
-    async with world.store.workspace(subject.org_id) as workspace:
-        return await with_drills(workspace, call, score)
+        return await score_now(world, call) or score
+    return score
 
 
 async def analyze(world: World, subject: Subject, call_id: str) -> Score:
