@@ -19,9 +19,10 @@ FACT = Directive(DirectiveKind.ANSWER, facts=("shifts",), reason="asked")
 LINE = "We run two shifts in the hall and one at night."
 
 
-def test_a_line_sounds_different_in_most_calls_and_keeps_its_words() -> None:
+def test_a_line_now_and_then_sounds_different_and_keeps_its_words() -> None:
     said = [woven((LINE,), FACT, replace(CALM, seed=seed), scene())[0] for seed in range(40)]
-    assert len(set(said)) > 15
+    assert len(set(said)) > 3
+    assert said.count(LINE) > len(said) / 2
     assert all(find_phrase(one, (LINE.removesuffix("."),)) for one in said)
 
 

@@ -14,7 +14,7 @@ from talktrack.practice.bank import AFTER, BEFORE
 from talktrack.practice.lexicon import lexicon
 
 _WOVEN = (DirectiveKind.ANSWER, DirectiveKind.REVEAL, DirectiveKind.OBJECT, DirectiveKind.SOFTEN, DirectiveKind.STALL)
-_LEAST, _BY_VERBOSITY = 0.65, 0.3
+_LEAST, _BY_VERBOSITY = 0.1, 0.15
 """How often a sentence gets one, and how much more often with somebody who likes to talk."""
 _SHORTEST, _LONGEST = 4, 28
 """Words of a sentence that bears one."""
