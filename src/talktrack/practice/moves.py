@@ -42,6 +42,10 @@ _INVERTED: Final = frozenset({Cue.OPEN, Cue.CLOSED, Cue.TELL_ME, Cue.MAYBE_OPEN,
 _INTEREST: Final = QUESTIONS | {Move.CONFIRM}
 """What a question of someone who insults or pushes is not."""
 _BESIDE_IDLE: Final = frozenset({Move.GREETING})
+_BESIDE_SMALL_TALK: Final = frozenset(
+    {Move.OFF_TOPIC, Move.GREETING, Move.FAREWELL, Move.PRESSURE, Move.INSULT, Move.CLOSED_QUESTION, Move.OPEN_QUESTION}
+)
+"""What does not keep small talk from being beside the point."""
 _IDLE_TALK: Final = 4
 """Fewer words are no talk beside the point."""
 _HINTS: Final = {Cue.GAINS: Move.VALUE, Cue.GIVES_BACK: Move.REFLECT}
@@ -93,22 +97,18 @@ def read(text: str, language: Language) -> Reading:
 
 
 def _with_context(found: Sequence[Sentence]) -> list[Sentence]:
-    """Read a closed question by what stands beside it.
+    """Read a sentence by what stands beside it.
 
-    A choice that follows a worry taken seriously goes into that worry; a fact of the customer's put as a question
-    beside praise for it (*you built all that? impressive*) asks nothing.
+    A fact of the customer's put as a question beside praise for it (*you built all that? impressive*) asks nothing;
+    a story about one's own family in a turn that does something else is no talk beside the point.
     """
     labelled = list(found)
-    worried = False
+    serious = any(sentence.moves - _BESIDE_SMALL_TALK for sentence in found)
     for at, sentence in enumerate(found):
-        worried = worried or Move.ACKNOWLEDGE in sentence.moves
-        if Move.CLOSED_QUESTION not in sentence.moves:
-            continue
         beside = [*found[max(0, at - 1) : at], *found[at + 1 : at + 2]]
-        if worried and sentence.offers_choice:
-            labelled[at] = replace(sentence, moves=sentence.moves - {Move.CLOSED_QUESTION} | {Move.CLARIFY})
-        elif sentence.told and any(Move.RAPPORT in other.moves for other in beside):
-            labelled[at] = replace(sentence, moves=sentence.moves - {Move.CLOSED_QUESTION})
+        praised = sentence.told and any(Move.RAPPORT in other.moves for other in beside)
+        idle = {Move.OFF_TOPIC} if serious else set[Move]()
+        labelled[at] = replace(sentence, moves=sentence.moves - idle - ({Move.CLOSED_QUESTION} if praised else set()))
     return labelled
 
 
@@ -173,7 +173,6 @@ def _sentence(
     topics = frozenset(label for label in labels if isinstance(label, Topic))
     moves = {label for label in labels if isinstance(label, Move)}
     asks = clause.form is not Form.STATEMENT and Move.INSULT not in moves and Cue.WISHFUL not in labels
-    choice = asks and not lexicon.alternatives.isdisjoint(tokens.words[clause.start : clause.end])
     moves -= _NEVER_ASKED if asks else _ONLY_ASKED
     long_enough = clause.end - clause.start >= _IDLE_TALK
     if long_enough and Cue.IDLE in labels and Cue.BUSINESS not in labels and moves <= _BESIDE_IDLE:
@@ -206,7 +205,6 @@ def _sentence(
         promises=Cue.PROMISE in labels,
         complies=Cue.COMPLIES in labels,
         dated=Cue.DATE in labels,
-        offers_choice=choice,
         told=asks and not any(hit.label in _INVERTED for hit in hits),
     )
 

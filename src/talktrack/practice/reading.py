@@ -40,8 +40,6 @@ class Sentence:
     """It gives in to a wish to be left alone or to get something in writing: *happy to send it*, *no hurry*."""
     dated: bool = False
     """It names a day, a date or a time."""
-    offers_choice: bool = False
-    """It asks which of two: *… or …?*"""
     told: bool = False
     """A question by its mark alone: *you did that by hand?*"""
 

@@ -148,7 +148,7 @@ ECHO: Final = {
           main|your biggest|your real} {you|it|that|about|back|reason|worry|concern|doubt|issue|hesitation|sticking|
           fear|reservation|objection|exactly|} * {hesitate|worries|uneasy|back|off|from|worry|concern|doubt|rather|
           wait|you|that|about|reason|here|with|exactly|obstacle|issue}
-        {where|what} does {that|the|this|your} * {come from|feeling|doubt|hesitation|worry|stem from|impression}
+        {where|what} does that * {come from|feeling|doubt|hesitation|worry|stem from|impression}
         {when|if} you say {that|it is|it|you are|you|too|not|<worry>|expensive|soon|complicated|later|no|a lot|*}
         {what|how} do you mean {by|with|not|exactly|when|that|too|it|}; how so; {what|which} {sense|respect|way}
           {exactly|}
@@ -166,10 +166,8 @@ ECHO: Final = {
           you|what|whether|also|it|where|when}
         {are we|are you} talking {about|} * or; {would|could} {you|it} {say|be} {it is|that|it|is} {more|rather|
           mainly|mostly}
-        {is|was|would} {there|it} {something|anything|one thing|a reason|another reason|a specific|a particular|some}
-          * {specific|particular|else|bothers|worries|holding|stopping|behind|stands|puts|happened|makes|concern|stop|
-          reason|thing|that you|about it|about the}
-        {what|which} {would|might|could} {have to|need to|it take} {be|to|change|happen|for you} * {different|
+        {is|was|would} {there|it} {something|anything|one thing|a reason|another reason|a specific|a particular|some} * {specific|particular|else|bothers|worries|holding|stopping|puts|concern|stop|reason}
+        {what|which} {would|might|could} {have to|need to} {be|to|change|happen|for you} * {different|
           comfortable|okay|feel|convince|confident|change|sure|happen|say yes|work|you|in place|true}
         {in what|in which} {way|sense|respect} {does|is|was|did|do|would|are|} {that|it|this|they|} * {not|worry|too|
           complicated|different|unreliable|bad|difficult|worse|let}
@@ -194,8 +192,7 @@ ECHO: Final = {
         {say|tell me|explain|go into|elaborate} {a|} {little|bit|} {more} {about|on} {why|what|how|that|the worry|your
           concern|where}; {which|what} one * {bothers|worries|bugs|puts}
         {what|which} * {bugging|troubling|bothering|worrying|stopping|irking|puzzling|unsettling|frightening|
-          concerning|putting} you; {can|may|could} i ask {what|why|where|which} * {behind|that is|decision|is it|you
-          feel|you think|makes|would|from|not}; what is {your|the|his|her|their|it that} {main|biggest|real|one|worst|
+          concerning|putting} you; {can|may|could} i ask {what|why|where|which} * {behind|decision|you feel that|makes you}; what is {your|the|his|her|their|it that} {main|biggest|real|one|worst|
           only|} {hesitation|reservation|worry|concern|doubt|fear|objection|sticking point|stumbling block|obstacle|
           snag|catch|problem with it|issue with}; {what|which} * {do not like|do not trust|dislike|not like|mistrust|
           not happy with|unhappy with|not comfortable|uncomfortable|not sure about|unsure about|doubt about|worried
@@ -216,7 +213,7 @@ ECHO: Final = {
         {what|which} * {gives|give|gave} you * {feeling|pause|impression|doubt|doubts|idea|bad feeling}; what *
           {stands|stand|standing|is} in the way; what is {stopping|holding|keeping|making|giving|putting|troubling|
           bothering|bugging|worrying}; what {would|might|could} {happen|go wrong} * {fear|worried|afraid|worst}
-        what is {wrong|the matter|not right|missing|unclear|too much} {with|about|for|from} {it|that|the|this|your|
+        what is {the matter|not right|unclear|too much} {with|about|for|from} {it|that|the|this|your|
           our|you}; where {do you see|exactly do you see|is|does it} {the|} {risk|problem|catch|rub|snag|pinch|
           difficulty|obstacle}; {how|what} * {bad|big|serious|real|likely} {is|do you} * {that worry|that fear|this
           worry|that concern|think that is}
@@ -224,8 +221,7 @@ ECHO: Final = {
           does it {hurt|pinch} most; !? what gave you the idea {to|for}; !? is {the|your} problem {costing|getting}
         {what is|what was} that {based on|about|down to|because of|due to}; what would {make|help|let|get} you {feel|
           trust|believe|be|rest|sleep|say yes|*} {safer|better|comfortable|more|confident|easier|sure|okay|happier|us|
-          it}; what {was|is|were|are} {so|wrong|bad|the matter|the trouble|not good|so bad|so wrong|missing} * {about|
-          with|there|that|in|for you}; ^ {so|and} what is it then; what is it then
+          it}; what {was|is|were|are} {so|bad|the matter|not good|so bad|so wrong} * {about|there|in|for you}; ^ {so|and} what is it then; what is it then
         {is|was} it {something|anything} {we|i|they|in|about|that|you|to do}; {are|were} you {worried|afraid|
           concerned|scared|nervous|anxious} * {or|that|about|might|it|because}; {is there|do you have} {a|any|some}
           {particular|specific|special|certain|real} {reason|worry|concern|thing|problem|fear}
@@ -240,11 +236,10 @@ ECHO: Final = {
     """,
     Move.CONFIRM: """
         {does|did|do|would|will|is|was|has|have|are|can|could|am|should} {that|this|it|you|i|we|all of that|the|these|
-          those|what i said|all that|so|everything|they} * {make sense|clear|answer|answered|settle|settled|settles|
+          those|what i said|all that|so|everything|they} * {make sense|clear|answer your|answer that|answer the|answer it|answered|settle|settled|settles|
           resolve|resolved|your mind|ease|eased|comfortable|sorted|cleared up|clear that up|clear it up|sense to you|
           take care|taken care|cover it|covers it|covered|cover that|reassure|reassured|put at rest|off the table|out
-          of the way|tick|correct|correctly|straight|understood|understand you|understood you|what you meant|what you
-          mean|you mean|the gist|a fair|fair to say|fair way|fair summary|accurate|about right|roughly right|sound
+          of the way|tick|correct|correctly|straight|understood|understand you|understood you|what you meant|the gist|a fair|fair to say|fair way|fair summary|accurate|about right|roughly right|sound
           right|sounds right|sound fair|sound okay|sound good|sound reasonable|sound about|sound better|help at all|
           help with your|help with that|that way|the same way|how you see|same page|agree|still unclear|unclear|
           convinced|okay with|ok with|fine with|happy with that|happy with this|good with|alright with|cool with|with
@@ -265,7 +260,7 @@ ECHO: Final = {
         {anything|something|is there anything|is there something|is anything|was there anything|is there any part|did
           i leave anything|any questions} * {unclear|missed|left out|forgotten|missing|add|left open|still open|not
           clear|to correct|wrong|still bothering|that still|so far|on that|about that|you would add|you would correct|
-          you would change|that i missed|out|got wrong|not covered|that does not}
+          you would change|that i missed|left out|got wrong|not covered|that does not}
         how {does|did} {that|this|it|all that|all of this} {sound} {to you|so far|}; how do you feel about {that|it|
           this} now
         {you|are you|we|are we|everyone} {okay|ok|happy|comfortable|good|fine|alright|cool|clear|with me} {with|on|
@@ -335,8 +330,7 @@ ECHO: Final = {
           so far|good so far|following me|follow me|still with me|clear as mud|fair|fair enough|makes sense|
           comfortable with that|better|so far so good|settled|sorted|clearer|see what i mean|know what i mean|you see|
           understood}
-        {did|does|have|has|is} {that|this|it|i|what i said|my explanation} * {land|lands|come across|came across|add
-          up|adds up|ring true|match|matches|reflect|reflects|capture|captures|cover everything|cover all|address|
+        {did|does|have|has|is} {that|this|it|i|what i said|my explanation} * {land|lands|come across|came across|adds up|ring true|match|matches|reflect|reflects|capture|captures|cover everything|cover all|address|
           addresses|addressed|tackle|put you|get across|the point across|meet|meets|tie in|line up|hit home}
         {would|do|did|does} you * {see it the same|see it that way|see it like that|agree with that|go along with
           that|second that|feel the same|accept that|buy that|still have doubts|still see a problem|still have

@@ -44,8 +44,7 @@ FORCE: Final = {
           husband|wife|buyer|businesses} {would|signs|does|has|have|hesitates|signed|decides|do not|does not|buys|
           know}
         {stop|quit|no more|enough} * {thinking|overthinking|hesitating|dithering|stalling|wasting|faffing|messing|
-          comparing|dawdling|talking|umming|being so}; {what are|what} you * {waiting for|scared of|afraid of|so
-          afraid|frightened of}
+          comparing|dawdling|talking|umming|being so}; what are you * {waiting for|so afraid|frightened of}
         {just|simply|go on|come on|do yourself a favour|do it|oh} {say yes|sign|do it|sign it|sign here|tick the box|
           trust me|give me your|take it|agree|pay|decide|be done with it|put your name|hurry|go for it|click}
         {now or never|take it or leave it|no time to lose|time is running|clock is ticking|tick tock|act now|act fast|
@@ -71,7 +70,7 @@ FORCE: Final = {
         {or else|otherwise} {you|it|i|we|the} * {lose|gone|forfeit|cancel|miss|late|regret}; {what is|is there} * {to
           think about|left to|holding you up|still to discuss|so hard}; {you would|do you want to} {deny|let} your
           {<kin>|family|children}
-        {today|tonight|now|this minute} {or|and} {never|it is|i|not at all|that is}; {either} you * {today|now|or}
+        {today|tonight|now|this minute} or {never|not at all}; {either} you * {today|now|or}
         {how many times|how much longer|how long} {do|am|are|will|must} {i|you|we} {have|going|need|supposed|want|
           keep} * {explain|wait|waiting|ask|think|repeat|hesitate|put}; {i have been|i have spent} * {hour|hours|
           weeks|ages|months} * {with you|you|on this}; {this is|it is} {your|the} {last|final|only}; {simply|just} no
@@ -139,8 +138,7 @@ FORCE: Final = {
           a life|grow up|grow a|man up|wake up you|get a grip|get real|go jump|take a hike|up yours|kiss my|stop
           whining|stop moaning|stop being such|quit whining|use your head|use your brain|what is wrong with you|what
           is the matter with you|are you deaf|are you blind|are you stupid|are you thick|are you mad|are you dim|are
-          you drunk|are you for real|have you lost|out of your mind|off your head|pull yourself together|listen for
-          once|bunch of}
+          you drunk|are you for real|have you lost|out of your mind|off your head|pull yourself together|listen for once}
         {you|someone|people|somebody|anyone|folk|a person|customers|women|men|old people|clients} * {like you|with
           your|your age|your sort|your kind|of your} * {never|not|always|would|do not|can not|are|should|ought|
           shouldn't|get|whine|fail|waste|understand|deserve|why|the reason|make|could|afford}
@@ -217,10 +215,10 @@ FORCE: Final = {
           mad|blind|deaf|tight} as
         {crayons|sock puppets|join the dots|baby steps for|in words of one syllable|draw you a picture|draw it for
           you}
-        {that|so|really|how|too|quite|such a|terribly} {naive|gullible|scared|thick|dim|tight fisted|clueless|dense|
+        {that|so|really|how|too|quite|such a|terribly} {naive|gullible|thick|dim|tight fisted|clueless|dense|
           cowardly|primitive|petty|pigheaded|stubborn old|arrogant|childish|pitiful|shabby|sloppy}; {naive|gullible|
           brainless|cowardly|pigheaded}
-        {little man|sweetheart you|old man|grandpa|sunshine you|darling you|love you|missy|sonny|sonny boy|pal you|you
+        {little man|old man|grandpa|missy|sonny|sonny boy|pal you|you
           people|you lot|your lot|your sort|your kind|people like you|types like you|old goat|old fossil|dinosaur
           like|peasants|bumpkin|hillbilly}
         {brightest|sharpest|smartest|quickest} {bulb|knife|tool|spoon|crayon|pencil|penny|one|in the}; {not the|not
@@ -318,7 +316,7 @@ FORCE: Final = {
         were you born {yesterday|stupid|in a|under}; {born} yesterday; i {feel|am} sorry for {the|your|anyone|anybody|
           whoever|those} {people|staff|wife|husband|kids|customers|employees|who}; {not|hardly|barely|never} {really|
           exactly|quite|} {smart|clever|bright|intelligent|educated|competent|capable} enough; {off|down from} your
-          high horse; {no|without|lack of|lacking} {education|brains|manners|class|taste|backbone|sense}; {boo hoo|cry
+          high horse; {no|without|lack of|lacking} {education|brains|manners|backbone}; {boo hoo|cry
           me|cry baby|diddums|poor little you|poor baby}; penny {pincher|pincher*|pinching}; {you should have|should
           have|you ought to have} {listened|paid attention|stayed|learned|learnt|gone} * {school|in class|at home|to
           your mother}; {only|just} {losers|idiots|fools|cowards|amateurs|morons|wimps|weaklings|beggars|peasants};

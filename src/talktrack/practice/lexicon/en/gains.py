@@ -384,11 +384,10 @@ GAINS: Final = {
           your|all} * {bill|cost|costs|installation|delivery|fee|fees|shipping|removal|first month|training|tab|
           insurance|fitting|postage|connection}
         {some|a little|a bit of|still|there is|little} {room|leeway|wiggle room|flexibility|margin|slack} {say|of|
-          there|for|on|to|in|around|left}; {say|about|maybe|around} {#|eight|five|ten|three|seven|fifteen|twenty}
-          percent {on|if|for|then|}
+          there|for|on|to|in|around|left}; say {#|eight|five|ten|three|seven|fifteen|twenty} percent
         {throw|chuck|toss} in {the|a|an|some|two|free|your|another|that|*}; {make|do} it {#|*} {flat|even|straight|for
           you} {instead|rather|and|if|for|}; for you i would {make it|do it for|go to}
-        {second|third|next|first|other} {year|month|pair|one|half|unit|licence|car|child|person|site|room} {is|at|for|
+        {second|third|next|first} {year|month|pair|one|unit|licence|car|child|person|site|room} {is|at|for|
           comes|would be|on} {half|free|a third|half price|us|the house|reduced|cheaper|fifty percent|*} {price|off|
           free|us|house|cheaper|less|}
         !? instead of {four|six|five|three|two|one|#} * {would|hours|screens|days|weeks|people|suppliers|systems|

@@ -58,15 +58,13 @@ LIMITS: Final = {
           space}
         {drops|falls|slows|loses|lose|drop|fall|shrinks|fades|suffers|struggles|lose some|dips} * {in winter|in the
           cold|when it is|at night|range|below|output|under load|in summer|on hills|quality|on big}
-        {will not|can not|not going to|does not|do not} * {on its own|by itself|overnight|every|everything|magic|
-          miracles|perfectly|a hundred percent}; {sugar coat|pretend otherwise|claim otherwise|oversell|promise you
+        {will not|can not|not going to|does not|do not} * {on its own|by itself|overnight|magic|miracles|a hundred percent}; {sugar coat|pretend otherwise|claim otherwise|oversell|promise you
           the moon|lie to you|make something up|make that up|invent|pull a number}
         {i|we} {have had|had|still have|have} {trouble|problems|issues|difficulties|complaints|a few bugs|teething}
           {with|there|in|on|about}; you {should|ought to|need to|do} know {that|about}; {closed|not open|not there|
           unavailable} on {sundays|saturdays|weekends|bank holidays}
         {for that|there} {you|i} would {need|have to} * {else|separate|extra|another|different|third party|specialist}
-        {i|we} {got|made} {that|it} wrong; {i|we} {am|are|would be} {only|just} guessing; {guessing|a guess|my best
-          guess}
+        {i|we} {got|made} {that|it} wrong; {i|we} {am|are|would be} {only|just} guessing; {my best guess}
         {i|we} {have not|have not got|do not have} * {answer|figure|number|data|figures|information|details|
           experience|head|case|reference|references|that in stock|one}
         !? {you|your *|they|he|she|people|customers|most|nobody|who|the kids|the drivers|the <folk>|<folk>} {do not|
@@ -170,12 +168,11 @@ LIMITS: Final = {
           would say|i would suggest|i would recommend|i would advise|my advice is|my advice would be|i suggest|i
           recommend|i must advise|if i were you i would|in your shoes i would|then} {you|that you|to|} {stay|stick|
           leave it|keep what|keep the|go with the other|go with them|go with someone|go with somebody|go to|go for the
-          other|take the other|take theirs|wait|hold off|not|save|forget|spend|look|try someone|advise against|say no|
+          other|take the other|take theirs|wait|hold off|save|forget|spend|look|try someone|advise against|say no|
           pass|ask someone|use someone|repair|send you to|choose the other|choose them|let it|let this|buy theirs} *
           {with|as it is|them|other|smaller|else|local|money|against|that|what you|it|first|elsewhere|until|bother|do
           it|switch|buy|change|at|one|to|competitor|sign|be}
-        {i would|i} {not|never} {do|switch|change|buy|sign|bother|touch|spend|swap|recommend} {it|if|anything|that|
-          this|at|in|the|your}; {would not|do not} {do it|switch|change anything|buy it|recommend it} {if i were you|
+        {i would|i} {not|never} {do|switch|change|buy|bother|touch|spend|swap|recommend} {it|if|anything|that|this|at|in|the|your}; {would not|do not} {do it|switch|change anything|buy it|recommend it} {if i were you|
           in your|either|here|for you|at all|to you}
         {stay|stick|keep going} {with|where} {them|them then|what you|your|the one|it|you are|that|him|her}
         {leave|let} {it|things|this|you} * {there|at that|be|as it is|as they are|in peace|alone|rest|off the hook};
@@ -242,10 +239,10 @@ LIMITS: Final = {
           what|me|full|our|such|something}
         {throwing|wasting|burning|spending} {your|good|a lot of|} money {away|on|with us|for nothing|with me}; {throw|
           throwing} money {away|out of the window|at}
-        {hang on to|hold on to|keep|stay with|stick with|stick to} {it|it then|that|what you have|what you have got|
+        {hang on to|hold on to|stay with|stick with|stick to} {it|it then|that|what you have|what you have got|
           your current|the one|them|him|her|the old one|yours}
         {not|never|nothing|no} * {problem|job|case|opportunity|deal} for {me|us} {to|here}; {let us|we should|i will|i
-          would|we need} not {force|push|rush into|pretend} {it|this|things|anything|that|you}; {is not|are not|will
+          would|we need} not {force|push|rush into} {it|this|things|anything|that|you}; {is not|are not|will
           not|is never} {going to|gonna|} {work|happen|be worth|fly|pay} {for|with|between|here|out|today|it}
         {if|when} it does not {feel right|suit|fit|help|work|convince|pay off|add up} * {do not|leave|just say|drop|
           then|forget|please}
@@ -274,7 +271,7 @@ LIMITS: Final = {
           other|us both|you|ourselves|both of us} {some|the|a lot of|} {time|trouble|hassle|bother}; {try|use|take|
           start with} the {free|cheap|basic|smaller|cheaper} {version|one|tier|plan|trial} {of|first|from|instead|and}
         {i would|i do} {honestly|rather|really|} {advise|recommend|counsel} {against|you not|you to stay|you to keep|
-          you to wait}; {say|tell you} {so|that|it} {openly|straight|plainly|honestly|now|up front}; {walk|walking}
+          you to wait};  {walk|walking}
           away {from this|is fine|now|here|then}; {you are|you would be} {perfectly|absolutely|completely|totally}
           {fine|happy|well|okay} {without|with what|as you are|where you are}; {need|needs} {something|someone|
           somebody} {else|simpler|smaller|different|bigger|cheaper|closer|local}
@@ -301,8 +298,7 @@ LIMITS: Final = {
         {not|never|hardly} {really|} worth it {for|at|in} {you|your|that|a|the|this|someone}; {for|with|at|given}
           {your|that|a|such a} * it is {not|hardly|never|no} {really|} {worth|necessary|needed|a|sensible|ideal|the};
           {would|will|might|could} {just|only|probably|honestly|} be {a|} {waste|wasted|wasting|throwing|overpaying|
-          overkill} {of|your|on|money|for}; {we|then we|i|let us} {will|would|can|} {just|simply|then|} leave it {at
-          that|there|be|then|}
+          overkill} {of|your|on|money|for}; {we|then we|i|let us} {will|would|can|} {just|simply|then|} leave it {at that|there|be|then}
         {do not|not} {have|offer|sell|do|carry} what you {are after|need|want|are looking for|are asking for}; {not|
           no} a {good|great|natural|perfect|real|} {match|fit|pair}; {i|we} will not {bother|disturb|trouble|pester|
           annoy|call|contact|chase|nag} you {any more|anymore|again|any longer|further|with}; {does not|would not}
