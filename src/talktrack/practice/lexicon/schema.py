@@ -138,5 +138,7 @@ class Lexicon:
     cents: frozenset[str]
     percent: tuple[tuple[str, ...], ...]
     """Ways of saying per cent, each as its words."""
+    fillers: frozenset[str] = frozenset()
+    """Sounds of hesitation: they are no words of a sentence."""
     classes: Mapping[str, frozenset[str]] = MappingProxyType({})
     """Words of one kind of meaning, by the name that phrases use for them."""

@@ -74,5 +74,6 @@ ENGLISH: Final = Lexicon(
     dollar="USD",
     cents=frozenset({"cent", "cents", "pence"}),
     percent=(("percent",), ("per", "cent"), ("percents",)),
+    fillers=word_set("uh uhm um erm er"),
     classes=CLASSES,
 )

@@ -18,8 +18,7 @@ FORCE: Final = {
           tonight|right now|this minute|before|by|here|immediately|on the phone|this|}
         {this|the|that|our|my|such an|it is a} * {offer|price|deal|discount|rate|chance|opportunity|slot|promotion|
           special|stock|place|spot|quote|window|conditions} * {ends|end|expires|is gone|gone|dies|runs out|is only|
-          valid|closes|disappears|will not last|won't be|will not be|goes up|is off|stops|finishes|last|lasts|only|off
-          the table|will not come|never come|not come back|today only|until midnight|at midnight|tonight|until
+          valid|closes|disappears|will not last|won't be|will not be|goes up|is off|stops|finishes|off the table|will not come|never come|not come back|today only|until midnight|at midnight|tonight|until
           tonight|just today|is history|vanishes}
         {tomorrow|after that|on monday|next week|by then|afterwards|after today|later|once i hang up|from tomorrow|by
           tonight} * {too late|full price|gone|goes up|more expensive|someone else|somebody else|no longer|double|the
