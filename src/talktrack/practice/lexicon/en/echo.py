@@ -166,9 +166,10 @@ ECHO: Final = {
           you|what|whether|also|it|where|when}
         {are we|are you} talking {about|} * or; {would|could} {you|it} {say|be} {it is|that|it|is} {more|rather|
           mainly|mostly}
-        {is|was|would} {there|it} {something|anything|one thing|a reason|another reason|a specific|a particular|some} * {specific|particular|else|bothers|worries|holding|stopping|puts|concern|stop|reason}
-        {what|which} {would|might|could} {have to|need to} {be|to|change|happen|for you} * {different|
-          comfortable|okay|feel|convince|confident|change|sure|happen|say yes|work|you|in place|true}
+        {is|was|would} {there|it} {something|anything|one thing|a reason|another reason|a specific|a particular|some}
+          * {specific|particular|else|bothers|worries|holding|stopping|puts|concern|stop|reason}
+        {what|which} {would|might|could} {have to|need to} {be|to|change|happen|for you} * {different|comfortable|
+          okay|feel|convince|confident|change|sure|happen|say yes|work|you|in place|true}
         {in what|in which} {way|sense|respect} {does|is|was|did|do|would|are|} {that|it|this|they|} * {not|worry|too|
           complicated|different|unreliable|bad|difficult|worse|let}
         what {specifically|exactly|in particular}; {how|why} {exactly|specifically|in particular}
@@ -192,12 +193,13 @@ ECHO: Final = {
         {say|tell me|explain|go into|elaborate} {a|} {little|bit|} {more} {about|on} {why|what|how|that|the worry|your
           concern|where}; {which|what} one * {bothers|worries|bugs|puts}
         {what|which} * {bugging|troubling|bothering|worrying|stopping|irking|puzzling|unsettling|frightening|
-          concerning|putting} you; {can|may|could} i ask {what|why|where|which} * {behind|decision|you feel that|makes you}; what is {your|the|his|her|their|it that} {main|biggest|real|one|worst|
-          only|} {hesitation|reservation|worry|concern|doubt|fear|objection|sticking point|stumbling block|obstacle|
-          snag|catch|problem with it|issue with}; {what|which} * {do not like|do not trust|dislike|not like|mistrust|
-          not happy with|unhappy with|not comfortable|uncomfortable|not sure about|unsure about|doubt about|worried
-          about|afraid of|against} {about|the|it|*}; {is that|is this|is it} {about|because of|because|down to|to do
-          with|more about|a question of|a matter of|mainly} * or; who is that {exactly|in particular|by the way|then|}
+          concerning|putting} you; {can|may|could} i ask {what|why|where|which} * {behind|decision|you feel that|makes
+          you}; what is {your|the|his|her|their|it that} {main|biggest|real|one|worst|only|} {hesitation|reservation|
+          worry|concern|doubt|fear|objection|sticking point|stumbling block|obstacle|snag|catch|problem with it|issue
+          with}; {what|which} * {do not like|do not trust|dislike|not like|mistrust|not happy with|unhappy with|not
+          comfortable|uncomfortable|not sure about|unsure about|doubt about|worried about|afraid of|against} {about|
+          the|it|*}; {is that|is this|is it} {about|because of|because|down to|to do with|more about|a question of|a
+          matter of|mainly} * or; who is that {exactly|in particular|by the way|then|}
         {expensive|cheap|better|worse|slow|long|big} compared {with|to}; what {has to|must|would need to|needs to|
           should} {happen|change|be different|be true|be in place}
         {do you mean|you mean|did you mean|are you saying|so you mean|so are you saying|are you referring|is what you
@@ -213,15 +215,16 @@ ECHO: Final = {
         {what|which} * {gives|give|gave} you * {feeling|pause|impression|doubt|doubts|idea|bad feeling}; what *
           {stands|stand|standing|is} in the way; what is {stopping|holding|keeping|making|giving|putting|troubling|
           bothering|bugging|worrying}; what {would|might|could} {happen|go wrong} * {fear|worried|afraid|worst}
-        what is {the matter|not right|unclear|too much} {with|about|for|from} {it|that|the|this|your|
-          our|you}; where {do you see|exactly do you see|is|does it} {the|} {risk|problem|catch|rub|snag|pinch|
-          difficulty|obstacle}; {how|what} * {bad|big|serious|real|likely} {is|do you} * {that worry|that fear|this
-          worry|that concern|think that is}
+        what is {the matter|not right|unclear|too much} {with|about|for|from} {it|that|the|this|your|our|you}; where
+          {do you see|exactly do you see|is|does it} {the|} {risk|problem|catch|rub|snag|pinch|difficulty|obstacle};
+          {how|what} * {bad|big|serious|real|likely} {is|do you} * {that worry|that fear|this worry|that concern|think
+          that is}
         !? what is the problem {costing|doing}; !? {why|how come} {do|does|is|are} you* * {matter|worry}; !? where
           does it {hurt|pinch} most; !? what gave you the idea {to|for}; !? is {the|your} problem {costing|getting}
         {what is|what was} that {based on|about|down to|because of|due to}; what would {make|help|let|get} you {feel|
           trust|believe|be|rest|sleep|say yes|*} {safer|better|comfortable|more|confident|easier|sure|okay|happier|us|
-          it}; what {was|is|were|are} {so|bad|the matter|not good|so bad|so wrong} * {about|there|in|for you}; ^ {so|and} what is it then; what is it then
+          it}; what {was|is|were|are} {so|bad|the matter|not good|so bad|so wrong} * {about|there|in|for you}; ^ {so|
+          and} what is it then; what is it then
         {is|was} it {something|anything} {we|i|they|in|about|that|you|to do}; {are|were} you {worried|afraid|
           concerned|scared|nervous|anxious} * {or|that|about|might|it|because}; {is there|do you have} {a|any|some}
           {particular|specific|special|certain|real} {reason|worry|concern|thing|problem|fear}
@@ -236,21 +239,22 @@ ECHO: Final = {
     """,
     Move.CONFIRM: """
         {does|did|do|would|will|is|was|has|have|are|can|could|am|should} {that|this|it|you|i|we|all of that|the|these|
-          those|what i said|all that|so|everything|they} * {make sense|clear|answer your|answer that|answer the|answer it|answered|settle|settled|settles|
-          resolve|resolved|your mind|ease|eased|comfortable|sorted|cleared up|clear that up|clear it up|sense to you|
-          take care|taken care|cover it|covers it|covered|cover that|reassure|reassured|put at rest|off the table|out
-          of the way|tick|correct|correctly|straight|understood|understand you|understood you|what you meant|the gist|a fair|fair to say|fair way|fair summary|accurate|about right|roughly right|sound
-          right|sounds right|sound fair|sound okay|sound good|sound reasonable|sound about|sound better|help at all|
-          help with your|help with that|that way|the same way|how you see|same page|agree|still unclear|unclear|
-          convinced|okay with|ok with|fine with|happy with that|happy with this|good with|alright with|cool with|with
-          me|following|follow|enough for you|clearly enough|acceptable|problem for you|an issue for you|an obstacle|a
-          concern|still worry|still a worry|still worried|still bother|still concern|feel better|more like it|had in
-          mind|closer to|in line with|in the right ballpark|see what i mean|work for you|workable|suit you so|satisfy|
-          satisfied with the answer|satisfied with that|fit the bill|what you were after|what you were looking for|
-          what you had|settle it|close that|close it|doable|good enough|left out|missed|forgotten|misunderstood|happy
-          so far|clear enough|off base|the right track|right track|in your view|from your side|dealt with|still open|
-          still standing|hit the nail|nothing missing|got it right|got that right|got you right|got this right|right
-          in thinking|answers it|does the trick|do the trick|live with that}
+          those|what i said|all that|so|everything|they} * {make sense|clear|answer your|answer that|answer the|answer
+          it|answered|settle|settled|settles|resolve|resolved|your mind|ease|eased|comfortable|sorted|cleared up|clear
+          that up|clear it up|sense to you|take care|taken care|cover it|covers it|covered|cover that|reassure|
+          reassured|put at rest|off the table|out of the way|tick|correct|correctly|straight|understood|understand
+          you|understood you|what you meant|the gist|a fair|fair to say|fair way|fair summary|accurate|about right|
+          roughly right|sound right|sounds right|sound fair|sound okay|sound good|sound reasonable|sound about|sound
+          better|help at all|help with your|help with that|that way|the same way|how you see|same page|agree|still
+          unclear|unclear|convinced|okay with|ok with|fine with|happy with that|happy with this|good with|alright
+          with|cool with|with me|following|follow|enough for you|clearly enough|acceptable|problem for you|an issue
+          for you|an obstacle|a concern|still worry|still a worry|still worried|still bother|still concern|feel
+          better|more like it|had in mind|closer to|in line with|in the right ballpark|see what i mean|work for you|
+          workable|suit you so|satisfy|satisfied with the answer|satisfied with that|fit the bill|what you were after|
+          what you were looking for|what you had|settle it|close that|close it|doable|good enough|left out|missed|
+          forgotten|misunderstood|happy so far|clear enough|off base|the right track|right track|in your view|from
+          your side|dealt with|still open|still standing|hit the nail|nothing missing|got it right|got that right|got
+          you right|got this right|right in thinking|answers it|does the trick|do the trick|live with that}
         {^ is|^ was|^ so is|^ and is|^ would|^ does|^ do|^ did|^ has|^ have|^ are} {that|it|this|i|you|we} {about|}
           {right|fair|correct|okay|ok|clear|better|so|accurate|enough|it|settled|alright|helpful|good|understandable|
           plausible}
@@ -330,8 +334,9 @@ ECHO: Final = {
           so far|good so far|following me|follow me|still with me|clear as mud|fair|fair enough|makes sense|
           comfortable with that|better|so far so good|settled|sorted|clearer|see what i mean|know what i mean|you see|
           understood}
-        {did|does|have|has|is} {that|this|it|i|what i said|my explanation} * {land|lands|come across|came across|adds up|ring true|match|matches|reflect|reflects|capture|captures|cover everything|cover all|address|
-          addresses|addressed|tackle|put you|get across|the point across|meet|meets|tie in|line up|hit home}
+        {did|does|have|has|is} {that|this|it|i|what i said|my explanation} * {land|lands|come across|came across|adds
+          up|ring true|match|matches|reflect|reflects|capture|captures|cover everything|cover all|address|addresses|
+          addressed|tackle|put you|get across|the point across|meet|meets|tie in|line up|hit home}
         {would|do|did|does} you * {see it the same|see it that way|see it like that|agree with that|go along with
           that|second that|feel the same|accept that|buy that|still have doubts|still see a problem|still have
           concerns|still worry}; {in|on} agreement {on|about|there|so far}; {do|did} you {get|follow|understand|catch}

@@ -18,8 +18,9 @@ FORCE: Final = {
           tonight|right now|this minute|before|by|here|immediately|on the phone|this|}
         {this|the|that|our|my|such an|it is a} * {offer|price|deal|discount|rate|chance|opportunity|slot|promotion|
           special|stock|place|spot|quote|window|conditions} * {ends|end|expires|is gone|gone|dies|runs out|is only|
-          valid|closes|disappears|will not last|won't be|will not be|goes up|is off|stops|finishes|off the table|will not come|never come|not come back|today only|until midnight|at midnight|tonight|until
-          tonight|just today|is history|vanishes}
+          valid|closes|disappears|will not last|won't be|will not be|goes up|is off|stops|finishes|off the table|will
+          not come|never come|not come back|today only|until midnight|at midnight|tonight|until tonight|just today|is
+          history|vanishes}
         {tomorrow|after that|on monday|next week|by then|afterwards|after today|later|once i hang up|from tomorrow|by
           tonight} * {too late|full price|gone|goes up|more expensive|someone else|somebody else|no longer|double|the
           old price|not be available|dearer|off the table}; too late; {last|final|only|one} {chance|opportunity|call|
@@ -137,7 +138,8 @@ FORCE: Final = {
           a life|grow up|grow a|man up|wake up you|get a grip|get real|go jump|take a hike|up yours|kiss my|stop
           whining|stop moaning|stop being such|quit whining|use your head|use your brain|what is wrong with you|what
           is the matter with you|are you deaf|are you blind|are you stupid|are you thick|are you mad|are you dim|are
-          you drunk|are you for real|have you lost|out of your mind|off your head|pull yourself together|listen for once}
+          you drunk|are you for real|have you lost|out of your mind|off your head|pull yourself together|listen for
+          once}
         {you|someone|people|somebody|anyone|folk|a person|customers|women|men|old people|clients} * {like you|with
           your|your age|your sort|your kind|of your} * {never|not|always|would|do not|can not|are|should|ought|
           shouldn't|get|whine|fail|waste|understand|deserve|why|the reason|make|could|afford}
@@ -214,12 +216,11 @@ FORCE: Final = {
           mad|blind|deaf|tight} as
         {crayons|sock puppets|join the dots|baby steps for|in words of one syllable|draw you a picture|draw it for
           you}
-        {that|so|really|how|too|quite|such a|terribly} {naive|gullible|thick|dim|tight fisted|clueless|dense|
-          cowardly|primitive|petty|pigheaded|stubborn old|arrogant|childish|pitiful|shabby|sloppy}; {naive|gullible|
-          brainless|cowardly|pigheaded}
-        {little man|old man|grandpa|missy|sonny|sonny boy|pal you|you
-          people|you lot|your lot|your sort|your kind|people like you|types like you|old goat|old fossil|dinosaur
-          like|peasants|bumpkin|hillbilly}
+        {that|so|really|how|too|quite|such a|terribly} {naive|gullible|thick|dim|tight fisted|clueless|dense|cowardly|
+          primitive|petty|pigheaded|stubborn old|arrogant|childish|pitiful|shabby|sloppy}; {naive|gullible|brainless|
+          cowardly|pigheaded}
+        {little man|old man|grandpa|missy|sonny|sonny boy|pal you|you people|you lot|your lot|your sort|your kind|
+          people like you|types like you|old goat|old fossil|dinosaur like|peasants|bumpkin|hillbilly}
         {brightest|sharpest|smartest|quickest} {bulb|knife|tool|spoon|crayon|pencil|penny|one|in the}; {not the|not
           exactly the|hardly the} {brightest|sharpest|smartest}; {few|one|two} {sandwiches|bricks|cards|screws}
           {short|loose|missing}; screw loose
@@ -315,11 +316,11 @@ FORCE: Final = {
         were you born {yesterday|stupid|in a|under}; {born} yesterday; i {feel|am} sorry for {the|your|anyone|anybody|
           whoever|those} {people|staff|wife|husband|kids|customers|employees|who}; {not|hardly|barely|never} {really|
           exactly|quite|} {smart|clever|bright|intelligent|educated|competent|capable} enough; {off|down from} your
-          high horse; {no|without|lack of|lacking} {education|brains|manners|backbone}; {boo hoo|cry
-          me|cry baby|diddums|poor little you|poor baby}; penny {pincher|pincher*|pinching}; {you should have|should
-          have|you ought to have} {listened|paid attention|stayed|learned|learnt|gone} * {school|in class|at home|to
-          your mother}; {only|just} {losers|idiots|fools|cowards|amateurs|morons|wimps|weaklings|beggars|peasants};
-          {look at|listen to} you {you|sitting|standing|with|trying|whining|all}; {silly|stupid|dumb|idiotic|childish|
+          high horse; {no|without|lack of|lacking} {education|brains|manners|backbone}; {boo hoo|cry me|cry baby|
+          diddums|poor little you|poor baby}; penny {pincher|pincher*|pinching}; {you should have|should have|you
+          ought to have} {listened|paid attention|stayed|learned|learnt|gone} * {school|in class|at home|to your
+          mother}; {only|just} {losers|idiots|fools|cowards|amateurs|morons|wimps|weaklings|beggars|peasants}; {look
+          at|listen to} you {you|sitting|standing|with|trying|whining|all}; {silly|stupid|dumb|idiotic|childish|
           ridiculous|pointless|daft} {questions|little|excuses|excuse|question|remarks|objections|ideas|games|thing to
           say|comment}; you are nothing {but|without|special}; what {kind|sort} of {an|a|} {idiot|fool|moron|loser|
           clown|person|business|outfit|man|amateur|question is that}; {wasting|waste} {everyone's|everybody's|

@@ -387,8 +387,8 @@ GAINS: Final = {
           there|for|on|to|in|around|left}; say {#|eight|five|ten|three|seven|fifteen|twenty} percent
         {throw|chuck|toss} in {the|a|an|some|two|free|your|another|that|*}; {make|do} it {#|*} {flat|even|straight|for
           you} {instead|rather|and|if|for|}; for you i would {make it|do it for|go to}
-        {second|third|next|first} {year|month|pair|one|unit|licence|car|child|person|site|room} {is|at|for|
-          comes|would be|on} {half price|half off|free|a third off|on us|on the house|reduced|cheaper}
+        {second|third|next|first} {year|month|pair|one|unit|licence|car|child|person|site|room} {is|at|for|comes|would
+          be|on} {half price|half off|free|a third off|on us|on the house|reduced|cheaper}
         !? instead of {four|six|five|three|two|one|#} * {would|hours|screens|days|weeks|people|suppliers|systems|
           minutes|calls|clicks|forms|steps|trips|visits|times|o'clock}; !? instead of six; !? {some|little|more|
           breathing} room {to|for your|for the|for you}

@@ -58,8 +58,9 @@ LIMITS: Final = {
           space}
         {drops|falls|slows|loses|lose|drop|fall|shrinks|fades|suffers|struggles|lose some|dips} * {in winter|in the
           cold|when it is|at night|range|below|output|under load|in summer|on hills|quality|on big}
-        {will not|can not|not going to|does not|do not} * {on its own|by itself|overnight|magic|miracles|a hundred percent}; {sugar coat|pretend otherwise|claim otherwise|oversell|promise you
-          the moon|lie to you|make something up|make that up|invent|pull a number}
+        {will not|can not|not going to|does not|do not} * {on its own|by itself|overnight|magic|miracles|a hundred
+          percent}; {sugar coat|pretend otherwise|claim otherwise|oversell|promise you the moon|lie to you|make
+          something up|make that up|invent|pull a number}
         {i|we} {have had|had|still have|have} {trouble|problems|issues|difficulties|complaints|a few bugs|teething}
           {with|there|in|on|about}; you {should|ought to|need to|do} know {that|about}; {closed|not open|not there|
           unavailable} on {sundays|saturdays|weekends|bank holidays}
@@ -172,8 +173,9 @@ LIMITS: Final = {
           pass|ask someone|use someone|repair|send you to|choose the other|choose them|let it|let this|buy theirs} *
           {with|as it is|them|other|smaller|else|local|money|against|that|what you|it|first|elsewhere|until|bother|do
           it|switch|buy|change|at|one|to|competitor|sign|be}
-        {i would|i} {not|never} {do|switch|change|buy|bother|touch|spend|swap|recommend} {it|if|anything|that|this|at|in|the|your}; {would not|do not} {do it|switch|change anything|buy it|recommend it} {if i were you|
-          in your|either|here|for you|at all|to you}
+        {i would|i} {not|never} {do|switch|change|buy|bother|touch|spend|swap|recommend} {it|if|anything|that|this|at|
+          in|the|your}; {would not|do not} {do it|switch|change anything|buy it|recommend it} {if i were you|in your|
+          either|here|for you|at all|to you}
         {stay|stick|keep going} {with|where} {them|them then|what you|your|the one|it|you are|that|him|her}
         {leave|let} {it|things|this|you} * {there|at that|be|as it is|as they are|in peace|alone|rest|off the hook};
           leave it {as|at|there|then}
@@ -239,11 +241,11 @@ LIMITS: Final = {
           what|me|full|our|such|something}
         {throwing|wasting|burning|spending} {your|good|a lot of|} money {away|on|with us|for nothing|with me}; {throw|
           throwing} money {away|out of the window|at}
-        {hang on to|hold on to|stay with|stick with|stick to} {it|it then|that|what you have|what you have got|
-          your current|the one|them|him|her|the old one|yours}
+        {hang on to|hold on to|stay with|stick with|stick to} {it|it then|that|what you have|what you have got|your
+          current|the one|them|him|her|the old one|yours}
         {not|never|nothing|no} * {problem|job|case|opportunity|deal} for {me|us} {to|here}; {let us|we should|i will|i
-          would|we need} not {force|push|rush into} {it|this|things|anything|that|you}; {is not|are not|will
-          not|is never} {going to|gonna|} {work|happen|be worth|fly|pay} {for|with|between|here|out|today|it}
+          would|we need} not {force|push|rush into} {it|this|things|anything|that|you}; {is not|are not|will not|is
+          never} {going to|gonna|} {work|happen|be worth|fly|pay} {for|with|between|here|out|today|it}
         {if|when} it does not {feel right|suit|fit|help|work|convince|pay off|add up} * {do not|leave|just say|drop|
           then|forget|please}
         {this|it|that|we|i am|our *|the *} {is not|are not|am not|would not be|may not be|might not be|probably is
@@ -271,10 +273,9 @@ LIMITS: Final = {
           other|us both|you|ourselves|both of us} {some|the|a lot of|} {time|trouble|hassle|bother}; {try|use|take|
           start with} the {free|cheap|basic|smaller|cheaper} {version|one|tier|plan|trial} {of|first|from|instead|and}
         {i would|i do} {honestly|rather|really|} {advise|recommend|counsel} {against|you not|you to stay|you to keep|
-          you to wait};  {walk|walking}
-          away {from this|is fine|now|here|then}; {you are|you would be} {perfectly|absolutely|completely|totally}
-          {fine|happy|well|okay} {without|with what|as you are|where you are}; {need|needs} {something|someone|
-          somebody} {else|simpler|smaller|different|bigger|cheaper|closer|local}
+          you to wait}; {walk|walking} away {from this|is fine|now|here|then}; {you are|you would be} {perfectly|
+          absolutely|completely|totally} {fine|happy|well|okay} {without|with what|as you are|where you are}; {need|
+          needs} {something|someone|somebody} {else|simpler|smaller|different|bigger|cheaper|closer|local}
         {if|since} you {only|just|hardly|rarely|never}; {does not|did not|do not} sound like {there is|you need|you
           have|a fit|we|this|i} {no problem|fine|okay|alright|all good} if {not|you do not|you would rather not|it is
           a no|that is a no}
@@ -298,7 +299,8 @@ LIMITS: Final = {
         {not|never|hardly} {really|} worth it {for|at|in} {you|your|that|a|the|this|someone}; {for|with|at|given}
           {your|that|a|such a} * it is {not|hardly|never|no} {really|} {worth|necessary|needed|a|sensible|ideal|the};
           {would|will|might|could} {just|only|probably|honestly|} be {a|} {waste|wasted|wasting|throwing|overpaying|
-          overkill} {of|your|on|money|for}; {we|then we|i|let us} {will|would|can|} {just|simply|then|} leave it {at that|there|be|then}
+          overkill} {of|your|on|money|for}; {we|then we|i|let us} {will|would|can|} {just|simply|then|} leave it {at
+          that|there|be|then}
         {do not|not} {have|offer|sell|do|carry} what you {are after|need|want|are looking for|are asking for}; {not|
           no} a {good|great|natural|perfect|real|} {match|fit|pair}; {i|we} will not {bother|disturb|trouble|pester|
           annoy|call|contact|chase|nag} you {any more|anymore|again|any longer|further|with}; {does not|would not}

@@ -45,21 +45,22 @@ _STEPS: Final = {
           ten|fifteen|twenty|thirty|two|three|# } {minutes|seconds} {tops|max|at most|at the most|at the very most|of
           your time|no more|together|today|then you|and then|for|is all|that is}
         {may i|can i|could i|might i|would you mind if|do you mind if|is it okay if|is it ok if|is it alright if|would
-          it be okay if|would it be alright if|okay if i|ok if i|alright if i|mind if i|mind if we|shall i|shall we|do you have|have you got|is now|is this|got|are you|did i|am i|have i} {just|quickly|first|to|
-          for|still|} {ask you {a|some|two|three|one}|ask a {few|couple}|ask some questions|ask you some|mind if|have
-          two minutes|have a minute|have a moment|have a second|got a minute|got a moment|got two|got a sec|a good
-          time|a bad time|a good moment|a bad moment|okay time|convenient|speak now|talk now|free to talk|catch you|
-          disturbing|explain why|tell you why|share my screen|have thirty|have five|take thirty|steal|borrow|one
-          minute|two minutes|thirty seconds|half a minute|a quick question first|go on|carry on|go ahead and ask|start
-          with|begin with|continue|still okay|still alright|still good|walk you through|run through|kick off}
+          it be okay if|would it be alright if|okay if i|ok if i|alright if i|mind if i|mind if we|shall i|shall we|do
+          you have|have you got|is now|is this|got|are you|did i|am i|have i} {just|quickly|first|to|for|still|} {ask
+          you {a|some|two|three|one}|ask a {few|couple}|ask some questions|ask you some|mind if|have two minutes|have
+          a minute|have a moment|have a second|got a minute|got a moment|got two|got a sec|a good time|a bad time|a
+          good moment|a bad moment|okay time|convenient|speak now|talk now|free to talk|catch you|disturbing|explain
+          why|tell you why|share my screen|have thirty|have five|take thirty|steal|borrow|one minute|two minutes|
+          thirty seconds|half a minute|a quick question first|go on|carry on|go ahead and ask|start with|begin with|
+          continue|still okay|still alright|still good|walk you through|run through|kick off}
         {we|so we|and we|i} {have|have got|set aside|booked|said|blocked|put aside|planned} * {until|half an hour|
           minutes|an hour|hour|quarter of} * {today|together|for this|now|is|then|for you|}
         {it|this} {is|is just|is only|would be|concerns|relates|is really} {regarding|about|concerning|in relation|to
           do with|a quick call about|a courtesy call|a follow up|in connection with|a quick check|just a quick|a short
           call}; {regarding|concerning} {the|your}
-        {we will|let us|shall we|i thought we could|i suggest we|i would suggest we|i would propose
-          we|i would like us to|today we} {just|quickly|} {start|begin|kick off|use today|use the time|take the first|
-          first look|first talk|dive in|make the most} * {with|by|today|where|first|of|to|at your|and}
+        {we will|let us|shall we|i thought we could|i suggest we|i would suggest we|i would propose we|i would like us
+          to|today we} {just|quickly|} {start|begin|kick off|use today|use the time|take the first|first look|first
+          talk|dive in|make the most} * {with|by|today|where|first|of|to|at your|and}
         {before|first|once} we {get|dive|start|begin|go|jump|look|talk} * {to|in|into|started|further|about|through|
           with|at|the|anything}
         {three|two|four|a few|a couple of|some|#} {things|points|topics|items} * {cover|on my list|on the agenda|go
@@ -149,8 +150,8 @@ _STEPS: Final = {
         {what|when|which} {is|would be|are} {a good|the best|your best|a convenient|the next|a suitable} {day|time|
           moment|slot|date|step}; {what|which|when} * {suits|suit|works|work best|works best} {you|best|better|for
           you}
-        {when|how soon|what time} {could|can|shall|should|may|would} {you|we|i|our *|he|she|they|the *} * {STEP|
-          have a look|start|come|be ready|call|meet|drop|look at it|visit|send|sit}
+        {when|how soon|what time} {could|can|shall|should|may|would} {you|we|i|our *|he|she|they|the *} * {STEP|have a
+          look|start|come|be ready|call|meet|drop|look at it|visit|send|sit}
         {who|whom} {would|should|do|could|can} {i|we} {need to|have to|} {talk to|speak to|invite|involve|contact|
           send}
         {would you like|do you want|would you care|are you happy|are you ready|are you prepared|are you willing|are
@@ -164,12 +165,14 @@ _STEPS: Final = {
           pay|join}
         {could|can|would|will} you {please|maybe|perhaps|just|possibly|kindly|both|} {introduce|sign|forward|invite|
           pencil|join|return|arrange|free up|transfer|dig out|bring|block|set aside|approve|pass me on|put me|put us|
-          connect me|get me in|get the|get your|have your|have the|send|email|drop|come|pop|let me have|confirm the|meet|set up|organise|organize|reserve|ask your|talk to your|check with your|fill in|fill
-          out|return|stop by|show me round}
+          connect me|get me in|get the|get your|have your|have the|send|email|drop|come|pop|let me have|confirm the|
+          meet|set up|organise|organize|reserve|ask your|talk to your|check with your|fill in|fill out|return|stop by|
+          show me round}
         {let us|i suggest we|i would suggest we|i propose we|i would propose we|i suggest|i would suggest|i propose|i
-          would propose|i recommend we|my suggestion is|my suggestion would be|my proposal|we should|maybe we could|perhaps we could|i think we should|i thought we could|the best thing is we|the best thing would be|
-          best would be|the idea would be|what i would suggest is|what i suggest is|what i propose is|what i would do
-          is|the next step would be|the next step is|next step would be|as a next step|so the next step|then let us|i
+          would propose|i recommend we|my suggestion is|my suggestion would be|my proposal|we should|maybe we could|
+          perhaps we could|i think we should|i thought we could|the best thing is we|the best thing would be|best
+          would be|the idea would be|what i would suggest is|what i suggest is|what i propose is|what i would do is|
+          the next step would be|the next step is|next step would be|as a next step|so the next step|then let us|i
           would like to propose|i would like us to} {that|to|we|i|you|now|then|a|an|*} * {STEP|<stepnoun>|<weekday>|in
           the diary|calendar|together|pilot|one department|one team|one site|pen to paper|measure up|measurements|with
           your|on site|go ahead|in person|take it from there}
@@ -253,7 +256,8 @@ _STEPS: Final = {
           paperwork|quote} {to|out}; {who|where} {do|should|shall|can} i {send|email|post|address}; {coffee|lunch}
           {on|next|this|together|tomorrow}
         {what|how} does your {diary|calendar|schedule|week} look {like|} {next|on|for|this|in|at}; are we {going to|
-          gonna} {do|go ahead|start|make|sign}; {could|can|would} {your|the|our} <folk> {join|come|call|sit|ring|test|try}; {do|going for} this {then|together|or not}
+          gonna} {do|go ahead|start|make|sign}; {could|can|would} {your|the|our} <folk> {join|come|call|sit|ring|test|
+          try}; {do|going for} this {then|together|or not}
     """,
 }
 
