@@ -24,10 +24,13 @@ from rich.table import Table
 
 from talktrack.domain.language import Language
 from talktrack.domain.moves import Move
+from talktrack.practice.groups import QUESTIONS
 from talktrack.practice.moves import read
 
 FOLDER: Final = Path(__file__).parent.parent / "tests" / "practice" / "labels"
 SEED: Final = 7
+QUESTION: Final = QUESTIONS | {Move.CONFIRM}
+"""The labels that only a question has."""
 
 _MISHEARD: Final[dict[Language, dict[str, str]]] = {
     "en": {"their": "there", "you're": "your", "it's": "its", "we're": "were", "our": "are", "in": "and", "a": "the",
@@ -57,6 +60,8 @@ class Agreement:
     confused: Counter[tuple[Move, Move]]
     """Label that was due and missed, label that was given in its place."""
     differences: tuple[tuple[Labelled, frozenset[Move]], ...]
+    asking: Counter[tuple[bool, bool]]
+    """Turns by whether a question is due in them, and whether one was found."""
 
     @property
     def labels(self) -> list[Move]:
@@ -73,6 +78,15 @@ class Agreement:
         """Harmonic mean of precision and recall, 0 to 1."""
         right = 2 * self.right[label]
         return right / (right + self.missed[label] + self.wrong[label]) if right else 0.0
+
+    def question_kappa(self) -> float:
+        """Cohen's kappa of whether a turn holds a question: agreement beyond chance, at most 1."""
+        turns = self.asking.total() or 1
+        observed = (self.asking[True, True] + self.asking[False, False]) / turns
+        due = (self.asking[True, True] + self.asking[True, False]) / turns
+        found = (self.asking[True, True] + self.asking[False, True]) / turns
+        chance = due * found + (1 - due) * (1 - found)
+        return (observed - chance) / (1 - chance) if chance < 1 else 1.0
 
     def macro_f1(self) -> float:
         """Mean F1 of the labels that were due."""
@@ -92,15 +106,17 @@ def agree(
     right, missed, wrong = Counter[Move](), Counter[Move](), Counter[Move]()
     confused: Counter[tuple[Move, Move]] = Counter()
     differences: list[tuple[Labelled, frozenset[Move]]] = []
+    asking: Counter[tuple[bool, bool]] = Counter()
     for turn in turns:
         found = frozenset(read(spoil(turn.text, language) if spoil else turn.text, language).moves)
+        asking[not turn.moves.isdisjoint(QUESTION), not found.isdisjoint(QUESTION)] += 1
         right.update(turn.moves & found)
         missed.update(turn.moves - found)
         wrong.update(found - turn.moves)
         confused.update((due, given) for due in turn.moves - found for given in found - turn.moves)
         if found != turn.moves:
             differences.append((turn, found))
-    return Agreement(right, missed, wrong, confused, tuple(differences))
+    return Agreement(right, missed, wrong, confused, tuple(differences), asking)
 
 
 def unpunctuated(text: str, _language: Language) -> str:
@@ -146,6 +162,8 @@ def main(arguments: Sequence[str]) -> int:
         turns = load(file)
         found = {name: agree(turns, language, spoil) for name, spoil in VARIANTS.items()}
         console.print(_table(f"{file.name}: {len(turns)} turns", found))
+        kappas = (f"{name} {one.question_kappa():.2f}" for name, one in found.items())
+        console.print("question present, kappa:", ", ".join(kappas))
         console.print("most confused:", _confusion(found["clean"]))
         if chosen.show:
             _show(console, found["clean"], Move(chosen.show))

@@ -23,6 +23,11 @@ def test_every_label_is_found_and_seldom_given_where_it_is_not_due(language: Lan
     assert [(label, found.f1(label)) for label in found.labels if found.f1(label) < 0.65] == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whether_a_turn_asks_something_is_seen(language: Language) -> None:
+    assert agreement(language).question_kappa() >= 0.85
+
+
 def test_spanish_is_read_about_as_well_as_english() -> None:
     assert agreement("es").macro_f1() >= agreement("en").macro_f1() - 0.05
 

@@ -18,7 +18,6 @@ CONTEXT_ONLY = {
     Move.FALSE_CLAIM,
     Move.REPEAT,
     Move.STUFFING,
-    Move.OFF_TOPIC,
 }
 
 

@@ -240,3 +240,8 @@ def test_a_question_that_met_a_rebuff_may_be_asked_again() -> None:
     assert "noise" not in talk.mind.told
     talk.say("How loud is it in the hall right now?")
     assert "noise" in talk.mind.told
+
+
+def test_small_talk_is_beside_the_point_unless_it_touches_the_call() -> None:
+    assert Move.OFF_TOPIC in Talk(scene()).say("My dog hates the thunderstorm at the weekend.").moves
+    assert Move.OFF_TOPIC not in Talk(scene()).say("My dog hates the noise at the weekend.").moves

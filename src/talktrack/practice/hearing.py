@@ -78,7 +78,8 @@ class Understood:
 def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float | None, spoken: bool) -> Understood:
     """Hold a reading against the state of the call. Pure."""
     reading = _without_borrowed(_without_proofs(reading, table), mind, table.language)
-    turn = Said(_in_place(_without_figures(reading, mind, table), mind), mind, table)
+    reading = _of_the_call(_without_figures(reading, mind, table), table)
+    turn = Said(_in_place(reading, mind), mind, table)
     reading = turn.reading
     pending = frozenset(open_objections(mind))
     touched = frozenset(id for id in pending if touches(turn, id))
@@ -168,6 +169,14 @@ def _without_borrowed(reading: Reading, mind: Mind, language: Language) -> Readi
     own = {move for sentence in kept for move in sentence.moves}
     lost = {move for sentence in borrowed for move in sentence.moves} - _MIRRORING - own
     return replace(reading, sentences=kept, moves=tuple(move for move in reading.moves if move not in lost))
+
+
+def _of_the_call(reading: Reading, table: Table) -> Reading:
+    """The reading without small talk that is none here: who sells coffee machines may talk of coffee."""
+    idle = [sentence for sentence in reading.sentences if Move.OFF_TOPIC in sentence.moves]
+    if not idle or not all(sentence.stems & table.vocabulary for sentence in idle):
+        return reading
+    return replace(reading, moves=tuple(move for move in reading.moves if move is not Move.OFF_TOPIC))
 
 
 def _in_place(reading: Reading, mind: Mind) -> Reading:

@@ -112,7 +112,7 @@ def _off_topic(turn: Said) -> bool:
     reading, table = turn.reading, turn.table
     if keeps(reading, turn.mind, table.language):
         return False
-    if reading.word_count < 4 or set(reading.moves) - {Move.CLOSED_QUESTION}:
+    if reading.word_count < 4 or set(reading.moves) - {Move.CLOSED_QUESTION, Move.OFF_TOPIC}:
         return False
     if any(sentence.topics for sentence in reading.sentences):
         return False

@@ -20,7 +20,7 @@ from talktrack.practice.clauses import Clause, Form, clauses
 from talktrack.practice.features import DUMP, count_features
 from talktrack.practice.groups import QUESTIONS
 from talktrack.practice.lexicon import lexicon, phrase_book
-from talktrack.practice.lexicon.schema import Cue
+from talktrack.practice.lexicon.schema import Cue, Lexicon
 from talktrack.practice.phrases import Hit
 from talktrack.practice.prices import Prices
 from talktrack.practice.reading import Amount, Reading, Sentence
@@ -29,18 +29,42 @@ from talktrack.practice.tokens import Tokens, tokenise
 
 _FORM_MOVES: Final = {Form.OPEN: Move.OPEN_QUESTION, Form.CLOSED: Move.CLOSED_QUESTION}
 _ONLY_ASKED: Final = frozenset({Move.CLARIFY, Move.CONFIRM})
-_NEVER_ASKED: Final = frozenset({Move.VALUE, Move.SUMMARISE, Move.GREETING})
+_NEVER_ASKED: Final = frozenset(
+    {Move.VALUE, Move.SUMMARISE, Move.GREETING, Move.REFLECT, Move.EVIDENCE, Move.ADMIT_LIMIT, Move.DISQUALIFY}
+)
 _ASKED_AS: Final = (Move.NEXT_STEP_ASK, Move.CONFIRM, Move.CLARIFY, Move.IMPLICATION_QUESTION)
 """What a question is instead of open or closed, the strongest first."""
 _ASKS_NOTHING: Final = frozenset({Move.RAPPORT, Move.OFF_TOPIC, Move.PRESSURE})
 """Moves that need no answer when they are put as a question."""
 _CONTEMPT: Final = frozenset({Move.INSULT, Move.PRESSURE})
+_INVERTED: Final = frozenset({Cue.OPEN, Cue.CLOSED, Cue.TELL_ME, Cue.MAYBE_OPEN, Cue.MAYBE_CLOSED})
+"""What shows that a question is one by its words and not by its mark alone."""
 _INTEREST: Final = QUESTIONS | {Move.CONFIRM}
 """What a question of someone who insults or pushes is not."""
+_BESIDE_IDLE: Final = frozenset({Move.GREETING})
+_BESIDE_SMALL_TALK: Final = frozenset(
+    {Move.OFF_TOPIC, Move.GREETING, Move.FAREWELL, Move.PRESSURE, Move.INSULT, Move.CLOSED_QUESTION, Move.OPEN_QUESTION}
+)
+"""What does not keep small talk from being beside the point."""
+_IDLE_TALK: Final = 4
+"""Fewer words are no talk beside the point."""
+_HINTS: Final = {Cue.GAINS: Move.VALUE, Cue.GIVES_BACK: Move.REFLECT}
+"""What a way of speaking shows of a statement that does nothing else."""
+_BESIDE_HINTS: Final = frozenset({Move.GREETING, Move.FAREWELL})
+_OVERRIDDEN: Final[dict[Move, frozenset[Move]]] = {
+    Move.INSULT: frozenset({Move.REFLECT, Move.ACKNOWLEDGE, Move.RAPPORT, Move.VALUE, Move.ADMIT_LIMIT, Move.EVIDENCE}),
+    Move.DISCOUNT: frozenset({Move.EVIDENCE, Move.DISQUALIFY}),
+    Move.DISQUALIFY: frozenset({Move.VALUE, Move.REFLECT, Move.RAPPORT, Move.EVIDENCE}),
+    Move.SUMMARISE: frozenset({Move.REFLECT, Move.EVIDENCE, Move.DISQUALIFY, Move.ADMIT_LIMIT, Move.PRESSURE}),
+}
+"""What a sentence does not do besides, though some of its words look like it."""
 _ABOUT_THE_OFFER: Final = frozenset({Move.VALUE, Move.EVIDENCE, Move.FEATURE_DUMP, Move.DISCOUNT})
 _RECAP_STEMS: Final = 6
 _RECAP_JOINTS: Final = 2
 """From so many words of content and joints between points on, what is given back is a summary and no mere echo."""
+_NO_POINT: Final = frozenset({"i", "i'd", "i'm", "so", "but", "late", "right", "yo", "pero", "así"})
+_CHOICE: Final = 7
+"""A choice at the end of a question, behind a comma, stands among so many words: *…, you or finance?*"""
 _ACCENTED: Final = re.compile("[áéíóú¿]", re.IGNORECASE)
 _JOINT: Final = re.compile(r"(?:[,;:]\s*)?\b(?:and|y|e)\b|[,;:]")
 _Place = TypeVar("_Place", Hit, Quantity)
@@ -63,16 +87,32 @@ def read(text: str, language: Language) -> Reading:
         for clause in clauses(tokens, hits, words, accents=accents):
             inside = _inside(hits, clause)
             features.append(count_features(tokens, clause, inside, words))
-            found.append(_sentence(tokens, clause, inside, _inside(numbers, clause), language))
+            found.append(_sentence(tokens, clause, inside, _inside(numbers, clause), words, language))
     if sum(features) >= DUMP:
         most = features.index(max(features))
         found[most] = replace(found[most], moves=found[most].moves | {Move.FEATURE_DUMP})
-    found = _without_mock_interest(_with_summaries(found))
+    found = _without_mock_interest(_with_context(_with_summaries(found, words)))
     order = chain.from_iterable(sorted(sentence.moves, key=_ORDER.__getitem__) for sentence in found)
     return Reading(tuple(found), tuple(dict.fromkeys(order)), count)
 
 
-def _with_summaries(found: Sequence[Sentence]) -> list[Sentence]:
+def _with_context(found: Sequence[Sentence]) -> list[Sentence]:
+    """Read a sentence by what stands beside it.
+
+    A fact of the customer's put as a question beside praise for it (*you built all that? impressive*) asks nothing;
+    a story about one's own family in a turn that does something else is no talk beside the point.
+    """
+    labelled = list(found)
+    serious = any(sentence.moves - _BESIDE_SMALL_TALK for sentence in found)
+    for at, sentence in enumerate(found):
+        beside = [*found[max(0, at - 1) : at], *found[at + 1 : at + 2]]
+        praised = sentence.told and any(Move.RAPPORT in other.moves for other in beside)
+        idle = {Move.OFF_TOPIC} if serious else set[Move]()
+        labelled[at] = replace(sentence, moves=sentence.moves - idle - ({Move.CLOSED_QUESTION} if praised else set()))
+    return labelled
+
+
+def _with_summaries(found: Sequence[Sentence], lexicon: Lexicon) -> list[Sentence]:
     """Label as a summary what gives back several points at once, in the sentence that announces it or the next."""
     labelled = list(found)
     for at, sentence in enumerate(found):
@@ -81,7 +121,8 @@ def _with_summaries(found: Sequence[Sentence]) -> list[Sentence]:
         if not given_back or Move.PRICE in sentence.moves or sentence.question:
             continue
         following = found[at + 1] if at + 1 < len(found) and not found[at + 1].question else None
-        if _lists_points(sentence) or (following is not None and _announces(sentence) and _lists_points(following)):
+        listed = following if following is not None and _announces(sentence) else sentence
+        if _lists_points(sentence, lexicon) or _lists_points(listed, lexicon):
             labelled[at] = replace(sentence, moves=sentence.moves - {Move.REFLECT} | {Move.SUMMARISE})
     return labelled
 
@@ -90,8 +131,13 @@ def _announces(sentence: Sentence) -> bool:
     return len(sentence.stems) <= _RECAP_JOINTS
 
 
-def _lists_points(sentence: Sentence) -> bool:
-    return len(sentence.stems) >= _RECAP_STEMS and len(_JOINT.findall(sentence.text)) >= _RECAP_JOINTS
+def _lists_points(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether several statements stand side by side; what begins like *after …* or *I …* is no further point."""
+    if len(sentence.stems) < _RECAP_STEMS:
+        return False
+    first, *others = (part.casefold().split() for part in _JOINT.split(sentence.text) if part.strip())
+    points = [part for part in others if part[0] not in lexicon.subordinators and part[0] not in _NO_POINT]
+    return (len(first) > 1) + len(points) > _RECAP_JOINTS
 
 
 def _without_mock_interest(found: Sequence[Sentence]) -> list[Sentence]:
@@ -114,21 +160,33 @@ def _inside(places: Sequence[_Place], clause: Clause) -> Sequence[_Place]:
 
 
 def _sentence(
-    tokens: Tokens, clause: Clause, hits: Sequence[Hit], numbers: Sequence[Quantity], language: Language
+    tokens: Tokens,
+    clause: Clause,
+    hits: Sequence[Hit],
+    numbers: Sequence[Quantity],
+    lexicon: Lexicon,
+    language: Language,
 ) -> Sentence:
+    if clause.form is Form.OPEN and _ends_in_choice(tokens, clause, lexicon):
+        clause = replace(clause, form=Form.CLOSED)
     labels = {hit.label for hit in hits}
     topics = frozenset(label for label in labels if isinstance(label, Topic))
     moves = {label for label in labels if isinstance(label, Move)}
     asks = clause.form is not Form.STATEMENT and Move.INSULT not in moves and Cue.WISHFUL not in labels
     moves -= _NEVER_ASKED if asks else _ONLY_ASKED
+    long_enough = clause.end - clause.start >= _IDLE_TALK
+    if long_enough and Cue.IDLE in labels and Cue.BUSINESS not in labels and moves <= _BESIDE_IDLE:
+        moves.add(Move.OFF_TOPIC)
     if asks:
         moves = _asked(moves, clause.form, topics)
     elif Cue.WISHFUL in labels:
         moves.add(Move.VALUE)
+    elif moves <= _BESIDE_HINTS:
+        moves |= {move for cue, move in _HINTS.items() if cue in labels}
     if Move.REFLECT in moves:
         moves.discard(Move.VALUE)
-    if Move.SUMMARISE in moves:
-        moves.discard(Move.REFLECT)
+    for stronger in _OVERRIDDEN.keys() & moves:
+        moves -= _OVERRIDDEN[stronger]
     prices = Prices(clause, hits)
     amounts = prices.money(numbers)
     if prices.state_price(amounts):
@@ -147,7 +205,14 @@ def _sentence(
         promises=Cue.PROMISE in labels,
         complies=Cue.COMPLIES in labels,
         dated=Cue.DATE in labels,
+        told=asks and not any(hit.label in _INVERTED for hit in hits),
     )
+
+
+def _ends_in_choice(tokens: Tokens, clause: Clause, lexicon: Lexicon) -> bool:
+    last = range(max(clause.start + 1, clause.end - _CHOICE), clause.end)
+    choice = next((at for at in last if tokens.words[at] in lexicon.alternatives), None)
+    return choice is not None and any(tokens.marked(at) for at in range(last.start, choice + 1))
 
 
 def _asked(moves: set[Move], form: Form, topics: frozenset[Topic]) -> set[Move]:

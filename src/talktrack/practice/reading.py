@@ -40,6 +40,8 @@ class Sentence:
     """It gives in to a wish to be left alone or to get something in writing: *happy to send it*, *no hurry*."""
     dated: bool = False
     """It names a day, a date or a time."""
+    told: bool = False
+    """A question by its mark alone: *you did that by hand?*"""
 
 
 @dataclass(frozen=True)

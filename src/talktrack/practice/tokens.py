@@ -68,14 +68,19 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
     starts: set[int] = set()
     barriers: set[int] = set()
     end = spoken = 0
+    hesitated = False
     unmarked = _is_unmarked(text)
     for span in word_spans(text):
         word = plain(text[span[0] : min(span[1], span[0] + _LONGEST_WORD)])
         if not word:
             continue
+        if word in lexicon.fillers:
+            spoken += 1
+            hesitated = True
+            continue
         if _BARRIER.search(text, end, span[0]):
             barriers.add(len(words))
-        if not words or words[-1] in lexicon.leads or _MARK.search(text, end, span[0]):
+        if not words or hesitated or words[-1] in lexicon.leads or _MARK.search(text, end, span[0]):
             starts.add(len(words))
         if unmarked and word in lexicon.question_words and word != text[span[0] : span[1]].casefold():
             starts.add(len(words) - (len(words) > 0 and words[-1] in lexicon.prepositions))
@@ -84,6 +89,7 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
         spans.extend([span] * len(parts))
         end = span[1]
         spoken += 1
+        hesitated = False
     return Tokens(text, tuple(words), tuple(spans), frozenset(starts), frozenset(barriers), spoken)
 
 

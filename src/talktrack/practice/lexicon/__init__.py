@@ -23,4 +23,4 @@ def phrase_book(language: Language) -> PhraseBook:
     """All phrases of a language in one book, made at the first use."""
     words = _LEXICONS[language]
     blocks = [*words.moves.items(), *words.topics.items(), *words.cues.items()]
-    return PhraseBook(blocks, words.contractions, words.numbers.keys() - words.stopwords)
+    return PhraseBook(blocks, words.contractions, words.numbers.keys() - words.stopwords, words.classes)

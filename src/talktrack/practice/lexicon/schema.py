@@ -8,8 +8,10 @@ not matter, `ñ` counts as `n`, and contractions stand for their full form on bo
 `decid*`              any ending
 `*`                   up to three words
 `#`                   a number in digits or words
+`<gain>`              a word of that class
 `^ …` (at the front)  only where a clause begins
 `! …` (at the front)  an exception: takes back every hit of this label that it touches
+`!? …`                a mild one: spares the longer hits of which it is a mere part
 ====================  ==================================================================
 """
 
@@ -19,6 +21,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Topic
@@ -49,6 +52,14 @@ class Cue(StrEnum):
     """Asks how the customer is."""
     DATE = "cue_date"
     """Names a day, a date or a time."""
+    GIVES_BACK = "cue_gives_back"
+    """Speaks of the customer's own state of things: a reflection, where the sentence does nothing else."""
+    GAINS = "cue_gains"
+    """Speaks of something good that the customer would have: a value, where the sentence does nothing else."""
+    IDLE = "cue_idle"
+    """Small talk about the world: off topic, where the sentence does nothing else."""
+    BUSINESS = "cue_business"
+    """Speaks of what calls are about: such a sentence is not idle."""
     CHECKS_BACK = "cue_checks_back"
     """Asks whether what was given back is right: *have I understood you?*, *¿es así?*"""
     PROMISE = "cue_promise"
@@ -127,3 +138,7 @@ class Lexicon:
     cents: frozenset[str]
     percent: tuple[tuple[str, ...], ...]
     """Ways of saying per cent, each as its words."""
+    fillers: frozenset[str] = frozenset()
+    """Sounds of hesitation: they are no words of a sentence."""
+    classes: Mapping[str, frozenset[str]] = MappingProxyType({})
+    """Words of one kind of meaning, by the name that phrases use for them."""

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
+from talktrack.domain.persona import Topic
+from talktrack.practice.lexicon.en.classes import CLASSES
 from talktrack.practice.lexicon.en.closing import CLOSING
 from talktrack.practice.lexicon.en.contact import CONTACT
+from talktrack.practice.lexicon.en.echo import ECHO
+from talktrack.practice.lexicon.en.force import FORCE
+from talktrack.practice.lexicon.en.frames import FRAMES
+from talktrack.practice.lexicon.en.gains import GAINS
+from talktrack.practice.lexicon.en.kindness import KINDNESS
+from talktrack.practice.lexicon.en.limits import LIMITS
 from talktrack.practice.lexicon.en.listening import LISTENING
 from talktrack.practice.lexicon.en.offer import OFFER
 from talktrack.practice.lexicon.en.questions import QUESTIONS
 from talktrack.practice.lexicon.en.service import SERVICE
 from talktrack.practice.lexicon.en.signs import SIGNS
+from talktrack.practice.lexicon.en.steps import CONSEQUENCES, STEPS
 from talktrack.practice.lexicon.en.talk import TALK
 from talktrack.practice.lexicon.en.topics import TOPICS
 from talktrack.practice.lexicon.en.trade import TRADE
@@ -18,9 +27,11 @@ from talktrack.practice.lexicon.en.words import CONTRACTIONS, CURRENCIES, NUMBER
 from talktrack.practice.lexicon.schema import Lexicon, together, word_set
 
 ENGLISH: Final = Lexicon(
-    moves=together(CONTACT, LISTENING, OFFER, CLOSING, TALK, TRADE, SERVICE),
-    topics=TOPICS,
-    cues={**QUESTIONS, **SIGNS},
+    moves=together(
+        CONTACT, LISTENING, OFFER, CLOSING, TALK, TRADE, SERVICE, KINDNESS, ECHO, GAINS, LIMITS, FORCE, STEPS
+    ),
+    topics={**TOPICS, Topic.IMPACT: TOPICS[Topic.IMPACT] + CONSEQUENCES},
+    cues={**QUESTIONS, **SIGNS, **FRAMES},
     contractions=CONTRACTIONS,
     leads=word_set(
         """
@@ -63,4 +74,6 @@ ENGLISH: Final = Lexicon(
     dollar="USD",
     cents=frozenset({"cent", "cents", "pence"}),
     percent=(("percent",), ("per", "cent"), ("percents",)),
+    fillers=word_set("uh uhm um erm er"),
+    classes=CLASSES,
 )

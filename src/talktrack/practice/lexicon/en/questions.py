@@ -57,6 +57,13 @@ _QUESTIONS: Final = {
           should} {you|your|they|their}; ! what {we|i} * {is|are|would|will|can} {you|your|they}; ! what {we|i} * is
         ! what is {the|your} {headcount|turnover|budget|age|size|number|total|capacity|mileage|rent}
         ! {roughly|about|} what are you {paying|spending|charging}; ! which one is
+        ! ^ {what|who|which} {is|are|was} {your|the|his|her|their} {current|present|new|old|exact|full|} <fact>
+        ! ^ what <fact>; ! ^ what {is the name|is the number|is the address}
+        ! what {do|are|does|did} you * {pay|paying|spend|spending|charge|charging|earn|weigh}
+        ! {roughly|about|around|approximately} {how|what} {many|much|long|often|big|old|percentage|share}
+        ! ^ who {do|did} you {bank|insure|book|lease|rent|buy} with; ! ^ where do you live
+        ! ^ where {is|are} {your|the} {meter|boiler|office|head office|warehouse|house|property|nearest|
+          fuse box|branch|entrance}
         ! how {many|much|long|often|big|old|far|soon|large|late|early|fast|frequently}
         ! {what|which} {time|date|day|percentage|percent|year|month|size|age|number|amount|share|volume}
     """,
@@ -72,6 +79,15 @@ _QUESTIONS: Final = {
           decide|pay|free|available|interested|satisfied|sure|aware|ready|familiar|really|tell|share|give|keep|spend|
           lose|get|run|manage|handle|deal|own|say}
         ^ {roughly|about|} what are you {paying|spending|charging}
+        {roughly|about|around|approximately|} what {do|are|does|did} you * {pay|paying|spend|spending|charge|charging|
+          earn|weigh}
+        ^ {what|who|which} {is|are|was} {your|the|his|her|their} {current|present|new|old|exact|full|} <fact>
+        ^ what {<fact>|is the name|is the number|is the address}
+        ^ who {do|did} you {bank|insure|book|lease|rent|buy} with
+        ^ where {is|are} {your|the} {meter|boiler|office|head office|warehouse|house|property|nearest|
+          fuse box|branch|entrance}; ^ where do you live
+        {roughly|about|around|approximately} {how many|how much|how long|how often|how big|how old|what percentage|
+          what share}
         ^ {which|what} one {is|of}; ^ {what is|how big is|how old is} {the|your} {headcount|turnover|budget|age|size|
           number|total|square|capacity|mileage|rent}; ^ how old is; {could|can|would} you tell me {whether|if}
         ^ how {many|much|long|often|old|far|big|large|soon|fast|quickly|late|early|high|frequently|recently}
