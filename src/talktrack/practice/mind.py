@@ -281,8 +281,9 @@ def _remember(mind: Mind, event: Heard, table: Table) -> Reaction:
             for what, delta in TOLD_NEED:
                 levels, more = spend(levels, what, delta, Reason.NEED_SEEN, turn_id=event.turn_id, at_ms=event.at_ms)
                 causes += more
-    spoken = [unhesitating(sentence, table.language) for sentence in sentences(event.said)]
-    said = (_plain(sentence) for sentence in (*event.directive.say, *spoken))
+    spoken = sentences(event.said)
+    bare = (unhesitating(sentence, table.language) for sentence in spoken)
+    said = (_plain(sentence) for sentence in (*event.directive.say, *spoken, *bare))
     used = tuple(dict.fromkeys((*mind.used, *(one for one in said if whole or f" {one} " in heard))))
     talked_ms = mind.talked_ms + len(words(event.heard)) * WORD_MS[table.language]
     return Reaction(replace(mind, told=told, levels=levels, used=used, talked_ms=talked_ms), None, causes)
