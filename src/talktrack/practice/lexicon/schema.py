@@ -19,9 +19,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from types import MappingProxyType
 
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Topic
@@ -140,5 +139,5 @@ class Lexicon:
     """Ways of saying per cent, each as its words."""
     fillers: frozenset[str] = frozenset()
     """Sounds of hesitation: they are no words of a sentence."""
-    classes: Mapping[str, frozenset[str]] = MappingProxyType({})
+    classes: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Words of one kind of meaning, by the name that phrases use for them."""
