@@ -259,23 +259,31 @@ class _Line:
     async def close(self, reason: str) -> None: ...
 
 
+class _Audience:
+    """Waits until all playouts are over."""
+
+    def __init__(self) -> None:
+        self.over = anyio.Event()
+        self._left = CALLS
+
+    def sounded(self) -> None: ...
+
+    def heard(self) -> None: ...
+
+    def played_out(self) -> None:
+        self._left -= 1
+        if self._left == 0:
+            self.over.set()
+
+
 async def playing() -> float:
-    frames = _frames()
-    left = CALLS
-    over = anyio.Event()
-
-    def on_over() -> None:
-        nonlocal left
-        left -= 1
-        if left == 0:
-            over.set()
-
+    frames, audience = _frames(), _Audience()
     for _ in range(CALLS):
-        playout = Playout(_Line(), "t1", on_sounded=_ignore, on_heard=_ignore, on_over=on_over)
+        playout = Playout(_Line(), "t1", audience)
         playout.ledger.voice(estimated_spans(TEXT, 0, SECONDS * 1000))
         playout.write(frames)
         playout.complete()
-    await over.wait()
+    await audience.over.wait()
     return CALLS * SECONDS
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from typing import Protocol
 
 from talktrack.audio.framing import joined
 from talktrack.domain.frame import Frame
@@ -33,24 +33,30 @@ _PATIENCE_MS = 400
 """A mark that is overdue for so long is lost: the far end holds no more than that."""
 
 
+class Audience(Protocol):
+    """Whom a playout tells, until it is cut."""
+
+    def sounded(self) -> None:
+        """The first sound went onto the line."""
+        ...
+
+    def heard(self) -> None:
+        """The far end has heard the first word."""
+        ...
+
+    def played_out(self) -> None:
+        """All of the reply was played."""
+        ...
+
+
 class Playout:
     """One reply's way to the ear. Everything is called on the event loop."""
 
-    def __init__(
-        self,
-        line: Line,
-        turn_id: str,
-        *,
-        on_sounded: Callable[[], None],
-        on_heard: Callable[[], None],
-        on_over: Callable[[], None],
-    ) -> None:
+    def __init__(self, line: Line, turn_id: str, audience: Audience) -> None:
         self.ledger = Ledger()
         self._line = line
         self._turn_id = turn_id
-        self._on_sounded = on_sounded
-        self._on_heard = on_heard
-        self._on_over = on_over
+        self._audience = audience
         self._loop = asyncio.get_running_loop()
         self._wake: asyncio.TimerHandle | None = None
         self._frames: list[Frame] = []
@@ -158,7 +164,7 @@ class Playout:
         self._asked.clear()
         self._line.begin(self._turn_id, frame * FRAME_MS)
         if frame == 0:
-            self._on_sounded()
+            self._audience.sounded()
 
     def _fill(self) -> None:
         """Send what the lead allows, and wake again when it has shrunk."""
@@ -209,7 +215,7 @@ class Playout:
     def _notice(self) -> None:
         if not self._heard and self.ledger.heard_anything:
             self._heard = True
-            self._on_heard()
+            self._audience.heard()
         if self._complete and self.ledger.played_ms >= self.written_ms and not self._finished:
             self._finished = True
             self._frames.clear()
@@ -217,7 +223,7 @@ class Playout:
             self._quiet_s = self._loop.time()
             self._cancel()
             self._line.finish(self._turn_id)
-            self._on_over()
+            self._audience.played_out()
 
     def _cancel(self) -> None:
         if self._wake is not None:

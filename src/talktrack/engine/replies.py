@@ -207,24 +207,25 @@ class Replies:
         thought.commit()
         self._turns += 1
         id = turn_id(self._turns)
-        playout = Playout(
-            self._line,
-            id,
-            on_sounded=lambda: self._sounded(reply),
-            on_heard=lambda: self._heard(reply),
-            on_over=lambda: self._soon_over(reply),
-        )
-        reply = Reply(id, answers, thought, playout, anyio.CancelScope(), round(self._call.now_ms))
-        self._reply = reply
-        self._tasks.start_soon(self._run, reply)
+        playout = Playout(self._line, id, self)
+        self._reply = Reply(id, answers, thought, playout, anyio.CancelScope(), round(self._call.now_ms))
+        self._tasks.start_soon(self._run, self._reply)
 
-    def _sounded(self, reply: Reply) -> None:
-        reply.started_ms = round(self._call.now_ms)
-        self._call.feed(floor.ReplySounded(self._call.now_ms))
+    # What the playout of the present reply tells (engine.playout.Audience).
 
-    def _heard(self, reply: Reply) -> None:
+    def sounded(self) -> None:
+        if self._reply is not None:
+            self._reply.started_ms = round(self._call.now_ms)
+            self._call.feed(floor.ReplySounded(self._call.now_ms))
+
+    def heard(self) -> None:
         self._call.feed(floor.ReplyHeard(self._call.now_ms))
-        self._tasks.start_soon(self._grow, reply)
+        if self._reply is not None:
+            self._tasks.start_soon(self._grow, self._reply)
+
+    def played_out(self) -> None:
+        if self._reply is not None:
+            self._tasks.start_soon(self._over, self._reply)
 
     async def _run(self, reply: Reply) -> None:
         """Voice a reply, or show it where nothing can be played."""
@@ -259,9 +260,6 @@ class Replies:
         await self._over(reply)
 
     # --- settling --------------------------------------------------------------------------------------------------
-
-    def _soon_over(self, reply: Reply) -> None:
-        self._tasks.start_soon(self._over, reply)
 
     async def _over(self, reply: Reply) -> None:
         """All of the reply was played."""

@@ -19,6 +19,26 @@ from talktrack.storage.transaction import Transaction
 
 _SPENT = "usage"
 
+# Built once: they run several times a second, and a statement is a web of objects that only the collector takes apart.
+_OF_CALLS = (calls.c.org_id == bindparam("o")) & calls.c.id.in_(bindparam("ids", expanding=True))
+_LOCK = (
+    update(calls)
+    .where(_OF_CALLS)
+    .values(turns=calls.c.turns)
+    .returning(calls.c.id, calls.c.status, calls.c.metadata, calls.c.version, calls.c.turns, calls.c.events)
+)
+_INSERT_TURNS, _INSERT_EVENTS, _INSERT_FAULTS = insert(turns), insert(events), insert(faults)
+_GROW = (
+    update(turns)
+    .where(turns.c.org_id == bindparam("o"), turns.c.call_id == bindparam("c"), turns.c.turn_id == bindparam("t"))
+    .values(step=bindparam("grown"))
+)
+_COUNT = (
+    update(calls)
+    .where(calls.c.org_id == bindparam("o"), calls.c.id == bindparam("c"))
+    .values({name: bindparam(f"new_{name}") for name in ("turns", "events", "metadata", "version")})
+)
+
 
 @dataclass
 class _Addition:
@@ -84,11 +104,7 @@ class SqlEntries:
 
     async def _lock(self, ids: Sequence[str]) -> dict[str, RowMapping]:
         """The calls as they are, which nobody else changes until the transaction ends."""
-        columns = (calls.c.id, calls.c.status, calls.c.metadata, calls.c.version, calls.c.turns, calls.c.events)
-        is_one = (calls.c.org_id == self._org_id) & calls.c.id.in_(ids)
-        locked = await self._transaction.write(
-            update(calls).where(is_one).values(turns=calls.c.turns).returning(*columns)
-        )
+        locked = await self._transaction.write(_LOCK, {"o": self._org_id, "ids": ids})
         return {row["id"]: row for row in locked.mappings()}
 
     async def _stored(self, ids: Sequence[str]) -> dict[str, dict[str, Step]]:
@@ -109,11 +125,9 @@ class SqlEntries:
         ]
         for row in new_turns:
             check_keys(turns, row)
-        await self._each(insert(turns), new_turns)
-        is_turn = (turns.c.org_id == bindparam("o")) & (turns.c.call_id == bindparam("c"))
-        is_turn &= turns.c.turn_id == bindparam("t")
+        await self._each(_INSERT_TURNS, new_turns)
         await self._each(
-            update(turns).where(is_turn).values(step=bindparam("grown")),
+            _GROW,
             (
                 {"o": self._org_id, "c": id, "t": turn_id, "grown": step}
                 for id, one in added.items()
@@ -121,7 +135,7 @@ class SqlEntries:
             ),
         )
         await self._each(
-            insert(events),
+            _INSERT_EVENTS,
             (
                 to_row(events, event, **owner, seq=seq)
                 for owner, one in of_call
@@ -129,13 +143,11 @@ class SqlEntries:
             ),
         )
         await self._each(
-            insert(faults),
+            _INSERT_FAULTS,
             (to_row(faults, fault, org_id=self._org_id) for one in added.values() for fault in one.faults),
         )
         await self._each(
-            update(calls)
-            .where(calls.c.org_id == bindparam("o"), calls.c.id == bindparam("c"))
-            .values({name: bindparam(f"new_{name}") for name in ("turns", "events", "metadata", "version")}),
+            _COUNT,
             (
                 {
                     "o": self._org_id,
