@@ -64,6 +64,20 @@ async def test_a_draining_process_is_not_ready_and_lets_a_call_go_on_to_its_end(
     assert floor.live.active == 0
 
 
+async def test_a_draining_process_starts_no_call_and_keeps_nothing_of_one(tmp_path: Path) -> None:
+    async with open_floor(tmp_path) as floor:
+        id = (await floor.start())["call"]["id"]
+        await floor.live.drain()
+        for path, body in (
+            ("calls", {"kind": "practice", "scenario_id": "cold-call-logistics-en"}),
+            ("scenarios/cold-call-logistics-en/start", {}),
+            (f"calls/{id}/retry", {"turn_id": "t1"}),
+        ):
+            refused = await floor.person.post(f"/api/v1/{path}", json=body)
+            assert (refused.status_code, refused.json()["code"]) == (503, "process_full")
+        assert [call["id"] for call in (await floor.get("calls"))["items"]] == [id]
+
+
 async def test_a_draining_process_does_not_wait_for_a_call_without_a_line(tmp_path: Path) -> None:
     async with open_floor(tmp_path) as floor:
         start = await floor.start()

@@ -124,6 +124,11 @@ class LiveCalls:
         if call_id in self._held:
             raise Conflict("This call is being held over a live connection: speak there, or end it first.")
 
+    def require_open(self) -> None:
+        """Raises `ProcessFull` where no call begins any more."""
+        if self.draining:
+            raise ProcessFull("This server is about to stop and takes no calls: try again in a minute.")
+
     async def admit(self, subject: Subject, call_id: str) -> Held:
         """A place for a line of one's own call; it is kept until `join`, or `release`.
 
@@ -136,8 +141,7 @@ class LiveCalls:
         if call.kind is CallKind.LIVE:
             raise Conflict("This server joins no live calls; import a recorded one instead.")
         held = self._held.get(call_id)
-        if self.draining:
-            raise ProcessFull("This server is about to stop and takes no calls: try again in a minute.")
+        self.require_open()
         if held is None:
             if self.active >= self._slots:
                 raise ProcessFull("This server holds as many calls as it can: try again later.")

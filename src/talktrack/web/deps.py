@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Final
 
 from fastapi import Depends, Path, Query, Request, Security
 from fastapi.security import APIKeyCookie, APIKeyHeader, HTTPBearer
@@ -13,6 +13,7 @@ from talktrack.domain.errors import InvalidInput
 from talktrack.domain.workspace import Subject
 from talktrack.services.people import EMAIL_MAX, EMAIL_PATTERN, clean_email
 from talktrack.web.auth import KEY_HEADER, SESSION_COOKIE
+from talktrack.web.idempotency import CREATES
 from talktrack.web.kit import Kit
 from talktrack.web.routes import subject_of
 
@@ -34,6 +35,11 @@ def _subject(
 ) -> Subject:
     # The three schemes are named for the API's description; `SignedInRoute` has looked at them already.
     return subject_of(request)
+
+
+def _starts_call(kit: KitDep) -> None:
+    if kit.live is not None:
+        kit.live.require_open()
 
 
 @dataclass(frozen=True)
@@ -62,6 +68,8 @@ def _address(text: str) -> str:
 
 KitDep = Annotated[Kit, Depends(_kit)]
 SubjectDep = Annotated[Subject, Depends(_subject)]
+STARTS: Final = [*CREATES, Depends(_starts_call)]
+"""Marks a route that starts a call: while the process is about to stop it is refused with `ProcessFull`."""
 PlaceDep = Annotated[Place, Depends(_place)]
 IdText = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=64)]
 Id = Annotated[IdText, Path()]

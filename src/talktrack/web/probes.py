@@ -29,8 +29,8 @@ async def get_health() -> Health:
 @router.get("/readyz", responses=answers(StorageFailed, ProcessFull))
 async def get_readiness(kit: KitDep) -> Health:
     """The store answers, and the process is not about to stop."""
-    if kit.live is not None and kit.live.draining:
-        raise ProcessFull("This server is about to stop and takes no calls: try again in a minute.")
+    if kit.live is not None:
+        kit.live.require_open()
     async with kit.world.store.directory() as directory:
         await directory.organisation("org_none")
     return Health(status="ready")

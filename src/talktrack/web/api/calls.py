@@ -18,6 +18,7 @@ from talktrack.domain.errors import (
     InvalidTranscript,
     NoLanguageModel,
     NotFound,
+    ProcessFull,
     ProviderBusy,
     ProviderTimeout,
     ProviderUnreachable,
@@ -29,7 +30,7 @@ from talktrack.services import calls, importing, starting, tickets, training
 from talktrack.services.beginnings import Wish
 from talktrack.services.training import MOST_SEED
 from talktrack.web.call_views import CallStart, TicketView, call_start, ws_url
-from talktrack.web.deps import Id, IdText, KitDep, PlaceDep, SubjectDep
+from talktrack.web.deps import STARTS, Id, IdText, KitDep, PlaceDep, SubjectDep
 from talktrack.web.errors import answers
 from talktrack.web.idempotency import CREATES
 from talktrack.web.routes import signed_in_router
@@ -47,6 +48,7 @@ _STARTS = (
     ProviderUnreachable,
     ProviderTimeout,
     ProviderBusy,
+    ProcessFull,
 )
 _METADATA_MAX = 16_384
 
@@ -79,7 +81,7 @@ class NewCall(NewPractice):
     assistant_id: IdText | None = None
 
 
-@router.post("/calls", status_code=201, dependencies=CREATES, responses=answers(*_STARTS, NoLanguageModel))
+@router.post("/calls", status_code=201, dependencies=STARTS, responses=answers(*_STARTS, NoLanguageModel))
 async def start_call(body: NewCall, request: Request, subject: SubjectDep, kit: KitDep) -> CallStart:
     """Start a practice call on a scenario, or a call with an assistant."""
     call = await starting.start_call(
@@ -95,7 +97,7 @@ async def start_call(body: NewCall, request: Request, subject: SubjectDep, kit: 
     return call_start(call, kit.tickets.issue(call.id, subject, kit.world.clock.now()), request, kit)
 
 
-@router.post("/scenarios/{scenario_id}/start", status_code=201, dependencies=CREATES, responses=answers(*_STARTS))
+@router.post("/scenarios/{scenario_id}/start", status_code=201, dependencies=STARTS, responses=answers(*_STARTS))
 async def start_practice(
     scenario_id: Id, request: Request, subject: SubjectDep, kit: KitDep, body: NewPractice | None = None
 ) -> CallStart:

@@ -14,6 +14,7 @@ from talktrack.domain.errors import (
     InvalidInput,
     NoMind,
     NotFound,
+    ProcessFull,
     TooLarge,
     UnsupportedMedia,
 )
@@ -25,7 +26,7 @@ from talktrack.services import drills, training, what_if
 from talktrack.services.public import PublicScenario, public_scenario
 from talktrack.services.what_if import MOST_LINES, Instead
 from talktrack.web.call_views import CallStart, DirectiveView, call_start, directive_view
-from talktrack.web.deps import Id, IdText, KitDep, SubjectDep
+from talktrack.web.deps import STARTS, Id, IdText, KitDep, SubjectDep
 from talktrack.web.errors import answers
 from talktrack.web.idempotency import CREATES
 from talktrack.web.routes import signed_in_router
@@ -80,8 +81,8 @@ class WhatIfView(BaseModel):
 @router.post(
     "/calls/{call_id}/retry",
     status_code=201,
-    dependencies=CREATES,
-    responses=answers(*_GOES_BACK, Conflict, IdempotencyMismatch),
+    dependencies=STARTS,
+    responses=answers(*_GOES_BACK, Conflict, IdempotencyMismatch, ProcessFull),
 )
 async def retry_call(call_id: Id, body: MomentOfCall, request: Request, subject: SubjectDep, kit: KitDep) -> CallStart:
     """Take the call up again just before one of the seller's turns, as a new call with the customer's mind of then."""
