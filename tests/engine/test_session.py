@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import anyio
 import pytest
 
@@ -168,3 +170,21 @@ async def test_who_cuts_a_reply_and_hangs_up_at_once_loses_nothing_that_was_hear
     assert turn is not None
     assert turn.said == "count please"
     assert 0 < len(reply.heard.split()) < 12
+
+
+async def test_a_call_leaves_its_replies_to_nobody_to_collect() -> None:
+    role = FakeRole(lambda text: FakeProposal(COUNT))
+    async with call(role) as held:
+        await held.quiet(0.3)
+        gc.collect()
+        gc.disable()
+        try:
+            for interruption in ("wait stop", "okay", ""):
+                await held.say("count please")
+                await held.quiet(3)
+                await held.say(interruption)
+                await held.quiet(8)
+            assert gc.collect() < 50
+        finally:
+            gc.enable()
+    assert len(role.settled) == 4
