@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from talktrack.domain.cues import Expected
+from talktrack.domain.deadline import deadline_ms, words_due_ms
 from talktrack.domain.floor import (
     Action,
     Arm,
@@ -120,6 +121,25 @@ def test_a_turn_waits_for_its_final_words_but_not_for_ever() -> None:
     due = call.armed(waiting, Timer.END_OF_TURN)
     assert due == 1000 + QUIET.final_wait_ms
     assert Commit("we have two") in call.on(Due(due, Timer.END_OF_TURN))
+
+
+def test_words_are_waited_for_as_long_as_the_recogniser_of_the_call_has_been_seen_to_take() -> None:
+    for took_ms, wait in ((100, QUIET.final_least_ms), (900, 1800), (3000, QUIET.final_most_ms)):
+        call = Call()
+        call.on(VoiceStarted(100), VoiceStopped(1200, 1000), Words(1000 + took_ms, "what does it cost?", final=True))
+        call.on(ReplySounded(5000), ReplyHeard(5100), ReplyOver(6000), VoiceStarted(7000))
+        call.on(Words(7900, "we have two", final=False))
+        waiting = call.on(VoiceStopped(8200, 8000))
+        assert call.armed(waiting, Timer.END_OF_TURN) == max(8000 + wait, deadline_ms(call.floor))
+
+
+def test_a_recogniser_that_was_slow_once_is_trusted_again_in_time() -> None:
+    call = Call()
+    call.on(VoiceStarted(100), VoiceStopped(1200, 1000), Words(3000, "well", final=True))
+    slow = words_due_ms(call.floor) - call.floor.last_voiced_ms
+    for at in range(10_000, 100_000, 10_000):
+        call.on(VoiceStarted(at), VoiceStopped(at + 1200, at + 1000), Words(at + 1300, "well", final=True))
+    assert words_due_ms(call.floor) - call.floor.last_voiced_ms < slow / 2
 
 
 def test_noise_without_a_word_is_no_turn() -> None:

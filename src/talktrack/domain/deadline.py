@@ -1,9 +1,12 @@
-"""How long a silence ends a turn. Pure."""
+"""How long a silence ends a turn, and how long its words are waited for. Pure."""
 
 from __future__ import annotations
 
 from talktrack.domain.cues import Expected, sounds_finished, trails_off
 from talktrack.domain.floor import Floor
+
+_FORGOTTEN = 0.8
+"""What an utterance leaves of the delay of those before it."""
 
 
 def deadline_ms(floor: Floor) -> float:
@@ -19,3 +22,17 @@ def deadline_ms(floor: Floor) -> float:
     elif sounds_finished(text, floor.language):
         wait = rules.finished_ms
     return floor.last_voiced_ms + wait
+
+
+def words_due_ms(floor: Floor) -> float:
+    """When the final words of the present turn are given up: by then the recogniser of this call has always had them."""
+    rules, delay = floor.rules, floor.final_delay_ms
+    wait = rules.final_wait_ms if delay is None else min(max(2 * delay, rules.final_least_ms), rules.final_most_ms)
+    return floor.last_voiced_ms + wait
+
+
+def final_delay_ms(floor: Floor, at_ms: float) -> float | None:
+    """What is known of the recogniser's pace once final words have come at `at_ms`; a slow one is forgotten slowly."""
+    if floor.voice:
+        return floor.final_delay_ms
+    return max(at_ms - floor.last_voiced_ms, _FORGOTTEN * (floor.final_delay_ms or 0.0))

@@ -56,7 +56,10 @@ class Rules:
     unfinished_ms: int = 1400
     """The same after a word that promises more, and while something is spelled out."""
     final_wait_ms: int = 1500
-    """How long after the silence a turn waits for its final words before it takes the interim ones."""
+    """How long after the last voice a turn waits for its final words before it takes the interim ones; …"""
+    final_least_ms: int = 500
+    final_most_ms: int = 4000
+    """… once the call knows its recogniser it is twice what that took, between these two."""
     barge_in_ms: int = 600
     release_ms: int = 200
     """How long after a voice has fallen silent that is told: only then it is known to have gone on until now."""
@@ -304,6 +307,8 @@ class Floor:
     voice: bool = False
     awaits_final: bool = False
     last_voiced_ms: float = 0.0
+    final_delay_ms: float | None = None
+    """How long after the last voice the slowest of the latest final words came; None before there were any."""
     paused_ms: float = 0.0
     speculated: str | None = None
     reply_heard: bool = False

@@ -17,7 +17,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from talktrack.domain.cues import Expected, is_backchannel, says_stop
-from talktrack.domain.deadline import deadline_ms
+from talktrack.domain.deadline import deadline_ms, final_delay_ms, words_due_ms
 from talktrack.domain.floor import (
     Action,
     Arm,
@@ -169,7 +169,8 @@ def _with_words(floor: Floor, event: Words) -> Floor:
     if not event.final:
         return replace(floor, interim=event.text)
     said = (*floor.said, event.text) if event.text.strip() else floor.said
-    return replace(floor, said=said, interim="", awaits_final=False)
+    delay = final_delay_ms(floor, event.at_ms)
+    return replace(floor, said=said, interim="", awaits_final=False, final_delay_ms=delay)
 
 
 def _words_over_reply(floor: Floor, event: Words) -> Next:
@@ -210,8 +211,7 @@ def _await_end(floor: Floor, at_ms: float, actions: tuple[Action, ...] = ()) -> 
     """Commit where the deadline has passed and the words are in; else wait for both."""
     deadline = deadline_ms(floor)
     if floor.awaits_final:
-        patience = max(deadline, floor.last_voiced_ms + floor.rules.final_wait_ms)
-        return floor, (*actions, Arm(Timer.END_OF_TURN, patience))
+        return floor, (*actions, Arm(Timer.END_OF_TURN, max(deadline, words_due_ms(floor))))
     if at_ms >= deadline:
         floor, committed = _commit(floor, at_ms)
         return floor, (*actions, *committed)
