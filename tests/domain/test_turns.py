@@ -25,6 +25,7 @@ from talktrack.domain.floor import (
     Finish,
     Floor,
     Interrupt,
+    Judged,
     Missed,
     Pause,
     Phase,
@@ -112,6 +113,27 @@ def test_a_yes_or_no_is_answered_soon_and_digits_are_waited_for() -> None:
         call.on(ReplyOver(3000, expected), VoiceStarted(3500))
         waiting = call.on(VoiceStopped(4200, 4000), Words(4300, "yes", final=True))
         assert call.armed(waiting, Timer.END_OF_TURN) == 4000 + wait
+
+
+def test_a_turn_that_does_not_sound_over_is_waited_for_and_one_that_does_is_not() -> None:
+    for over, wait in ((0.2, QUIET.unfinished_ms), (0.9, QUIET.finished_ms)):
+        call = Call()
+        call.on(VoiceStarted(100), VoiceStopped(1200, 1000), Words(1300, "we plan the tours by hand", final=True))
+        assert call.armed(call.on(Judged(1320, over)), Timer.END_OF_TURN) == 1000 + wait
+
+
+def test_digits_are_waited_for_however_they_sound() -> None:
+    call = speaking()
+    call.on(ReplyOver(3000, Expected.SPELLED), VoiceStarted(3500), VoiceStopped(4200, 4000))
+    waiting = call.on(Words(4250, "four four", final=True), Judged(4300, 0.9))
+    assert call.armed(waiting, Timer.END_OF_TURN) == 4000 + QUIET.unfinished_ms
+
+
+def test_how_a_turn_sounded_counts_for_its_last_silence_alone() -> None:
+    call = Call()
+    call.on(VoiceStarted(100), VoiceStopped(1200, 1000), Judged(1250, 0.1), VoiceStarted(1300), Judged(1310, 0.1))
+    waiting = call.on(VoiceStopped(2200, 2000), Words(2300, "What does it cost?", final=True))
+    assert call.armed(waiting, Timer.END_OF_TURN) == 2000 + QUIET.finished_ms
 
 
 def test_a_turn_waits_for_its_final_words_but_not_for_ever() -> None:
@@ -377,6 +399,7 @@ EVENTS = st.one_of(
     st.builds(VoiceStarted, TIMES),
     st.builds(VoiceStopped, TIMES, TIMES),
     st.builds(Words, TIMES, TEXTS, final=st.booleans()),
+    st.builds(Judged, TIMES, st.floats(0, 1)),
     st.builds(Missed, TIMES),
     st.builds(Deaf, TIMES),
     st.builds(Typed, TIMES, TEXTS.filter(bool)),

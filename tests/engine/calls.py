@@ -15,7 +15,7 @@ from talktrack.domain.frame import Frame
 from talktrack.engine.role import Role
 from talktrack.engine.session import Kit, Plan, run_call
 from talktrack.engine.vad import VoiceBatcher
-from talktrack.ports.speech import StreamingRecognizer, Synthesizer
+from talktrack.ports.speech import StreamingRecognizer, Synthesizer, TurnDetector
 from talktrack.providers.scripted.energy import EnergyDetector
 from talktrack.providers.scripted.fsk import encode
 from talktrack.providers.scripted.recognizer import ScriptedRecognizer
@@ -68,6 +68,7 @@ async def call(
     rules: Rules | None = None,
     recognizer: StreamingRecognizer | None = None,
     synthesizer: Synthesizer | None = None,
+    turn_detector: TurnDetector | None = None,
 ) -> AsyncIterator[Held]:
     held = Held(line or FakeLine())
     kit = Kit(
@@ -75,6 +76,7 @@ async def call(
         recognizer=recognizer or ScriptedRecognizer(),
         synthesizer=synthesizer or ScriptedSynthesizer(),
         on_fault=lambda room, error: held.faults.append((room, error)),
+        turn_detector=turn_detector,
     )
 
     async def run() -> None:

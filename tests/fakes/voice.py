@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
 
+import anyio
 import numpy as np
 from numpy.typing import NDArray
 
+from talktrack.domain.errors import TalktrackError
 from talktrack.domain.frame import Frame
+from talktrack.domain.language import Language
 from talktrack.ports.speech import VoiceState
 
 
@@ -56,3 +60,31 @@ class FakeCleaner:
         assert frame.rate == self.rate
         self.frames += 1
         return frame
+
+
+class FakeTurnDetector:
+    """Implements `ports.speech.TurnDetector`: gives one answer after the other, and remembers what it listened to.
+
+    An answer that is an error is raised; when they are used up every turn is over.
+    """
+
+    def __init__(self, answers: Iterable[float | TalktrackError] = (), *, takes_s: float = 0.0) -> None:
+        self.heard: list[Frame] = []
+        self._answers = deque(answers)
+        self._takes_s = takes_s
+
+    @property
+    def name(self) -> str:
+        return "fake:turns"
+
+    @property
+    def looks_back_s(self) -> float:
+        return 1.0
+
+    async def is_over(self, turn: Frame, language: Language) -> float:
+        self.heard.append(turn)
+        await anyio.sleep(self._takes_s)
+        answer = self._answers.popleft() if self._answers else 1.0
+        if isinstance(answer, TalktrackError):
+            raise answer
+        return answer

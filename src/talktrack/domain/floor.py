@@ -94,6 +94,14 @@ class VoiceStopped:
 
 
 @dataclass(frozen=True)
+class Judged:
+    """By its sound, the turn in whose silence this is told is over with this likelihood, 0 to 1."""
+
+    at_ms: float
+    over: float
+
+
+@dataclass(frozen=True)
 class Words:
     """The recogniser has understood something. Interim text is cumulative within the utterance."""
 
@@ -175,6 +183,7 @@ class Close:
 Event = (
     VoiceStarted
     | VoiceStopped
+    | Judged
     | Words
     | Missed
     | Deaf
@@ -307,6 +316,8 @@ class Floor:
     voice: bool = False
     awaits_final: bool = False
     last_voiced_ms: float = 0.0
+    sounds_over: float | None = None
+    """How likely the present turn is over by its sound; None where nobody has judged it."""
     final_delay_ms: float | None = None
     """How long after the last voice the slowest of the latest final words came; None before there were any."""
     paused_ms: float = 0.0

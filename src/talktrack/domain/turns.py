@@ -33,6 +33,7 @@ from talktrack.domain.floor import (
     Event,
     Floor,
     Interrupt,
+    Judged,
     Missed,
     Pause,
     Phase,
@@ -63,7 +64,7 @@ def open_floor(language: Language, rules: Rules, at_ms: float) -> Next:
     return floor, (*actions, *_arm_idle(floor, at_ms))
 
 
-def step(floor: Floor, event: Event) -> Next:
+def step(floor: Floor, event: Event) -> Next:  # noqa: C901, PLR0912  (one case for each event)
     """What an event does to the floor, and what is to be done about it."""
     if floor.phase is Phase.CLOSED or floor.parting:
         return parted(floor, event)
@@ -72,6 +73,8 @@ def step(floor: Floor, event: Event) -> Next:
             return _voice_started(floor, event)
         case VoiceStopped():
             return _voice_stopped(floor, event)
+        case Judged():
+            return _judged(floor, event)
         case Words():
             return _words(floor, event)
         case Missed():
@@ -100,7 +103,7 @@ def step(floor: Floor, event: Event) -> Next:
 
 
 def _voice_started(floor: Floor, event: VoiceStarted) -> Next:
-    floor = replace(floor, voice=True)
+    floor = replace(floor, voice=True, sounds_over=None)
     match floor.phase:
         case Phase.LISTENING:
             return replace(floor, phase=Phase.USER, prompts=0), (Disarm(Timer.IDLE),)
@@ -143,6 +146,12 @@ def _voice_stopped(floor: Floor, event: VoiceStopped) -> Next:
             return floor, ()
         case _:
             assert_never(floor.phase)
+
+
+def _judged(floor: Floor, event: Judged) -> Next:
+    if floor.phase is not Phase.ENDING:
+        return floor, ()
+    return _await_end(replace(floor, sounds_over=event.over), event.at_ms)
 
 
 def _words(floor: Floor, event: Words) -> Next:

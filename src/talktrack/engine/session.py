@@ -23,13 +23,14 @@ from talktrack.domain.news import CallOver, FloorChanged, FloorShown, Transcript
 from talktrack.domain.parting import closed
 from talktrack.domain.transcript import Turn, Word
 from talktrack.domain.turns import open_floor, step
+from talktrack.engine.judging import Judge
 from talktrack.engine.listener import Listener
 from talktrack.engine.replies import Fault, Replies
 from talktrack.engine.role import Proposal, Role
 from talktrack.engine.timers import Timers
 from talktrack.engine.vad import VoiceBatcher
 from talktrack.ports.line import Line
-from talktrack.ports.speech import Denoising, Final, Interim, StreamingRecognizer, Synthesizer
+from talktrack.ports.speech import Denoising, Final, Interim, StreamingRecognizer, Synthesizer, TurnDetector
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +49,8 @@ class Kit:
     on_fault: Fault
     denoising: Denoising | None = None
     """None: what comes in is listened to as it is."""
+    turn_detector: TurnDetector | None = None
+    """None: a turn is over by its words and its silence alone."""
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,7 @@ class Session:
         self._words: list[Word] = []
         self._typed = False
         self._listener = self._make_listener()
+        self._judge = self._make_judge() if self._listener is not None else None
         self._replies = Replies(
             line,
             role,
@@ -121,6 +125,8 @@ class Session:
         """Open the floor, start listening, and say the first words where the role has some."""
         if self._listener is not None:
             self._tasks.start_soon(self._listener.run)
+        if self._judge is not None:
+            self._tasks.start_soon(self._judge.run)
         self._floor, actions = open_floor(self._role.language, self._plan.rules, self.now_ms)
         self._perform(actions)
         if self._plan.turns_before == 0:
@@ -166,11 +172,25 @@ class Session:
             on_error=self._voice_failed,
         )
 
+    def _make_judge(self) -> Judge | None:
+        detector = self._kit.turn_detector
+        if detector is None:
+            return None
+        return Judge(
+            detector,
+            self._role.language,
+            self.feed,
+            lambda: self.now_ms,
+            on_error=lambda error: self._kit.on_fault("turn_detection", error),
+        )
+
     # --- what the line and the listener report (ports.line.Ear, engine.listener.Heard) -----------------------------
 
     def sound(self, frame: Frame) -> None:
         if self._listener is not None:
             self._listener.push(frame)
+        if self._judge is not None:
+            self._judge.push(frame)
 
     def typed(self, text: str) -> None:
         self._replies.refresh()
@@ -197,6 +217,8 @@ class Session:
         if isinstance(event, floor.VoiceStarted):
             self._replies.refresh()
         self.feed(event)
+        if self._judge is not None:
+            self._judge.voice_started() if isinstance(event, floor.VoiceStarted) else self._judge.voice_stopped()
         if isinstance(event, floor.VoiceStarted) and not goes_on and not self._floor.text:
             self._begin_turn(event.at_ms)
 

@@ -115,6 +115,25 @@ class VoiceDetector(Protocol):
         ...
 
 
+class TurnDetector(Protocol):
+    """Judges by its sound whether a turn is over: pitch and pace tell what a silence and the words do not."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def looks_back_s(self) -> float:
+        """How much of the end of a turn it listens to."""
+        ...
+
+    async def is_over(self, turn: Frame, language: Language) -> float:
+        """How likely the turn whose latest sound this is, up to the silence behind it, is over: 0 to 1.
+
+        The sound is at the rate of the line. Raises a `ProviderError`.
+        """
+        ...
+
+
 class VoiceCleaner(Protocol):
     """One voice on its way to whoever listens."""
 

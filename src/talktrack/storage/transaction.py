@@ -31,7 +31,9 @@ class Transaction:
         with storage_errors():
             return await self._connection.execute(statement)
 
-    async def write(self, statement: Executable, rows: Sequence[dict[str, Any]] | dict[str, Any] | None = None) -> CursorResult[Any]:
+    async def write(
+        self, statement: Executable, rows: Sequence[dict[str, Any]] | dict[str, Any] | None = None
+    ) -> CursorResult[Any]:
         """Raises `Conflict` where it exists already, `NotFound` where what it belongs to does not exist."""
         with storage_errors():
             if self._is_sqlite and not self._writing:
