@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from tests.fakes.voice import FakeVoiceDetector
 from tests.web.live import Floor, open_floor
 
 FRAME = bytes(640)
+DROPPED = r'talktrack_dropped_sound_seconds\{where="line"\} (\S+)'
 QUESTION = "Good morning, how do you plan your maintenance today?"
 
 
@@ -41,18 +43,31 @@ async def test_sound_in_the_wrong_shape_gets_an_error_and_the_call_goes_on(tmp_p
             await far.hang_up()
 
 
-async def test_sound_at_twice_real_time_is_told_once_and_the_call_goes_on(tmp_path: Path) -> None:
+async def test_sound_that_comes_faster_than_it_can_be_spoken_is_told_once_and_the_call_goes_on(tmp_path: Path) -> None:
     async with open_floor(tmp_path, **speech()) as floor:
         start = await floor.start()
         async with floor.dial(start["call"]["id"], start["ticket"]) as far:
             await far.until("turn")
-            for _ in range(150):
+            for _ in range(200):
                 await far.socket.send(FRAME)
-                await anyio.sleep(0.01)
             assert (await far.say(QUESTION))["heard"]
             await far.hang_up()
         errors = [message["code"] for message in far.heard if message["type"] == "error"]
         assert errors == ["sound_too_fast"]
+        await floor.live.over(start["call"]["id"])
+        (dropped,) = re.findall(DROPPED, (await floor.person.get("/metrics")).text)
+        assert 0 < float(dropped) < 4
+
+
+async def test_calls_that_are_held_are_counted(tmp_path: Path) -> None:
+    async with open_floor(tmp_path) as floor:
+        start = await floor.start()
+        async with floor.dial(start["call"]["id"], start["ticket"]) as far:
+            await far.until("turn")
+            assert "talktrack_active_calls 1.0" in (await floor.person.get("/metrics")).text
+            await far.hang_up()
+        await floor.live.over(start["call"]["id"])
+        assert "talktrack_active_calls 0.0" in (await floor.person.get("/metrics")).text
 
 
 @pytest.mark.parametrize("query", ["&encoding=mulaw&sample_rate=8000", "&sample_rate=48000", "&audio=off"])

@@ -19,6 +19,11 @@ class Joined(Line, Protocol):
         """The session was ended on purpose; the far end has not just gone away."""
         ...
 
+    @property
+    def dropped_ms(self) -> float:
+        """Sound that came too fast to be true and was given up."""
+        ...
+
     def hang_up(self) -> None:
         """End the session from this side."""
         ...

@@ -7,6 +7,7 @@ one run of the engine on the call's own clock, which stands still while nobody i
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Final, Protocol
@@ -107,6 +108,8 @@ class LiveCalls:
         self._held: dict[str, Held] = {}
         self.draining = False
         """No call is taken any more: the process is about to stop."""
+        self.dropped_ms: Counter[str] = Counter()
+        """Sound of lines that are over which was given up: on the `line`, or on its way into the `recording`."""
 
     @property
     def active(self) -> int:
@@ -243,6 +246,7 @@ class LiveCalls:
                 reason = await self._run(held, kept, role, recorder)
             finally:
                 recorder.close()
+        self.dropped_ms["recording"] += round(recorder.dropped_ms)
         return reason
 
     async def _run(self, held: Held, kept: CallKeeper, role: LiveRole, recorder: Recorder) -> str:
@@ -262,6 +266,7 @@ class LiveCalls:
                 if not held.ends:
                     reason = await run_call(plan, recorded, role, kit)
             recorded.settle()
+            self.dropped_ms["line"] += round(line.dropped_ms)
             if not reason:
                 return CloseReason.LINE_CLOSED
             clock_ms = held.now_ms()

@@ -60,7 +60,7 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
 
 def create_app(kit: Kit) -> FastAPI:
     """Every route, error answer and header of the server."""
-    metrics = Metrics(kit.active_calls)
+    metrics = Metrics(kit.live)
     app = FastAPI(
         title="Talktrack",
         version=__version__,

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from talktrack.services.live import LiveCalls
 from talktrack.services.tickets import Tickets
 from talktrack.services.world import World
-
-
-def _none_active() -> int:
-    return 0
 
 
 @dataclass(frozen=True)
@@ -27,5 +22,3 @@ class Kit:
     """How sockets are let in."""
     live: LiveCalls | None = None
     """The calls that are held over sockets; None where none can be."""
-    active_calls: Callable[[], int] = _none_active
-    """How many calls are held right now."""

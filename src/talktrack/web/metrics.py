@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
+from functools import partial
 
 from fastapi import FastAPI
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
+
+from talktrack.services.live import LiveCalls
 
 CONTENT_TYPE = CONTENT_TYPE_PLAIN_0_0_4
 
@@ -14,7 +17,7 @@ CONTENT_TYPE = CONTENT_TYPE_PLAIN_0_0_4
 class Metrics:
     """The instruments of one app. Routes are counted by their template, so that ids make no series of their own."""
 
-    def __init__(self, active_calls: Callable[[], int]) -> None:
+    def __init__(self, live: LiveCalls | None) -> None:
         self.registry = CollectorRegistry()
         self.requests = Counter(
             "talktrack_http_requests", "Requests answered.", ("method", "route", "status"), registry=self.registry
@@ -27,8 +30,20 @@ class Metrics:
             registry=self.registry,
         )
         self.errors = Counter("talktrack_errors", "Error answers by code.", ("code",), registry=self.registry)
+        if live is not None:
+            self._watch(live)
+
+    def _watch(self, live: LiveCalls) -> None:
         active = Gauge("talktrack_active_calls", "Calls being held now.", registry=self.registry)
-        active.set_function(lambda: float(active_calls()))
+        active.set_function(lambda: live.active)
+        dropped = Gauge(
+            "talktrack_dropped_sound_seconds",
+            "Sound of calls that are over which was given up: it came too fast, or could not be recorded in time.",
+            ("where",),
+            registry=self.registry,
+        )
+        for where in ("line", "recording"):
+            dropped.labels(where).set_function(partial(_seconds, live.dropped_ms, where))
 
     def text(self) -> bytes:
         """The exposition format of Prometheus."""
@@ -39,3 +54,7 @@ def metrics_of(app: FastAPI) -> Metrics:
     """The app's instruments."""
     metrics: Metrics = app.state.metrics
     return metrics
+
+
+def _seconds(ms: Mapping[str, int], where: str) -> float:
+    return ms[where] / 1000

@@ -37,7 +37,6 @@ def _kit(world: World, live: LiveCalls, settings: Settings, key: str) -> Kit:
     return Kit(
         world=world,
         live=live,
-        active_calls=lambda: live.active,
         secret_key=key,
         public_origin=settings.public_origin,
         secure_cookies=settings.origin.startswith("https://"),

@@ -125,6 +125,11 @@ class BrowserLine:
         return self._formats.output.rate if self._formats.output is not None else None
 
     @property
+    def dropped_ms(self) -> float:
+        """Sound that came faster than real time for long and was given up."""
+        return self._arrivals.dropped_ms
+
+    @property
     def takes_text(self) -> bool:
         return True
 

@@ -30,6 +30,7 @@ class TapeLine:
     ) -> None:
         """`recordings` all have one rate, at which replies come too; without `output` those are only text."""
         self.hung_up = False
+        self.dropped_ms = 0.0
         self._recordings = recordings
         self._rate = recordings[0].rate
         self._output = output
