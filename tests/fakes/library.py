@@ -145,6 +145,9 @@ class FakeLibrary:
     def scenarios(self) -> tuple[Scenario, ...]:
         return self._scenarios
 
+    def scenario(self, id: str) -> Scenario | None:
+        return next((one for one in self._scenarios if one.id == id), None)
+
 
 def _copy(number: int) -> Scenario:
     return replace(

@@ -40,6 +40,9 @@ class Shelf:
     def scenarios(self) -> tuple[Scenario, ...]:
         return self._scenarios
 
+    def scenario(self, id: str) -> Scenario | None:
+        return next((one for one in self._scenarios if one.id == id), None)
+
     def scorecards(self) -> tuple[Scorecard, ...]:
         return ()
 

@@ -45,7 +45,7 @@ def test_plain_values_are_those_of_the_core_schema(text: str, value: object) -> 
 
 def test_the_library_is_every_file_below_its_folder_ordered_by_id(tmp_path: Path) -> None:
     (tmp_path / "deep").mkdir()
-    for id, place in (("b-two", "a.yaml"), ("a-one", "deep/z.yaml")):
+    for id, place in (("b-two", "b-two.yaml"), ("a-one", "deep/a-one.yaml")):
         (tmp_path / place).write_text(SMALL.read_text().replace("id: small-en", f"id: {id}"), encoding="utf-8")
     library = FileLibrary(tmp_path)
     assert [scenario.id for scenario in library.scenarios()] == ["a-one", "b-two"]
@@ -53,11 +53,30 @@ def test_the_library_is_every_file_below_its_folder_ordered_by_id(tmp_path: Path
     assert len(library.scenarios()) == 2
 
 
-def test_two_files_with_one_id_are_refused(tmp_path: Path) -> None:
-    for name in ("one.yaml", "two.yaml"):
-        shutil.copy(SMALL, tmp_path / name)
-    with pytest.raises(InvalidScenario, match=r"one\.yaml and two\.yaml"):
+def test_a_file_that_is_not_named_by_its_id_is_refused(tmp_path: Path) -> None:
+    shutil.copy(SMALL, tmp_path / "one.yaml")
+    with pytest.raises(InvalidScenario, match=r"one\.yaml holds `small-en`"):
         FileLibrary(tmp_path).scenarios()
+
+
+def test_two_files_with_one_id_are_refused(tmp_path: Path) -> None:
+    for name in ("deep", "deeper"):
+        (tmp_path / name).mkdir()
+        shutil.copy(SMALL, tmp_path / name / "small-en.yaml")
+    with pytest.raises(InvalidScenario, match="no two"):
+        FileLibrary(tmp_path).scenarios()
+
+
+def test_one_scenario_is_found_though_others_are_broken(tmp_path: Path) -> None:
+    shutil.copy(SMALL, tmp_path / "small-en.yaml")
+    (tmp_path / "other-en.yaml").write_text("id: [", encoding="utf-8")
+    library = FileLibrary(tmp_path)
+    found = library.scenario("small-en")
+    assert found is not None
+    assert found.id == "small-en"
+    assert library.scenario("nobody-en") is None
+    with pytest.raises(InvalidScenario):
+        library.scenario("other-en")
 
 
 @pytest.mark.parametrize(
@@ -136,7 +155,7 @@ def with_scorecard(tmp_path: Path, name: str) -> Path:
     text = SMALL.read_text(encoding="utf-8")
     before, _, _ = text.partition("\nscorecard:")
     assert before != text
-    path = tmp_path / "named.yaml"
+    path = tmp_path / "small-en.yaml"
     path.write_text(f"{before}\nscorecard: {name}\n", encoding="utf-8")
     return path
 
@@ -154,8 +173,7 @@ def test_a_scorecard_that_does_not_ship_is_refused_by_name(tmp_path: Path) -> No
     assert "spin-en" in refused.value.problems[0].reason
 
 
-def test_two_scorecards_with_one_id_are_refused(tmp_path: Path) -> None:
-    for name in ("one.yaml", "two.yaml"):
-        shutil.copy(SCORECARD_FOLDER / "bant-en.yaml", tmp_path / name)
-    with pytest.raises(InvalidScorecard, match=r"one\.yaml and two\.yaml"):
+def test_a_scorecard_that_is_not_named_by_its_id_is_refused(tmp_path: Path) -> None:
+    shutil.copy(SCORECARD_FOLDER / "bant-en.yaml", tmp_path / "one.yaml")
+    with pytest.raises(InvalidScorecard, match=r"one\.yaml holds `bant-en`"):
         FileLibrary(scorecards=tmp_path).scorecards()

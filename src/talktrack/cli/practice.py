@@ -150,9 +150,9 @@ async def _scenario(what: str | Moment, world: World, subject: Subject) -> Scena
 
 
 def _read(name: str, world: World) -> Scenario:
-    known = {one.id: one for one in world.library.scenarios()}
-    if name in known:
-        return known[name]
+    shipped = world.library.scenario(name)
+    if shipped is not None:
+        return shipped
     if not Path(name).exists():
         raise NotFound(f"There is no scenario or file {name!r}: see `talktrack scenarios`.")
     scenario = read_scenario(Path(name))

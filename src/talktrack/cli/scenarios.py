@@ -46,13 +46,13 @@ def list_(as_json: bool) -> None:
 def show(scenario_id: str, as_json: bool) -> None:
     """Show one as a seller reads it before the call; --json tells all, also what the customer hides."""
     with told():
-        known = {one.id: one for one in FileLibrary().scenarios()}
-        if scenario_id not in known:
+        scenario = FileLibrary().scenario(scenario_id)
+        if scenario is None:
             raise NotFound(f"There is no scenario {scenario_id!r}: see `talktrack scenarios`.")
     if as_json:
-        print_json(asdict(known[scenario_id]))
+        print_json(asdict(scenario))
     else:
-        _describe(known[scenario_id])
+        _describe(scenario)
 
 
 @command.command("generate")

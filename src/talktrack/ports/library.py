@@ -13,6 +13,10 @@ class Library(Protocol):
         """All of them, ordered by id."""
         ...
 
+    def scenario(self, id: str) -> Scenario | None:
+        """The one with this id, without a look at the others; None where there is none."""
+        ...
+
     def scorecards(self) -> tuple[Scorecard, ...]:
         """Those that belong to no scenario, ordered by id."""
         ...

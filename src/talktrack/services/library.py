@@ -44,6 +44,8 @@ class Noun(Generic[T]):
     prefix: Prefix
     shipped: Callable[[Library], Iterable[T]]
     """Those of this kind that ship with the product."""
+    one_shipped: Callable[[Library, str], T | None]
+    """The one with this id among them."""
     shelf: Callable[[Workspace], Shelf[T]]
     refusal: type[InputError]
 
@@ -53,25 +55,44 @@ def shipped_scorecards(library: Library) -> tuple[Scorecard, ...]:
     return (*(scenario.scorecard for scenario in library.scenarios()), *library.scorecards())
 
 
+def _shipped_personas(library: Library) -> Iterable[Persona]:
+    return (scenario.persona for scenario in library.scenarios())
+
+
+def _one(items: Iterable[T], id: str) -> T | None:
+    return next((item for item in items if item.id == id), None)
+
+
 SCENARIOS: Final = Noun[Scenario](
-    "scenario", "scen", lambda library: library.scenarios(), lambda workspace: workspace.scenarios, InvalidScenario
+    "scenario",
+    "scen",
+    lambda library: library.scenarios(),
+    lambda library, known: library.scenario(known),
+    lambda workspace: workspace.scenarios,
+    InvalidScenario,
 )
 PERSONAS: Final = Noun[Persona](
     "persona",
     "pers",
-    lambda library: (scenario.persona for scenario in library.scenarios()),
+    _shipped_personas,
+    lambda library, known: _one(_shipped_personas(library), known),
     lambda workspace: workspace.personas,
     InvalidPersona,
 )
 SCORECARDS: Final = Noun[Scorecard](
-    "scorecard", "card", shipped_scorecards, lambda workspace: workspace.scorecards, InvalidScorecard
+    "scorecard",
+    "card",
+    shipped_scorecards,
+    lambda library, known: _one(shipped_scorecards(library), known),
+    lambda workspace: workspace.scorecards,
+    InvalidScorecard,
 )
 
 
 async def find(noun: Noun[T], id: str, *, subject: Subject, store: Store, library: Library) -> T:
     """Raises `NotFound`."""
     permit(subject, Action.LIBRARY_READ)
-    shipped = _shipped(noun, library).get(id)
+    shipped = noun.one_shipped(library, id)
     if shipped is not None:
         return shipped
     async with store.workspace(subject.org_id) as workspace:
@@ -83,9 +104,9 @@ async def browse(
 ) -> Page[T]:
     """The organisation's own, newest first, then those that ship with the product, by id."""
     permit(subject, Action.LIBRARY_READ)
-    shipped = _shipped(noun, library)
+    shipped = sorted(noun.shipped(library), key=lambda item: item.id)
     if cursor is not None and cursor.startswith(_SHIPPED):
-        return _shipped_page((), shipped.values(), cursor.removeprefix(_SHIPPED), limit)
+        return _shipped_page((), shipped, cursor.removeprefix(_SHIPPED), limit)
     if cursor is not None and not cursor.startswith(_OWN):
         raise InvalidInput("This cursor is none of ours.", problems=[Problem("cursor", "Unknown cursor.")])
     own_cursor = cursor.removeprefix(_OWN) if cursor is not None else None
@@ -93,7 +114,7 @@ async def browse(
         own = await noun.shelf(workspace).page(own_cursor, limit)
     if own.next_cursor is not None:
         return Page(own.items, _OWN + own.next_cursor)
-    return _shipped_page(own.items, shipped.values(), "", limit)
+    return _shipped_page(own.items, shipped, "", limit)
 
 
 async def create(
@@ -112,7 +133,7 @@ async def create(
     permit(subject, Action.LIBRARY_CHANGE)
     item = item if item.id else replace(item, id=new_id(noun.prefix))
     _require_sound(noun, item)
-    if item.id in _shipped(noun, library):
+    if noun.one_shipped(library, item.id) is not None:
         raise _untouchable(noun, item.id)
     async with store.workspace(subject.org_id) as workspace:
         shelf = noun.shelf(workspace)
@@ -133,7 +154,7 @@ async def update(
 ) -> T:
     """Replace one's own. Raises `NotFound`, `Conflict` for one that ships with the product, or what `create` raises."""
     permit(subject, Action.LIBRARY_CHANGE)
-    if item.id in _shipped(noun, library):
+    if noun.one_shipped(library, item.id) is not None:
         raise _untouchable(noun, item.id)
     async with store.workspace(subject.org_id) as workspace:
         shelf = noun.shelf(workspace)
@@ -146,14 +167,10 @@ async def update(
 async def remove(noun: Noun[T], id: str, *, subject: Subject, store: Store, library: Library) -> None:
     """Forget one's own; calls keep their snapshot. Raises `NotFound`, or `Conflict` for one that ships with us."""
     permit(subject, Action.LIBRARY_CHANGE)
-    if id in _shipped(noun, library):
+    if noun.one_shipped(library, id) is not None:
         raise _untouchable(noun, id)
     async with store.workspace(subject.org_id) as workspace:
         await noun.shelf(workspace).remove(id)
-
-
-def _shipped(noun: Noun[T], library: Library) -> dict[str, T]:
-    return {item.id: item for item in sorted(noun.shipped(library), key=lambda item: item.id)}
 
 
 def _shipped_page(own: tuple[T, ...], shipped: Iterable[T], after: str, limit: int) -> Page[T]:
