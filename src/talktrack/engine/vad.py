@@ -20,6 +20,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
+import numpy as np
+
 from talktrack.audio.framing import joined
 from talktrack.audio.samples import floats_of, samples_of
 from talktrack.domain.frame import Frame
@@ -99,8 +101,7 @@ class VoiceStream:
 
     def _take(self, window: Frame, end_ms: float) -> None:
         """A window is full."""
-        samples = samples_of(window)
-        self._quiet = self._quiet + 1 if samples.max() < QUIET and samples.min() > -QUIET else 0
+        self._quiet = self._quiet + 1 if _is_quiet(window) else 0
         if self._quiet > SETTLES and not self.waiting:
             self._batcher.skip()
             self.hear(0.0, end_ms)
@@ -227,6 +228,11 @@ class VoiceBatcher:
         numbers.runs += 1
         longest = max(now - window.full_at for window in windows)
         numbers.worst_wait_ms = max(numbers.worst_wait_ms, longest * 1000)
+
+
+def _is_quiet(window: Frame) -> bool:
+    samples = samples_of(window)
+    return bool(np.maximum.reduce(samples) < QUIET and np.minimum.reduce(samples) > -QUIET)
 
 
 def _tell_loop(error: BaseException) -> None:
