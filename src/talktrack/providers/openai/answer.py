@@ -10,9 +10,9 @@ import anyio
 import httpx
 
 from talktrack.ports.language import Delta, TextDelta, Usage
-from talktrack.providers.openai import failures
+from talktrack.providers.network import failures
+from talktrack.providers.network.events import EventDecoder
 from talktrack.providers.openai.calls import CallAssembler
-from talktrack.providers.openai.sse import EventDecoder
 from talktrack.providers.openai.wire import DONE, Chunk, ServerGaveUp, read_chunk
 
 LINGER: Final = 0.2

@@ -14,7 +14,7 @@ import httpx
 
 from talktrack.domain.errors import InvalidInput
 from talktrack.ports.language import Delta, Prompt
-from talktrack.providers.openai import failures
+from talktrack.providers.network import failures
 from talktrack.providers.openai.answer import InTime, deltas
 from talktrack.providers.openai.wire import refused_field, request_body, token_limits
 

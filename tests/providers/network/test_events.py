@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from talktrack.providers.openai.sse import MAX_EVENT, EventDecoder
+from talktrack.providers.network.events import MAX_EVENT, EventDecoder
 
 STREAM = (
     '\ufeff: hello\n\ndata: {"a": 1}\n\nevent: x\nid: 7\ndata:no space\ndata:  two\ndata\n\n'
