@@ -32,7 +32,8 @@ from talktrack.ports.language import (
     answer_json,
     answer_text,
 )
-from talktrack.providers.openai.language import Deadlines, OpenAILanguage
+from talktrack.providers.network.http import Deadlines
+from talktrack.providers.openai.language import OpenAILanguage
 from talktrack.providers.scripted.fault import Fault as ScriptedFault
 from talktrack.providers.scripted.language import Answer, Asking, ScriptedLanguage
 from tests.fakes.language import Asks, BreaksOff, FakeLanguage

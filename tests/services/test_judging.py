@@ -14,7 +14,8 @@ import pytest
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.scorecard import Criterion, JudgeRule, Scorecard, Section, Source
 from talktrack.ports.language import Delta, Prompt, TextDelta
-from talktrack.providers.openai.language import Deadlines, OpenAILanguage
+from talktrack.providers.network.http import Deadlines
+from talktrack.providers.openai.language import OpenAILanguage
 from talktrack.services import scoring, training
 from talktrack.services.importing import Transcript, TranscriptTurn, score_transcript
 from talktrack.services.world import World

@@ -20,7 +20,8 @@ from talktrack.domain.errors import (
     ProviderUnreachable,
 )
 from talktrack.ports.language import Message, Prompt, TextDelta, answer_text
-from talktrack.providers.openai.language import DEFAULT_MODEL, Deadlines, OpenAILanguage
+from talktrack.providers.network.http import Deadlines
+from talktrack.providers.openai.language import DEFAULT_MODEL, OpenAILanguage
 from tests.servers.openai_chat import DEFAULT_REPLY, Messages, OpenAIChatServer, openai_chat_server
 from tests.servers.openai_faults import Fault
 

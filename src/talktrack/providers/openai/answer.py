@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import aclosing, suppress
 from typing import Final
 
@@ -70,25 +70,3 @@ async def _chunks(response: httpx.Response) -> AsyncGenerator[Chunk, None]:
             yield read_chunk(event)
     for event in decoder.feed(b"", final=True):
         yield read_chunk(event)
-
-
-class InTime(AsyncIterator[Delta]):
-    """Deltas, the first within `first` seconds of waiting and each further one within `next`.
-
-    Time that the reader spends between them does not count. Raises `ProviderTimeout`.
-    """
-
-    def __init__(self, source: AsyncIterator[Delta], name: str, *, first: float, next: float) -> None:
-        self._source = source
-        self._name = name
-        self._patience = first
-        self._next = next
-
-    async def __anext__(self) -> Delta:
-        try:
-            with anyio.fail_after(self._patience):
-                delta = await anext(self._source)
-        except TimeoutError:
-            raise failures.late(self._name) from None
-        self._patience = self._next
-        return delta

@@ -4,37 +4,29 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator
-from contextlib import aclosing, asynccontextmanager
-from dataclasses import dataclass
+from contextlib import AbstractAsyncContextManager, aclosing
 from types import TracebackType
 from typing import Final, Self
 
-import anyio
 import httpx
 
-from talktrack.domain.errors import InvalidInput
 from talktrack.ports.language import Delta, Prompt
 from talktrack.providers.network import failures
-from talktrack.providers.openai.answer import InTime, deltas
+from talktrack.providers.network.http import (
+    Deadlines,
+    address,
+    beginning,
+    clean_key,
+    is_event_stream,
+    open_client,
+    streamed,
+)
+from talktrack.providers.openai.answer import deltas
 from talktrack.providers.openai.wire import refused_field, request_body, token_limits
 
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
 DEFAULT_MODEL: Final = "gpt-5.4-mini"
 """Small, current, and does not reason before it speaks unless asked to."""
-
-_THIS_MACHINE: Final = ("localhost", "127.0.0.1", "[::1]")
-_ERROR_BYTES: Final = 1 << 16
-
-
-@dataclass(frozen=True)
-class Deadlines:
-    """Seconds that we wait for a model."""
-
-    connect: float = 5.0
-    first_piece: float = 20.0
-    """From the request to the first piece of text."""
-    next_piece: float = 10.0
-    """Between two pieces, and from the last one to the end."""
 
 
 class OpenAILanguage:
@@ -54,16 +46,11 @@ class OpenAILanguage:
         deadlines: Deadlines | None = None,
     ) -> None:
         self.model = model
-        self._url = _completions_url(base_url)
+        self._url = address(base_url, "/chat/completions", "https://host/v1")
         self._limits = token_limits(self._url.host)
         self._refused: set[str] = set()
         self._deadlines = deadlines or Deadlines()
-        self._client = httpx.AsyncClient(
-            headers=_headers(api_key),
-            timeout=httpx.Timeout(None, connect=self._deadlines.connect),
-            limits=httpx.Limits(max_keepalive_connections=32, keepalive_expiry=60),
-            mounts={f"all://{host}": None for host in _THIS_MACHINE},
-        )
+        self._client = open_client(_headers(api_key), self._deadlines)
 
     @property
     def name(self) -> str:
@@ -81,20 +68,11 @@ class OpenAILanguage:
     ) -> None:
         await self.aclose()
 
-    @asynccontextmanager
-    async def stream(self, prompt: Prompt) -> AsyncIterator[AsyncIterator[Delta]]:
+    def stream(self, prompt: Prompt) -> AbstractAsyncContextManager[AsyncIterator[Delta]]:
         """See `LanguageModel.stream`. An answer without a word is nonsense."""
-        asked_at = anyio.current_time()
-        try:
-            with anyio.fail_after(self._deadlines.first_piece):
-                response = await self._ask(prompt)
-        except (TimeoutError, httpx.TimeoutException):
-            raise failures.late(self.name) from None
-        except httpx.HTTPError:
-            raise failures.unreachable(self.name) from None
-        left = self._deadlines.first_piece - (anyio.current_time() - asked_at)
-        async with aclosing(response), aclosing(deltas(response, self.name)) as answer:
-            yield InTime(answer, self.name, first=left, next=self._deadlines.next_piece)
+        return streamed(
+            lambda: self._ask(prompt), lambda response: deltas(response, self.name), self.name, self._deadlines
+        )
 
     async def _ask(self, prompt: Prompt) -> httpx.Response:
         """The open response to a request that the server accepts."""
@@ -102,45 +80,18 @@ class OpenAILanguage:
             body = request_body(prompt, self.model, self._limits, self._refused)
             request = self._client.build_request("POST", self._url, content=json.dumps(body))
             response = await self._client.send(request, stream=True)
-            if response.is_success and _is_event_stream(response):
+            if response.is_success and is_event_stream(response):
                 return response
             async with aclosing(response):
                 if response.is_success:
                     raise failures.no_stream(self.name)
-                field = refused_field(await _beginning(response)) if response.status_code == 400 else None
+                field = refused_field(await beginning(response)) if response.status_code == 400 else None
             if field not in body:
                 raise failures.refusal(response.status_code, self.name)
             self._refused.add(field)
 
 
-def _completions_url(base_url: str) -> httpx.URL:
-    try:
-        url = httpx.URL(base_url.strip().rstrip("/") + "/chat/completions")
-    except httpx.InvalidURL:
-        url = httpx.URL()
-    if url.scheme not in {"http", "https"} or not url.host:
-        raise InvalidInput("The base URL of the language model must look like https://host/v1.")
-    return url
-
-
 def _headers(api_key: str | None) -> dict[str, str]:
-    key = (api_key or "").strip()
-    if not (key.isascii() and key.isprintable()):
-        raise InvalidInput("The API key of the language model holds characters that no key has: copy it again.")
+    key = clean_key(api_key)
     headers = {"Accept": "text/event-stream", "Content-Type": "application/json"}
     return headers | {"Authorization": f"Bearer {key}"} if key else headers
-
-
-def _is_event_stream(response: httpx.Response) -> bool:
-    media_type: str = response.headers.get("Content-Type", "")
-    return media_type.lower().startswith("text/event-stream")
-
-
-async def _beginning(response: httpx.Response) -> bytes:
-    """As much of the body as an error needs."""
-    body = b""
-    async for piece in response.aiter_bytes():
-        body += piece
-        if len(body) > _ERROR_BYTES:
-            break
-    return body
