@@ -14,7 +14,7 @@ from talktrack.practice.hearing import Understood
 from talktrack.practice.objections import Progress
 from talktrack.practice.table import Table
 
-_LEANING = 6.0
+_LEANING = 3.0
 """How strongly a temper leans to short or long lines."""
 
 Decision = tuple[Directive, Mind]
