@@ -44,6 +44,10 @@ _REBUFFS = (
 )
 
 
+_ASKED_AT_MOST = 2
+"""How often a customer asks the same thing."""
+
+
 def _unclear(moment: Moment) -> Decision | None:
     if not moment.understood.unclear:
         return None
@@ -63,8 +67,8 @@ def _rebuff(moment: Moment) -> Decision | None:
     for reason in _REBUFFS:
         if reason in moment.losses:
             about = moment.mind.pending_question if reason is Reason.DODGED else None
-            say = fresh(moment.table.questions[about].lines, moment.mind) if about else ()
-            if not say:  # a question that was asked in every way it has is let go
+            say = fresh(moment.table.questions[about].lines, moment.mind, most=_ASKED_AT_MOST) if about else ()
+            if not say:  # a question that was asked often enough is let go
                 return _rebuffed(reason, moment), replace(moment.mind, pending_question=None)
             return Directive(DirectiveKind.PROBE, say=say, question=about, reason=reason), moment.mind
     return None
@@ -91,7 +95,7 @@ def _checked(moment: Moment) -> Decision | None:
         if state.id not in blocked or not state.times_raised:
             continue
         id = state.id
-        say = fresh(still_open(moment.table.objections[id], state), moment.mind, salt=id)
+        say = still_open(moment, state)
         if say:
             return Directive(DirectiveKind.STALL, say=say, objection=id, reason="objection_open"), moment.mind
     return Directive(DirectiveKind.SOFTEN, reason="confirmed"), moment.mind

@@ -15,7 +15,7 @@ from talktrack.practice.objections import Progress
 from talktrack.practice.table import Table
 
 _LEANING = 3.0
-"""How strongly a temper leans to short or long lines."""
+"""How strongly a temper leans to short or long lines; little enough that every line comes up over a few calls."""
 
 Decision = tuple[Directive, Mind]
 """What the customer does, and the mind with what deciding it changed."""
@@ -50,10 +50,13 @@ def tone(mind: Mind) -> Tone:
     return "cool" if mind.levels.trust < 30 or mind.levels.patience < 40 else "neutral"
 
 
-def fresh(lines: Iterable[str], mind: Mind, *, salt: str = "", verbosity: float = 0.5) -> tuple[str, ...]:
-    """One line that was not said yet, chosen by the call's seed; empty where all were."""
-    unsaid = [line for line in lines if " ".join(words(line)) not in mind.used]
-    if not unsaid:
+def fresh(
+    lines: Iterable[str], mind: Mind, *, salt: str = "", verbosity: float = 0.5, most: int | None = None
+) -> tuple[str, ...]:
+    """One line that was not said yet, chosen by the call's seed; empty where all were, or `most` of them."""
+    every = tuple(lines)
+    unsaid = [line for line in every if " ".join(words(line)) not in mind.used]
+    if not unsaid or (most is not None and len(every) - len(unsaid) >= most):
         return ()
     chance = random.Random(f"{mind.seed}:{mind.seller_turns}:{salt}")  # noqa: S311  (a dice, not a secret)
     return (pick(unsaid, chance, verbosity),)

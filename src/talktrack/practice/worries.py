@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from talktrack.domain.mind import Directive, DirectiveKind, Mind, ObjectionState
-from talktrack.domain.persona import Objection
 from talktrack.practice.answering import answer_lines, facts_of, unlock
 from talktrack.practice.facts import may_tell
 from talktrack.practice.moment import Decision, Moment, fresh
 from talktrack.practice.objections import raise_objection, triggered
+
+_SAID_OF_IT = 3
+"""Lines that a customer spends on saying that a worry is still there."""
 
 
 def raise_worry(moment: Moment, id: str) -> Decision | None:
     """Raise an objection, in words that were not said yet."""
     objection = moment.table.objections[id]
     state = next(state for state in moment.mind.objections if state.id == id)
-    again = fresh(still_open(objection, state), moment.mind, salt=id) if state.times_raised else ()
+    again = still_open(moment, state) if state.times_raised else ()
     verbosity = moment.table.scenario.persona.difficulty.verbosity
     say = again or fresh(objection.lines, moment.mind, salt=id, verbosity=verbosity)
     if not say:
@@ -45,8 +47,8 @@ def worries(moment: Moment) -> Decision | None:
         objection = moment.table.objections[id]
         hidden = _hidden_line(moment, id) if id in progress.clarified else ()
         state = next(state for state in mind.objections if state.id == id)
-        lines = objection.clarified_lines if id in progress.clarified else still_open(objection, state)
-        say = hidden or fresh(lines, mind, salt=id)
+        why = fresh(objection.clarified_lines, mind, salt=id) if id in progress.clarified else still_open(moment, state)
+        say = hidden or why
         if not say:
             continue
         facts = facts_of(moment, say)
@@ -65,9 +67,14 @@ def _has_said_why(mind: Mind, id: str) -> Mind:
     return replace(mind, objections=objections)
 
 
-def still_open(objection: Objection, state: ObjectionState) -> tuple[str, ...]:
-    """What is said of an open worry: once the proof is there, no more that it is missing, only what is behind it."""
-    return objection.clarified_lines if state.evidence else objection.unresolved_lines
+def still_open(moment: Moment, state: ObjectionState) -> tuple[str, ...]:
+    """What is said of an open worry: once the proof is there, no more that it is missing, only what is behind it.
+
+    Nobody goes on about it for ever: empty where enough was said.
+    """
+    objection = moment.table.objections[state.id]
+    lines = objection.clarified_lines if state.evidence else objection.unresolved_lines
+    return fresh(lines, moment.mind, salt=state.id, most=_SAID_OF_IT)
 
 
 def _hidden_line(moment: Moment, id: str) -> tuple[str, ...]:
