@@ -76,6 +76,15 @@ def test_a_consumer_speaks_of_no_company_of_its_own() -> None:
     assert "At Pruett Foodservice nobody has ever asked me that." in bank_replies("nothing_known", at_work, ())
 
 
+def test_a_customer_speaks_as_people_do_where_it_lives() -> None:
+    said = {locale: set[str]() for locale in ("es-MX", "es-AR", "es-ES")}
+    for id in ("fibra-hogar-es", "riego-agro-es", "software-clinicas-es"):
+        said[SCENARIOS[id].persona.locale].update(bank_replies("not_convinced", SCENARIOS[id], ()))
+    assert "La mera verdad, no me late todavía." in said["es-MX"] - said["es-AR"] - said["es-ES"]
+    assert "Mucho no me cierra, la verdad." in said["es-AR"] - said["es-MX"] - said["es-ES"]
+    assert "Pues yo lo veo verde todavía." in said["es-ES"] - said["es-MX"] - said["es-AR"]
+
+
 def test_two_openers_never_pile_up() -> None:
     scenario = SCENARIOS["cold-call-logistics-en"]
     directive = Directive(DirectiveKind.ANSWER, say=("Hm, let me get somebody.",), reason="asked")

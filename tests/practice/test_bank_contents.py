@@ -12,7 +12,7 @@ from talktrack.domain.call import EndReason
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.mind import Reason
 from talktrack.domain.text import words
-from talktrack.practice.bank import ASIDES, LEADS, REACTIONS, REPLIES, TELLING
+from talktrack.practice.bank import ASIDES, LEADS, REACTIONS, REGIONAL, REPLIES, TELLING
 
 _ENDINGS = {"conditions_met", *(reason for reason in EndReason if reason is not EndReason.SILENCE)}
 _ADDRESSES = re.compile(
@@ -85,6 +85,15 @@ def test_both_languages_have_words_for_the_same_reasons() -> None:
     assert groups("en").keys() == groups("es").keys()
 
 
+def test_a_region_has_words_for_what_comes_most_often_and_none_that_all_have() -> None:
+    everywhere = {" ".join(words(phrase)) for phrases in groups("es").values() for phrase in phrases}
+    regional = [phrase for reasons in REGIONAL.values() for phrases in reasons.values() for phrase in phrases]
+    assert {frozenset(reasons) for reasons in REGIONAL.values()} == {frozenset(REGIONAL["es-ES"])}
+    assert REGIONAL["es-ES"].keys() <= REPLIES["es"].keys()
+    counts = Counter(" ".join(words(phrase)) for phrase in regional)
+    assert [phrase for phrase, count in counts.items() if count > 1 or phrase in everywhere] == []
+
+
 def test_every_aside_has_six_ways_in_both_languages() -> None:
     assert ASIDES["en"].keys() == ASIDES["es"].keys()
     assert [key for asides in ASIDES.values() for key, ways in asides.items() if len(ways) < 6] == []
@@ -102,7 +111,8 @@ def _asides(language: Language) -> list[str]:
 
 
 def test_the_spanish_bank_calls_nobody_tu_usted_or_vos_outside_of_its_three_forms() -> None:
-    bank = [*(phrase for phrases in groups("es").values() for phrase in phrases), *_asides("es")]
+    regional = [phrase for reasons in REGIONAL.values() for phrases in reasons.values() for phrase in phrases]
+    bank = [*(phrase for phrases in groups("es").values() for phrase in phrases), *_asides("es"), *regional]
     phrases = [re.sub(r"\[[^\]]*\]", "", phrase) for phrase in bank]
     assert [phrase for phrase in phrases if _ADDRESSES.search(phrase.casefold())] == []
     assert [phrase for phrase in phrases if _TELLS_THE_GENDER.search(phrase.casefold())] == []

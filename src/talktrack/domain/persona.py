@@ -72,7 +72,7 @@ class Fact:
     text: str
     """*Hidden.* The fact in the third person, for the report after the call."""
     lines: tuple[str, ...]
-    """*Hidden.* How the customer says it: one to three ways, each one or two sentences."""
+    """*Hidden.* How the customer says it: a few ways that say the same, each one or two sentences."""
     topics: tuple[Topic, ...] = ()
     """A question about one of these asks for the fact."""
     keywords: tuple[str, ...] = ()
@@ -155,7 +155,7 @@ class Objection:
     id: str
     kind: ObjectionKind
     lines: tuple[str, ...]
-    """How it is raised: one to three ways."""
+    """How it is raised: a few ways."""
     trigger: Trigger
     resolve_when: Exit
     """*Hidden.*"""

@@ -9,7 +9,7 @@ from talktrack.domain.persona import PersonaLines
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.text import find_phrase, words
 from talktrack.domain.transcript import Turn
-from talktrack.practice.bank import ASIDES, REPLIES
+from talktrack.practice.bank import ASIDES, REGIONAL, REPLIES
 
 _FORMS = ("usted", "tu", "vos")
 """The order in which the bank writes forms of address."""
@@ -31,8 +31,12 @@ def own_replies(reason: str, lines: PersonaLines) -> tuple[str, ...]:
 
 
 def bank_replies(reason: str, scenario: Scenario, heard: Sequence[Turn], *, about: str = "") -> tuple[str, ...]:
-    """The bank's sentences for a reason with their slots filled; without those whose names nobody has said."""
-    return sayable(REPLIES[scenario.language].get(reason, ()), scenario, heard, about=about)
+    """The bank's sentences for a reason, those of the customer's region among them, with their slots filled.
+
+    Without those whose names nobody has said.
+    """
+    regional = REGIONAL.get(scenario.persona.locale, {}).get(reason, ())
+    return sayable((*REPLIES[scenario.language].get(reason, ()), *regional), scenario, heard, about=about)
 
 
 def bank_asides(reason: str, scenario: Scenario, heard: Sequence[Turn], *, about: str = "") -> tuple[str, ...]:

@@ -5,7 +5,7 @@ openers before a line of the persona's: `REACTIONS` fit before any line, `TELLIN
 both by tone; `LEADS` fit one reason. `{company}` is the customer's company, `{seller}` and `{product}` are what the
 seller has called its own, `{about}` is what the directive is about. Where Spanish speaks to
 somebody it has three forms in brackets, `[usted|tú|vos]`; everything else avoids them, so that it fits every persona.
-`ASIDES` are added after an answer.
+`ASIDES` are added after an answer. `REGIONAL` answers are added to the others for those who live there.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from talktrack.practice.bank import (
     es_haggling,
     es_promises,
     es_rebuffs,
+    es_regions,
     es_replies,
     es_turns,
 )
@@ -53,6 +54,8 @@ REPLIES: dict[Language, dict[str, tuple[str, ...]]] = {
         }.items()
     },
 }
+REGIONAL: dict[str, dict[str, tuple[str, ...]]] = es_regions.REGIONS
+"""Whole answers that only one variety of a language has, by its tag and by the reason."""
 REACTIONS: dict[Language, dict[Tone, tuple[str, ...]]] = {"en": en.REACTIONS, "es": es.REACTIONS}
 TELLING: dict[Language, dict[Tone, tuple[str, ...]]] = {"en": en.TELLING, "es": es.TELLING}
 LEADS: dict[Language, dict[str, tuple[str, ...]]] = {"en": en.LEADS, "es": es.LEADS}

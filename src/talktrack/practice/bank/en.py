@@ -136,6 +136,10 @@ LEADS: dict[str, tuple[str, ...]] = {
         "There's a little more to it.",
         "Coming back to that.",
         "To be more exact.",
+        "It belongs to the same thing, really.",
+        "Let me put that another way.",
+        "There's another side to it.",
+        "To go on from there.",
     ),
     "told_already": (
         "Like I said.",
@@ -150,6 +154,10 @@ LEADS: dict[str, tuple[str, ...]] = {
         "It's still the same story.",
         "Again, for the record.",
         "I can put it another way.",
+        "As I may have mentioned.",
+        "It hasn't changed since.",
+        "We've been past this one.",
+        "The same as a minute ago.",
     ),
     "unasked": (
         "Mind you.",

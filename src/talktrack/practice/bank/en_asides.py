@@ -74,5 +74,13 @@ ASIDES: dict[str, tuple[str, ...]] = {
         "That's life, as they say.",
         "Some days more than others, I'll admit.",
         "There, now you know more than most.",
+        "Ask anybody here, they'll say the same.",
+        "I could draw you a picture of it.",
+        "My own mother's tired of hearing about it.",
+        "There's a whole afternoon in that, if you let me.",
+        "You wouldn't think so from the outside.",
+        "Some of it's my own fault, I dare say.",
+        "It keeps one on one's toes, that's for sure.",
+        "I've stopped telling people about it at dinner.",
     ),
 }

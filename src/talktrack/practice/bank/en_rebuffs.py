@@ -74,6 +74,11 @@ REBUFFS: dict[str, tuple[str, ...]] = {
         "Ease off a little.",
         "Whoever is in such a hurry has something to hide.",
         "I'd sooner miss out than be hustled.",
+        "The faster you go, the slower I get.",
+        "A good offer can wait for a night's sleep.",
+        "I don't sign with somebody's foot in the door.",
+        "You'd be the first to hurry me into anything.",
+        "That's a shove, and I don't care for it.",
     ),
     "stuffed": (
         "That was a lot of words at once. What do you actually want from me?",
@@ -90,6 +95,11 @@ REBUFFS: dict[str, tuple[str, ...]] = {
         "Which of those am I supposed to answer?",
         "Breathe. Then one thing at a time.",
         "My head's spinning, what was the main point?",
+        "Was there a full stop anywhere in that?",
+        "You'd need subtitles for that one.",
+        "I've no idea which drawer to put that in.",
+        "That went by like a train.",
+        "Half of those words I only know from adverts.",
     ),
     "parroted": (
         "Yes, those were my words.",
@@ -104,6 +114,11 @@ REBUFFS: dict[str, tuple[str, ...]] = {
         "I'd rather hear what you make of it.",
         "Say something of your own.",
         "You sound like my answering machine.",
+        "That's my sentence, with your voice on it.",
+        "Have you anything to put next to it?",
+        "I know what I said, what do you say?",
+        "It sounds no wiser the second time.",
+        "You could have sent me a recording.",
     ),
     "repeated": (
         "We've had that already.",
@@ -244,6 +259,12 @@ REBUFFS: dict[str, tuple[str, ...]] = {
         "You've gone silent on me.",
         "Is it my phone or yours?",
         "I'm still here, are you?",
+        "I think we've lost each other.",
+        "Did somebody press mute?",
+        "It's gone very quiet at your end.",
+        "Say something, so I know you're there.",
+        "Is anyone going to speak?",
+        "I can hear a room, but no voice.",
     ),
 }
 

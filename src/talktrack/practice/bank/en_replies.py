@@ -50,6 +50,10 @@ REPLIES: dict[str, tuple[str, ...]] = {
         "I could answer that two ways, so which is it?",
         "Help me out, what are you getting at?",
         "Say a bit more about what you want to know.",
+        "I could answer three things to that, name one.",
+        "You'd have to narrow that down for me.",
+        "What would a useful answer look like to you?",
+        "I heard a question mark, but not the question.",
     ),
     "told_already": (
         "I've told you that already.",
@@ -228,6 +232,10 @@ REPLIES: dict[str, tuple[str, ...]] = {
         "I wasn't finished with that point.",
         "Can we stay with what I said?",
         "I feel a bit talked over.",
+        "You walked straight round what I said.",
+        "There's something of mine still lying there.",
+        "I had a point, and it's gone cold.",
+        "We were on something else a second ago.",
     ),
     "objection_resolved": (
         "Good, then that's off the table.",

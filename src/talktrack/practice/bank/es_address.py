@@ -10,7 +10,7 @@ ADDRESSED: dict[str, tuple[str, ...]] = {
     ),
     "nothing_known": (
         "Ahí no [le|te|te] puedo ayudar.",
-        "[Me agarra|Me pillas|Me agarrás] fuera de lugar con eso.",
+        "[Me encuentra|Me encuentras|Me encontrás] sin respuesta para eso.",
         "Si [me pregunta|me preguntas|me preguntás] eso, no tengo respuesta.",
     ),
     "which_question": (
@@ -44,7 +44,7 @@ ADDRESSED: dict[str, tuple[str, ...]] = {
         "[Dígame|Dime|Decime] cuándo y miro la agenda.",
     ),
     "value_fits": (
-        "Vaya, sí [me estaba escuchando|me estabas escuchando|me estabas escuchando].",
+        "Ah, sí [me estaba escuchando|me estabas escuchando|me estabas escuchando].",
         "Ahí [me toca|me tocas|me tocás] un punto que me duele.",
     ),
     "remark": (

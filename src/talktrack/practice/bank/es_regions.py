@@ -1,0 +1,91 @@
+"""Español de cada región: lo que solo se dice allí, por variedad y motivo. Se suma a lo que dice cualquiera."""
+
+from __future__ import annotations
+
+REGIONS: dict[str, dict[str, tuple[str, ...]]] = {
+    "es-ES": {
+        "stuffed": (
+            "Menudo chorreo. ¿Y la pregunta era?",
+            "Ni que me leyeran el prospecto.",
+            "Ni el BOE es tan largo.",
+        ),
+        "pressure": (
+            "Conmigo, prisas las justas.",
+            "Eso es meterme el pie en la puerta.",
+            "Ni de broma me decido yo así.",
+        ),
+        "silence": ("Pues se ha ido la voz.", "Se ha debido de cortar, porque no oigo nada.", "¿Hola, qué ha pasado?"),
+        "parroted": ("Eso lo he dicho yo hace nada.", "Vaya, un loro en la línea.", "Calcado, hasta el suspiro."),
+        "which_question": ("A ver, que no lo pillo, ¿qué se me pregunta?", "No caigo, ¿me dan una pista?"),
+        "not_convinced": ("No me acaba de convencer, la verdad.", "Pues yo lo veo verde todavía."),
+        "repeated": ("Otra vez la burra al trigo.", "Eso ya lo hemos hablado hace un momento."),
+        "insult": ("Menudas formas.", "Hasta ahí podíamos llegar."),
+        "unclear": ("No me he enterado de nada, otra vez.", "El final no lo he cogido."),
+        "ignored_objection": ("Que yo había dicho una cosa, ¿eh?", "Eso que he dicho se ha quedado en el aire."),
+        "dodged": ("Eso es irse por los cerros de Úbeda.", "De lo mío, ni mu."),
+        "feature_dump": ("Muchas cosas son esas para un martes.", "Eso es el catálogo de la A a la Z."),
+        "told_already": ("Lo dicho, y no hay más.", "Eso ya ha salido en esta conversación."),
+    },
+    "es-MX": {
+        "stuffed": (
+            "Híjole, es mucho rollo junto.",
+            "Ya me hice bolas con tanta cosa.",
+            "Eso venía en el machote, ¿verdad?",
+        ),
+        "pressure": (
+            "Con calma, que ahorita no me urge nada.",
+            "A fuerzas ni los zapatos entran.",
+            "Así como que me están correteando, no.",
+        ),
+        "silence": ("¿Bueno, bueno?", "Se quedó mudo esto.", "¿Sí me escuchan?"),
+        "parroted": ("Eso mismito dije yo.", "Parece grabadora eso.", "Tal cual, hasta con mis comas."),
+        "which_question": ("Como que no entiendo la pregunta, ¿cómo está eso?", "¿O sea que qué se quiere saber?"),
+        "not_convinced": ("La mera verdad, no me late todavía.", "Pues no me acaba de caer el veinte."),
+        "repeated": ("Ya vamos otra vez con lo mismo.", "Eso ya me lo preguntaron hace ratito."),
+        "insult": ("Con respeto, por favor, que aquí no nos llevamos así.", "Qué feo modo de hablar."),
+        "unclear": ("¿Mande? Se fue la voz.", "Se oye como debajo del agua."),
+        "ignored_objection": ("Yo dije una cosa y ya se la brincaron.", "Se hicieron los que no oyeron, ¿verdad?"),
+        "dodged": ("Se fue por las ramas eso.", "Me contestaron otra cosa, qué curioso."),
+        "feature_dump": ("Trae de todo, menos lo mío.", "Son un montón de cosas para acordarse."),
+        "told_already": ("Pues eso, lo que ya platiqué.", "Ahorita mismo lo acabo de decir."),
+    },
+    "es-AR": {
+        "stuffed": ("Uh, es un montón todo junto.", "Me marearon con tanta palabra.", "Eso es puro verso de manual."),
+        "pressure": (
+            "A las apuradas no me sale nada.",
+            "Sin apretar, que no es por ahí.",
+            "Cuanto más me corren, más despacio voy.",
+        ),
+        "silence": ("¿Hola, hola?", "Se quedó muda la línea.", "¿Me escuchan del otro lado?"),
+        "parroted": ("Eso lo acabo de decir yo, tal cual.", "Es un eco esto.", "Igualito a lo mío, hasta la coma."),
+        "which_question": ("No caigo, ¿qué me preguntan?", "¿Cómo sería la pregunta, en criollo?"),
+        "not_convinced": ("Mucho no me cierra, la verdad.", "Hasta acá, ni fu ni fa."),
+        "repeated": ("Dale con lo mismo.", "Eso ya salió recién."),
+        "insult": ("Epa, con respeto.", "Bajemos un cambio, por favor."),
+        "unclear": ("Se escucha entrecortado, no agarré nada.", "Acá llegó la mitad."),
+        "ignored_objection": ("Lo mío pasó de largo, che.", "Tiré un tema y nadie lo levantó."),
+        "dodged": ("Eso es irse por la tangente.", "De lo que pregunté, nada."),
+        "feature_dump": ("Eso es la lista del súper.", "Tanta función y ni una para acá."),
+        "told_already": ("Eso ya lo conté recién.", "No cambió nada desde que lo dije."),
+    },
+    "es-CO": {
+        "stuffed": ("Ay, eso es mucha palabra junta.", "Ahí sí me enredé.", "Eso suena a guion, la verdad."),
+        "pressure": (
+            "Con afán no, qué pena.",
+            "Así con esa presión yo no decido nada.",
+            "Del afán no queda sino el cansancio.",
+        ),
+        "silence": ("¿Aló, aló?", "Como que se fue la llamada.", "¿Sí me oyen?"),
+        "parroted": ("Eso fue lo que yo dije, igualito.", "Como que hay un eco ahí.", "Sí, palabras mías, ¿y qué más?"),
+        "which_question": ("Qué pena, la pregunta no la entendí.", "¿Cómo así? ¿Qué es lo que hay que saber?"),
+        "not_convinced": ("La verdad, todavía no me suena.", "Como que no me termina de cuadrar."),
+        "repeated": ("Eso ya me lo preguntaron hace un ratico.", "Volvemos a lo mismo de ahorita."),
+        "insult": ("Qué falta de respeto, por Dios.", "Hablemos bien, o no hablamos."),
+        "unclear": ("Uy, se fue la señal.", "Se oye lejísimos, repitamos."),
+        "ignored_objection": ("Yo dije algo y como que no se oyó.", "Lo mío se quedó ahí, sin respuesta."),
+        "dodged": ("Eso fue darle la vuelta al asunto.", "Y de lo que pregunté, nadita."),
+        "feature_dump": ("Eso trae hasta para regalar, y yo con una tengo.", "Muy largo el listado, ¿no?"),
+        "told_already": ("Eso lo dije ahorita mismo.", "Lo que ya conté, ni más ni menos."),
+    },
+}
+"""Nobody is addressed here; what addresses somebody stands in `es_address`."""
