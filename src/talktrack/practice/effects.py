@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from talktrack.domain.mind import Mind, Reason
 from talktrack.domain.moves import Move
@@ -53,6 +53,9 @@ class Effects:
     """Everything that was good, weightiest first."""
     losses: tuple[Reason, ...]
 
+    habits: Mapping[Reason, int] = field(default_factory=dict)
+    """Of losses that the seller has earned before, how often by now."""
+
     @property
     def gains(self) -> tuple[Reason, ...]:
         """What of it moves the numbers: at most `MOST_GAINS`."""
@@ -62,10 +65,17 @@ class Effects:
 def weigh(situation: Situation, table: Table) -> Effects:
     """What a turn earned and cost; a recital, or a sentence that nobody can follow, earns nothing."""
     losses = tuple(_losses(situation, table))
+    habits = {reason: min(_WORST, times) for reason in losses if (times := _times(reason, situation.mind)) > 1}
     if Reason.STUFFED in losses or situation.understood.longest_sentence > _BREATHLESS_WORDS:
-        return Effects((), losses)
+        return Effects((), losses, habits)
     earned = set(_gains(situation, table))
-    return Effects(tuple(reason for reason in GAINS if reason in earned), losses)
+    return Effects(tuple(reason for reason in GAINS if reason in earned), losses, habits)
+
+
+def _times(reason: Reason, mind: Mind) -> int:
+    """How often a customer has had to put up with something by now; 1 for what it does not keep count of."""
+    move = _MINDED.get(reason)
+    return 1 if move is None else 1 + mind.counted.count(move)
 
 
 def _gains(situation: Situation, table: Table) -> Iterator[Reason]:
@@ -109,6 +119,18 @@ _LOSS_OF_MOVE: dict[Move, Reason] = {
     Move.DODGE: Reason.DODGED,
     Move.OFF_TOPIC: Reason.OFF_TOPIC,
 }
+
+
+_MINDED: dict[Reason, Move] = {
+    Reason.INSULT: Move.INSULT,
+    Reason.PRESSURE: Move.PRESSURE,
+    Reason.STUFFED: Move.STUFFING,
+    Reason.FEATURE_DUMP: Move.FEATURE_DUMP,
+    Reason.OFF_TOPIC: Move.OFF_TOPIC,
+}
+"""Bad manners that a customer keeps count of."""
+_WORST = 3
+"""What is done for the third time and again costs so many times the patience."""
 
 
 def _losses(situation: Situation, table: Table) -> Iterator[Reason]:

@@ -174,7 +174,7 @@ def _without_borrowed(reading: Reading, mind: Mind, language: Language) -> Readi
 def _of_the_call(reading: Reading, table: Table) -> Reading:
     """The reading without small talk that is none here: who sells coffee machines may talk of coffee."""
     idle = [sentence for sentence in reading.sentences if Move.OFF_TOPIC in sentence.moves]
-    if not idle or not all(sentence.stems & table.vocabulary for sentence in idle):
+    if not idle or not all(sentence.stems & table.matter for sentence in idle):
         return reading
     return replace(reading, moves=tuple(move for move in reading.moves if move is not Move.OFF_TOPIC))
 

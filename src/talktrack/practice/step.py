@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from talktrack.domain.call import EndReason
-from talktrack.domain.mind import Directive, DirectiveKind, Reason
+from talktrack.domain.mind import Directive, DirectiveKind, Mind, Reason
 from talktrack.domain.moves import Move
 from talktrack.practice.answering import tell
 from talktrack.practice.ending import end
@@ -17,6 +17,7 @@ from talktrack.practice.promises import agreed
 from talktrack.practice.worries import raise_worry, resolved_line
 
 _MOST_REFUSALS = 2
+_SAID_TWICE = 2
 
 
 def next_step(moment: Moment) -> Decision | None:
@@ -44,6 +45,8 @@ def _obstacle(moment: Moment) -> Decision | None:
     mind, persona = moment.mind, moment.table.scenario.persona
     standing = blocking(mind, moment.table)
     for id in standing:
+        if _was_said_twice(mind, id):
+            return _refuse(moment, "not_convinced", about=id)
         said = raise_worry(moment, id)
         if said is not None:
             return said
@@ -62,9 +65,16 @@ def _obstacle(moment: Moment) -> Decision | None:
     return _refuse(moment, "needs_unknown" if needs < persona.commitment.needs else "not_convinced")
 
 
-def _refuse(moment: Moment, reason: str) -> Decision:
+def _was_said_twice(mind: Mind, id: str) -> bool:
+    """Whether a worry has been said and said again: who asks for the step once more is told no."""
+    return any(state.id == id and state.times_raised >= _SAID_TWICE for state in mind.objections)
+
+
+def _refuse(moment: Moment, reason: str, about: str | None = None) -> Decision:
+    """No, in other words each time, and for good after `_MOST_REFUSALS`; `about` is the worry that stands in the way."""
     mind = moment.mind
     if mind.refusals >= _MOST_REFUSALS:
         return end(mind, moment.table, DirectiveKind.END_POLITELY, EndReason.DECLINED)
     say = fresh(moment.table.scenario.persona.lines.decline, mind, salt="decline")
-    return Directive(DirectiveKind.REFUSE, say=say, reason=reason), replace(mind, refusals=mind.refusals + 1)
+    refused = replace(mind, refusals=mind.refusals + 1)
+    return Directive(DirectiveKind.REFUSE, say=say, objection=about, reason=reason), refused
