@@ -71,7 +71,7 @@ def _was_said_twice(mind: Mind, id: str) -> bool:
 
 
 def _refuse(moment: Moment, reason: str, about: str | None = None) -> Decision:
-    """No, in other words each time, and for good after `_MOST_REFUSALS`; `about` is the worry that stands in the way."""
+    """No, in other words each time, and in the end for good; `about` is the worry that stands in the way."""
     mind = moment.mind
     if mind.refusals >= _MOST_REFUSALS:
         return end(mind, moment.table, DirectiveKind.END_POLITELY, EndReason.DECLINED)

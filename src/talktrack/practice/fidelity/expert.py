@@ -19,6 +19,8 @@ _TIME_TO_OFFER: Final = 16
 """From this turn on the open questions wait."""
 _ALIKE: Final = 0.7
 """Share of a known sentence's content that makes what was said that sentence."""
+_LEAST_ALIKE: Final = 2
+"""Words that two sentences share by more than chance."""
 _MOST_REFUSALS: Final = 2
 """Plain refusals after which it sees that it is no fit."""
 
@@ -152,4 +154,4 @@ class _Talk:
         language = self._seller.brief.language
         said = content_stems(reply, language)
         stems = (content_stems(line, language) for line in known)
-        return any(one and len(one & said) / len(one) >= _ALIKE for one in stems)
+        return any(len(one & said) >= max(_LEAST_ALIKE, _ALIKE * len(one)) for one in stems)
