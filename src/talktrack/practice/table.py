@@ -179,7 +179,11 @@ def lay(scenario: Scenario) -> Table:
     )
     cues = (*fact_cues.values(), *objection_cues.values(), *(cue for _, cue in feature_cues))
     vocabulary = about.union(*(one.stems for one in cues))
-    keywords = (word for one in (*persona.facts, *persona.objections, *product.features) for word in one.keywords)
+    keywords = (
+        *(word for fact in persona.facts for word in fact.keywords),
+        *(word for objection in persona.objections for word in objection.keywords),
+        *(word for feature in product.features for word in feature.keywords),
+    )
     named = content_stems(" ".join(word for word in keywords if " " not in word), language)
     return Table(
         scenario=scenario,
