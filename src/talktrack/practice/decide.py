@@ -33,8 +33,6 @@ def decide(moment: Moment) -> Decision:
 
 _DODGES_BORNE = 2
 """Dodged questions after which a customer asks nothing more."""
-_IDLE = frozenset({Move.OFF_TOPIC, Move.CLOSED_QUESTION, Move.GREETING, Move.REPEAT, Move.DODGE})
-"""What a turn may be without a word on the matter."""
 
 _REBUFFS = (
     Reason.INSULT,
@@ -131,9 +129,8 @@ def _remark(moment: Moment) -> Decision | None:
     reason = "value_fits" if moment.understood.meets else "remark"
     open_ones = (q for q in table.scenario.persona.questions if q.id not in mind.asked_seller)
     question = next(open_ones, None)
-    to_the_matter = bool(moment.understood.moves - _IDLE) and mind.counted.count(Move.DODGE) < _DODGES_BORNE
-    heard_of_it = bool(moment.understood.moves & (PITCHES | {Move.PRICE, Move.ANSWER}))
-    said_enough = to_the_matter and (heard_of_it or bool(mind.told))
+    said_enough = bool(moment.understood.moves & (PITCHES | {Move.PRICE, Move.ANSWER})) or bool(mind.told)
+    said_enough = said_enough and mind.counted.count(Move.DODGE) < _DODGES_BORNE
     if question is not None and said_enough and mind.pending_question is None and moment.turn % 2 == 0:
         say = fresh(question.lines, mind, salt=question.id)
         asked = replace(mind, pending_question=question.id, asked_seller=(*mind.asked_seller, question.id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from talktrack.domain.mind import Mind, Reason
@@ -138,7 +138,7 @@ def _losses(situation: Situation, table: Table) -> Iterator[Reason]:
     yield from (reason for move, reason in _LOSS_OF_MOVE.items() if move in moves)
     patience_for_words = _MONOLOGUE_WORDS * (1 - table.scenario.persona.difficulty.interruption_rate / 2)
     echo = parroted(situation.reading, mind)
-    to_the_point = bool(understood.answered or understood.touched or understood.proofs)
+    to_the_point = bool(understood.answered or understood.touched or understood.proofs or understood.meets)
     holds = {
         Reason.FEATURE_DUMP: Move.FEATURE_DUMP in moves and not to_the_point,
         Reason.PARROTED: Move.REPEAT in moves and echo,
@@ -196,7 +196,7 @@ def _gives_back(understood: Understood) -> bool:
     return bool(giving & understood.moves) or understood.answered
 
 
-def counted(understood: Understood, earned: Iterable[Reason]) -> tuple[Move, ...]:
+def counted(understood: Understood, effects: Effects) -> tuple[Move, ...]:
     """The moves of a turn that count with the customer: faults always, skills only where they were on the table."""
     skill_of = {
         Reason.GOOD_OPENING: Move.GREETING,
@@ -215,11 +215,13 @@ def counted(understood: Understood, earned: Iterable[Reason]) -> tuple[Move, ...
         Reason.STEP_ASKED_WELL: Move.NEXT_STEP_ASK,
         Reason.RELEASED: Move.DISQUALIFY,
     }
-    earned = tuple(earned)
+    earned = effects.earned
     skills = [skill_of[reason] for reason in earned if reason in skill_of]
     if Reason.LISTENED in earned and Move.SUMMARISE in understood.moves:
         skills.append(Move.SUMMARISE)
     if Reason.GOOD_QUESTION in earned:
         skills += sorted(QUESTIONS & understood.moves & {Move.OPEN_QUESTION, Move.CLOSED_QUESTION})
-    kept = FAULTS | {Move.FEATURE_DUMP, Move.STUFFING, Move.OFF_TOPIC, Move.PRICE, Move.DISCOUNT}
+    kept = FAULTS | {Move.STUFFING, Move.OFF_TOPIC, Move.PRICE, Move.DISCOUNT}
+    if Reason.FEATURE_DUMP in effects.losses:
+        kept |= {Move.FEATURE_DUMP}
     return (*skills, *sorted(kept & understood.moves))

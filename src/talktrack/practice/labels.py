@@ -135,12 +135,14 @@ def _off_topic(turn: Said) -> bool:
     call are everyday words.
     """
     reading, table = turn.reading, turn.table
+    asks = any(sentence.question for sentence in reading.sentences)
     if keeps(reading, turn.mind, table.language):
+        return False
+    if any(sentence.dated for sentence in reading.sentences) and asks:
         return False
     if reading.word_count < 4 or set(reading.moves) - {Move.CLOSED_QUESTION, Move.OFF_TOPIC}:
         return False
     stems = frozenset[str]().union(*(sentence.stems for sentence in reading.sentences))
-    asks = any(sentence.question for sentence in reading.sentences)
     if len(stems) >= _CHAT and not (asks and Move.OFF_TOPIC not in turn.mind.counted):
         return not stems & (table.matter | (_heard_stems(turn) & table.vocabulary))
     if any(sentence.topics for sentence in reading.sentences):

@@ -209,7 +209,7 @@ def _feel(
         mind,
         levels=levels,
         objections=progress.states,
-        counted=(*mind.counted, *counted(understood, effects.earned)),
+        counted=(*mind.counted, *counted(understood, effects)),
         proofs=tuple(dict.fromkeys((*mind.proofs, *(proof.id for proof in understood.proofs)))),
         pitches_in_a_row=mind.pitches_in_a_row + 1 if _only_pitches(understood) else 0,
         questions_in_a_row=mind.questions_in_a_row + 1 if understood.asks and not gave else 0,

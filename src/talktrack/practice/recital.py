@@ -54,7 +54,7 @@ _VOLLEY = 5
 _PIECE = re.compile(r"[,;:?!¿¡–—]+(?!\d)|\.(?=\s|$)")
 """Marks between the pieces of a turn; eight pieces of three words are a list."""
 
-_INTRODUCTION = 16
+_INTRODUCTION = 24
 """Words of a turn that says who is calling: names are no catchwords."""
 
 
