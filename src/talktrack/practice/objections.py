@@ -9,7 +9,7 @@ from talktrack.domain.mind import Mind, ObjectionState, ObjectionStatus
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Objection, ObjectionKind, TriggerWhen
 from talktrack.domain.text import fold
-from talktrack.practice.groups import PITCHES, QUESTIONS
+from talktrack.practice.groups import PITCHES
 from talktrack.practice.hearing import Understood
 from talktrack.practice.table import Table
 
@@ -252,7 +252,7 @@ def _calls_up(objection: Objection, mind: Mind, understood: Understood) -> bool:
 def _would_cut_off(understood: Understood) -> bool:
     """A question that something can be said to is answered first, and so is a kind one."""
     kind = Move.RAPPORT in understood.moves and bool(understood.asks)
-    return kind or (bool(understood.moves & QUESTIONS) and any(ask.facts for ask in understood.asks))
+    return kind or any(ask.facts for ask in understood.asks)
 
 
 def _comes_back(state: ObjectionState, objection: Objection, mind: Mind) -> bool:

@@ -14,7 +14,7 @@ from talktrack.practice.haggling import is_spoilt, wants_more
 from talktrack.practice.moment import Decision, Moment, fresh
 from talktrack.practice.objections import blocking, without_brush_offs
 from talktrack.practice.promises import agreed
-from talktrack.practice.worries import raise_worry, resolved_line
+from talktrack.practice.worries import raise_worry, resolved_line, still_open
 
 _MOST_REFUSALS = 2
 _SAID_TWICE = 2
@@ -76,5 +76,13 @@ def _refuse(moment: Moment, reason: str, about: str | None = None) -> Decision:
     if mind.refusals >= _MOST_REFUSALS:
         return end(mind, moment.table, DirectiveKind.END_POLITELY, EndReason.DECLINED)
     say = fresh(moment.table.scenario.persona.lines.decline, mind, salt="decline")
+    why = () if about is None else fresh(_still_said(moment, about), mind, salt=about)
     refused = replace(mind, refusals=mind.refusals + 1)
-    return Directive(DirectiveKind.REFUSE, say=say, objection=about, reason=reason), refused
+    return Directive(DirectiveKind.REFUSE, say=(*say, *why), objection=about, reason=reason), refused
+
+
+def _still_said(moment: Moment, id: str) -> tuple[str, ...]:
+    """What there still is to say of a worry."""
+    state = next(state for state in moment.mind.objections if state.id == id)
+    objection = moment.table.objections[id]
+    return (*still_open(objection, state), *objection.lines)

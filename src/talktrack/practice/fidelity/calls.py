@@ -11,7 +11,7 @@ from talktrack.domain.mind import Mind, Step
 from talktrack.domain.scenario import Scenario
 from talktrack.practice.exchange import Cast, Utterance, exchange, last_mind, pick_up, wait
 from talktrack.practice.fidelity.brief import Brief, Notes, brief_of, notes_of
-from talktrack.practice.fidelity.reps import talk, talk_at_gate
+from talktrack.practice.fidelity.reps import take_leave, talk, talk_at_gate
 from talktrack.practice.gate import at_the_gate
 from talktrack.practice.mind import outcome
 
@@ -71,15 +71,25 @@ async def hold(customer: Customer, rep: str, seed: int) -> Held:
     brief, notes = _papers(scenario)
     steps = await reach(customer, talk_at_gate(rep, brief, seed), seed)
     if not at_the_gate(last_mind(steps)):
-        await _talk(customer, talk(rep, brief, notes, seed), steps, lambda mind: mind.ended is not None)
+        await _talk(customer, talk(rep, brief, notes, seed), steps, _is_decided)
+    if last_mind(steps).committed:
+        await _talk(customer, take_leave(rep, brief, seed), steps, _is_over)
     return Held(rep, seed, tuple(steps), _outcome(steps, scenario))
 
 
 async def reach(customer: Customer, talking: Talking, seed: int) -> list[Step]:
     """The call until the customer is on the line: at once, or when whoever picks up has put the seller through."""
     steps = [await customer.pick_up(seed)]
-    await _talk(customer, talking, steps, lambda mind: mind.ended is not None or not at_the_gate(mind))
+    await _talk(customer, talking, steps, lambda mind: _is_over(mind) or not at_the_gate(mind))
     return steps
+
+
+def _is_over(mind: Mind) -> bool:
+    return mind.ended is not None
+
+
+def _is_decided(mind: Mind) -> bool:
+    return mind.committed or _is_over(mind)
 
 
 async def _talk(customer: Customer, talking: Talking, steps: list[Step], over: Callable[[Mind], bool]) -> None:

@@ -15,12 +15,13 @@ from talktrack.practice.fidelity.seller import Seller
 from talktrack.practice.stems import content_stems
 
 _MOST_TURNS: Final = 30
-_TIME_TO_OFFER: Final = 16
+_TIME_TO_OFFER: Final = 19
 """From this turn on the open questions wait."""
 _ALIKE: Final = 0.7
 """Share of a known sentence's content that makes what was said that sentence."""
 _LEAST_ALIKE: Final = 2
-"""Words that two sentences share by more than chance."""
+"""Words that a longer reply shares with a sentence by more than chance."""
+_SHORT: Final = 3
 _MOST_REFUSALS: Final = 2
 """Plain refusals after which it sees that it is no fit."""
 
@@ -45,6 +46,7 @@ class _Talk:
         self._asks = deque(notes.asks)
         self._last: Ask | None = None
         self._put_off: list[Ask] = []
+        self._passed_over: list[Ask] = []
         self._handled: dict[int, int] = {}
         self._heard: list[str] = []
         self._proofs: list[str] = []
@@ -59,8 +61,11 @@ class _Talk:
         self._heard.append(reply)
         if self._last is not None and self._was_put_off(self._last, reply):
             self._put_off.append(self._last)
-        self._last = None
         known = self._worry(reply)
+        if known is not None and self._last is not None and self._last not in self._passed_over:
+            self._passed_over.append(self._last)
+            self._asks.append(self._last)
+        self._last = None
         if known is not None:
             return self._settle(known, reply)
         parts = []
@@ -154,4 +159,5 @@ class _Talk:
         language = self._seller.brief.language
         said = content_stems(reply, language)
         stems = (content_stems(line, language) for line in known)
-        return any(len(one & said) >= max(_LEAST_ALIKE, _ALIKE * len(one)) for one in stems)
+        least = _LEAST_ALIKE if len(said) > _SHORT else 1
+        return any(len(one & said) >= max(least, _ALIKE * len(one)) for one in stems)

@@ -48,6 +48,11 @@ def talk_at_gate(rep: str, brief: Brief, seed: int) -> Generator[str, str, None]
     return past_the_gate(Seller(brief, chance)) if rep not in _SHOWS_AT_ONCE else talk(rep, brief, Notes(), seed)
 
 
+def take_leave(rep: str, brief: Brief, seed: int) -> Generator[str, str, None]:
+    """What a rep says after a yes, which nobody overhears."""
+    yield Seller(brief, random.Random(f"bye:{rep}:{seed}")).say("bye")  # noqa: S311  (a dice, not a secret)
+
+
 def talk(rep: str, brief: Brief, notes: Notes, seed: int) -> Generator[str, str, None]:
     """A rep at the start of a call. The same rep, brief, notes and seed say the same to the same replies."""
     chance = random.Random(f"{rep}:{seed}")  # noqa: S311  (a dice, not a secret)
