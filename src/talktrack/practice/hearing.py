@@ -19,6 +19,7 @@ from talktrack.practice.groups import MIRRORS, QUESTIONS
 from talktrack.practice.labels import answered_questions, context_moves
 from talktrack.practice.oddities import Oddity, oddity
 from talktrack.practice.reading import Reading, Sentence
+from talktrack.practice.recital import ASKING
 from talktrack.practice.said import Said, acknowledging, clarifying, last_spoken_of, open_objections, touches
 from talktrack.practice.stems import content_stems
 from talktrack.practice.table import Table
@@ -137,7 +138,10 @@ def _as_questions(reading: Reading, mind: Mind, table: Table) -> Reading:
 
     def wants_to_know(sentence: Sentence) -> bool:
         asks_both = Move.NEXT_STEP_ASK in sentence.moves and bool(QUESTIONS & sentence.moves)
-        return asks_both and not sentence.dated and any(cue.hit(fold(sentence.text)) for cue in untold)
+        folded = fold(sentence.text)
+        return (
+            asks_both and ASKING[table.language].search(folded) is not None and any(cue.hit(folded) for cue in untold)
+        )
 
     if not any(wants_to_know(sentence) for sentence in reading.sentences):
         return reading

@@ -21,7 +21,7 @@ SKILLS = (
 )
 """What a trained seller does; many of these in few words are a recital, not a conversation."""
 
-_ASKING = {
+ASKING = {
     "en": re.compile(r"\b(?:what|how|who|when|why|which|where)\b"),
     "es": re.compile(
         r"(?:^|[¿?.,;:]\s*|\b[ye]\s+)(?:(?:a|de|en|por|con|para|desde|hasta)\s+)?"
@@ -76,8 +76,8 @@ def is_recital(reading: Reading, language: Language) -> bool:
         or (len(pieces) >= 8 and reading.word_count / len(pieces) < 3.4)
         or (len(pieces) >= 7 and reading.word_count / len(pieces) < 2.8)
         or _is_chain(pieces, language)
-        or len(_ASKING[language].findall(text)) >= 6
-        or sum(_ASKING[language].match(fold(piece)) is not None for piece in pieces) >= _VOLLEY
+        or len(ASKING[language].findall(text)) >= 6
+        or sum(ASKING[language].match(fold(piece)) is not None for piece in pieces) >= _VOLLEY
         or _goes_in_circles(_without_prices(reading))
     )
 
