@@ -115,7 +115,7 @@ def _leaks(steps: tuple[Step, ...], scenario: Scenario) -> Iterator[tuple[bool, 
     for step in steps:
         if step.turn.role == "customer" and step.directive is not None and step.mind is not None:
             thinking = before if before is not None and heard and heard[-1].role == "seller" else step.mind
-            known = " ".join(turn.heard for turn in heard)
+            known = " ".join((*(turn.heard for turn in heard), step.directive.about))  # a counter is the mind's own
             locked = [
                 fact.id
                 for fact in scenario.persona.facts
