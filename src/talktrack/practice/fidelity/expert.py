@@ -16,7 +16,8 @@ from talktrack.practice.stems import content_stems
 
 _MOST_TURNS: Final = 30
 _TIME_TO_OFFER: Final = 19
-"""From this turn on the open questions wait."""
+"""From this turn on the open questions wait, and sooner where a call is short."""
+_TURNS_PER_MINUTE: Final = 2
 _ALIKE: Final = 0.7
 """Share of a known sentence's content that makes what was said that sentence."""
 _LEAST_ALIKE: Final = 2
@@ -45,6 +46,7 @@ class _Talk:
         self._no = notes.refusals
         self._asks = deque(notes.asks)
         self._last: Ask | None = None
+        self._time_to_offer = min(_TIME_TO_OFFER, _TURNS_PER_MINUTE * seller.brief.minutes)
         self._put_off: list[Ask] = []
         self._passed_over: list[Ask] = []
         self._handled: dict[int, int] = {}
@@ -123,10 +125,10 @@ class _Talk:
     def _next(self, reply: str, *, mirrors: bool) -> list[str]:
         seller = self._seller
         back = [seller.mirror(reply)] if mirrors else []
-        if self._asks and self.turn < _TIME_TO_OFFER:
+        if self._asks and self.turn < self._time_to_offer:
             self._last = self._asks.popleft()
             return [*back, self._last.text]
-        if self._put_off and self.turn < _TIME_TO_OFFER:
+        if self._put_off and self.turn < self._time_to_offer:
             self._last = self._put_off.pop(0)
             return [*back, seller.say("once_more"), self._last.text]
         if len(self._features) < 4:
