@@ -72,8 +72,8 @@ def day_of(form: float, chance: Random) -> Day:
         return worst + (best - worst) * mood
 
     return Day(
-        questions=round(skill(4, 12)),
-        steps=round(skill(2, 5)),
+        questions=round(skill(6, 12)),
+        steps=round(skill(1, 5)),
         listens=skill(0.1, 0.5),
         cares=skill(0.2, 1.0),
         goes_into=skill(0.05, 0.6),
