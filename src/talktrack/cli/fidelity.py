@@ -32,7 +32,13 @@ _BASELINE_SEEDS = 1
 @click.command("fidelity")
 @click.argument("personas", nargs=-1, metavar="[PERSONA]...")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-@click.option("--seeds", type=click.IntRange(1, 1000), default=3, show_default=True, help="Calls per rep and persona.")
+@click.option(
+    "--seeds",
+    type=click.IntRange(1, 1000),
+    default=3,
+    show_default=True,
+    help="Calls per rep and persona; four times as many for the average rep, whose days differ.",
+)
 @click.option("--rep", "reps", multiple=True, type=click.Choice(tuple(REPS)), help="Only this rep; may be repeated.")
 @click.option("--jobs", type=click.IntRange(1, 64), help="Processes; as many as there are processors.")
 @click.option("--calls", type=click.Path(path_type=Path, dir_okay=False), help="Write every call there, a line each.")

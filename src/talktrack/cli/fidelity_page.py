@@ -42,6 +42,10 @@ _WEAK: Final = """## Weak spots
   these very questions at hand, so `on_topic` flatters the customer against questions that nobody has seen.
 - *On topic* is judged by which fact or worry the mind spoke of, not by a person who reads the answer.
 - The expert knows the questions and replies that the scenario's author wrote; a human expert would not.
+- The average rep has good and bad days, spread evenly over its calls; how good and how bad they are is our guess. What
+  the scenarios ask for before a yes was set with this rep at hand, so that its share of yeses is no finding of its own.
+- Sellers with manners get past a front desk, others show their habit there, and the turns of whoever sits there count
+  for nothing in `resistance_share`.
 - `repetition` counts every sentence of the customer. A fact has two or three ways to be told, so two calls in which the
   same facts are told share many sentences. A model that words the customer varies more, and is not measured here.
 - `resistance_share` pools sellers with one bad habit each. Real calls that fail are milder, and the anchor of a quarter

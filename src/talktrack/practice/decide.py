@@ -31,6 +31,9 @@ def decide(moment: Moment) -> Decision:
     return with_aside(replace(_stall(moment), tone=tone(moment.mind)), moment.mind, moment.table)
 
 
+_DODGES_BORNE = 2
+"""Dodged questions after which a customer asks nothing more."""
+
 _REBUFFS = (
     Reason.INSULT,
     Reason.STUFFED,
@@ -75,15 +78,34 @@ def _rebuff(moment: Moment) -> Decision | None:
 
 
 def _rebuffed(reason: Reason, moment: Moment) -> Directive:
-    """Who only chats or lists is heard out once, who recites is asked what was meant, who echoes is told so."""
+    """Who only chats or lists is heard out once, who recites is asked what was meant, who echoes is told so.
+
+    Who presses is told so once, then refused or met with next to no word.
+    """
     if reason is Reason.OFF_TOPIC and moment.mind.counted.count(Move.OFF_TOPIC) <= 1:
         say = fresh(moment.table.scenario.persona.lines.small_talk, moment.mind, salt="small")
         if say:
             return Directive(DirectiveKind.ANSWER, say=say, reason="small_talk")
     if reason is Reason.FEATURE_DUMP and moment.mind.counted.count(Move.FEATURE_DUMP) <= 1:
         return Directive(DirectiveKind.ANSWER, reason="remark")
+    if reason is Reason.PRESSURE and moment.mind.counted.count(Move.PRESSURE) > 1:
+        return _flat(moment)
     kinds = {Reason.STUFFED: DirectiveKind.ASK_AGAIN, Reason.PARROTED: DirectiveKind.ANSWER}
     return Directive(kinds.get(reason, DirectiveKind.STALL), reason=reason)
+
+
+def _flat(moment: Moment) -> Directive:
+    """Next to nothing, from somebody who has said what it minds; a plain no where a step is asked for."""
+    if Move.NEXT_STEP_ASK not in moment.understood.moves:
+        return Directive(DirectiveKind.ANSWER, reason="flat")
+    say = fresh(moment.table.scenario.persona.lines.decline, moment.mind, salt="decline")
+    return Directive(DirectiveKind.REFUSE, say=say, reason="not_convinced")
+
+
+def _has_had_enough(moment: Moment) -> Decision | None:
+    """An annoyed customer spends no worry and no question of its own on a seller who goes on as before."""
+    annoyed = tone(moment.mind) == "annoyed" and bool(moment.losses)
+    return (_flat(moment), moment.mind) if annoyed and not moment.understood.asks else None
 
 
 def _checked(moment: Moment) -> Decision | None:
@@ -112,6 +134,7 @@ def _remark(moment: Moment) -> Decision | None:
     open_ones = (q for q in table.scenario.persona.questions if q.id not in mind.asked_seller)
     question = next(open_ones, None)
     said_enough = bool(moment.understood.moves & (PITCHES | {Move.PRICE, Move.ANSWER})) or bool(mind.told)
+    said_enough = said_enough and mind.counted.count(Move.DODGE) < _DODGES_BORNE
     if question is not None and said_enough and mind.pending_question is None and moment.turn % 2 == 0:
         say = fresh(question.lines, mind, salt=question.id)
         asked = replace(mind, pending_question=question.id, asked_seller=(*mind.asked_seller, question.id))
@@ -149,6 +172,7 @@ _RULES: tuple[Callable[[Moment], Decision | None], ...] = (
     haggle,
     next_step,
     worries,
+    _has_had_enough,
     new_worry,
     answers,
     _checked,

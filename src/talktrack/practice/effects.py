@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from talktrack.domain.mind import Mind, Reason
 from talktrack.domain.moves import Move
@@ -53,6 +53,9 @@ class Effects:
     """Everything that was good, weightiest first."""
     losses: tuple[Reason, ...]
 
+    habits: Mapping[Reason, int] = field(default_factory=dict)
+    """Of losses that the seller has earned before, how often by now."""
+
     @property
     def gains(self) -> tuple[Reason, ...]:
         """What of it moves the numbers: at most `MOST_GAINS`."""
@@ -62,10 +65,17 @@ class Effects:
 def weigh(situation: Situation, table: Table) -> Effects:
     """What a turn earned and cost; a recital, or a sentence that nobody can follow, earns nothing."""
     losses = tuple(_losses(situation, table))
+    habits = {reason: min(_WORST, times) for reason in losses if (times := _times(reason, situation.mind)) > 1}
     if Reason.STUFFED in losses or situation.understood.longest_sentence > _BREATHLESS_WORDS:
-        return Effects((), losses)
+        return Effects((), losses, habits)
     earned = set(_gains(situation, table))
-    return Effects(tuple(reason for reason in GAINS if reason in earned), losses)
+    return Effects(tuple(reason for reason in GAINS if reason in earned), losses, habits)
+
+
+def _times(reason: Reason, mind: Mind) -> int:
+    """How often a customer has had to put up with something by now; 1 for what it does not keep count of."""
+    move = _MINDED.get(reason)
+    return 1 if move is None else 1 + mind.counted.count(move)
 
 
 def _gains(situation: Situation, table: Table) -> Iterator[Reason]:
@@ -111,12 +121,24 @@ _LOSS_OF_MOVE: dict[Move, Reason] = {
 }
 
 
+_MINDED: dict[Reason, Move] = {
+    Reason.INSULT: Move.INSULT,
+    Reason.PRESSURE: Move.PRESSURE,
+    Reason.STUFFED: Move.STUFFING,
+    Reason.FEATURE_DUMP: Move.FEATURE_DUMP,
+    Reason.OFF_TOPIC: Move.OFF_TOPIC,
+}
+"""Bad manners that a customer keeps count of."""
+_WORST = 3
+"""What is done for the third time and again costs so many times the patience."""
+
+
 def _losses(situation: Situation, table: Table) -> Iterator[Reason]:
     understood, mind, moves = situation.understood, situation.mind, situation.understood.moves
     yield from (reason for move, reason in _LOSS_OF_MOVE.items() if move in moves)
     patience_for_words = _MONOLOGUE_WORDS * (1 - table.scenario.persona.difficulty.interruption_rate / 2)
     echo = parroted(situation.reading, mind)
-    to_the_point = bool(understood.answered or understood.touched or understood.proofs)
+    to_the_point = bool(understood.answered or understood.touched or understood.proofs or understood.meets)
     holds = {
         Reason.FEATURE_DUMP: Move.FEATURE_DUMP in moves and not to_the_point,
         Reason.PARROTED: Move.REPEAT in moves and echo,
@@ -174,7 +196,7 @@ def _gives_back(understood: Understood) -> bool:
     return bool(giving & understood.moves) or understood.answered
 
 
-def counted(understood: Understood, earned: Iterable[Reason]) -> tuple[Move, ...]:
+def counted(understood: Understood, effects: Effects) -> tuple[Move, ...]:
     """The moves of a turn that count with the customer: faults always, skills only where they were on the table."""
     skill_of = {
         Reason.GOOD_OPENING: Move.GREETING,
@@ -193,11 +215,13 @@ def counted(understood: Understood, earned: Iterable[Reason]) -> tuple[Move, ...
         Reason.STEP_ASKED_WELL: Move.NEXT_STEP_ASK,
         Reason.RELEASED: Move.DISQUALIFY,
     }
-    earned = tuple(earned)
+    earned = effects.earned
     skills = [skill_of[reason] for reason in earned if reason in skill_of]
     if Reason.LISTENED in earned and Move.SUMMARISE in understood.moves:
         skills.append(Move.SUMMARISE)
     if Reason.GOOD_QUESTION in earned:
         skills += sorted(QUESTIONS & understood.moves & {Move.OPEN_QUESTION, Move.CLOSED_QUESTION})
-    kept = FAULTS | {Move.FEATURE_DUMP, Move.STUFFING, Move.OFF_TOPIC, Move.PRICE, Move.DISCOUNT}
+    kept = FAULTS | {Move.STUFFING, Move.OFF_TOPIC, Move.PRICE, Move.DISCOUNT}
+    if Reason.FEATURE_DUMP in effects.losses:
+        kept |= {Move.FEATURE_DUMP}
     return (*skills, *sorted(kept & understood.moves))

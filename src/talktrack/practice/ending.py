@@ -36,7 +36,7 @@ def walk_away(moment: Moment) -> Decision | None:
     elif mind.false_claims > _FALSE_CLAIMS_BORNE:
         reason = EndReason.FALSE_CLAIMS
     elif _is_sold_to(mind) and not _was_asked(moment):
-        reason = EndReason.PITCHED_WITHOUT_ASKING
+        reason = EndReason.PRESSURED if Reason.PRESSURE in losses else EndReason.PITCHED_WITHOUT_ASKING
     elif mind.levels.patience <= 0:
         pressed = Reason.PRESSURE in losses or mind.counted.count(Move.PRESSURE) >= 2
         reason = EndReason.PRESSURED if pressed else EndReason.PATIENCE_LOST

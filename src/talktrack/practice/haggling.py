@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from talktrack.domain.call import EndReason
 from talktrack.domain.language import Language
 from talktrack.domain.mind import Bargain, Directive, DirectiveKind, Mind
 from talktrack.domain.moves import Move
 from talktrack.domain.text import find_phrase
+from talktrack.practice.ending import end
 from talktrack.practice.hearing import Understood
 from talktrack.practice.moment import Decision, Moment, fresh
 from talktrack.practice.reading import Reading
@@ -98,10 +100,18 @@ def haggle(moment: Moment) -> Decision | None:
         over = bargain.settled_at == moment.turn and not moment.understood.asks and Move.NEXT_STEP_ASK not in moves
         return (Directive(DirectiveKind.SOFTEN, reason="price_settled"), moment.mind) if over else None
     if Move.DISCOUNT in moves:
-        return wants_more(moment, "counter" if bargain.rounds else "discounted_early")
+        return wants_more(moment, "counter" if bargain.rounds else "discounted_early") or _has_heard_enough(moment)
     if bargain.asked_at == moment.mind.seller_turns and _says_so(moment.understood.reading, moment.table.language):
         return wants_more(moment, "held_firm")
     return None
+
+
+def _has_heard_enough(moment: Moment) -> Decision | None:
+    """Nobody bargains for ever with a seller who knows nothing but a lower price: no deal, and goodbye."""
+    bargain = moment.mind.bargain
+    if bargain.unasked <= max(_AGAIN, _most_rounds(bargain, moment.table)):
+        return None
+    return end(moment.mind, moment.table, DirectiveKind.END_POLITELY, EndReason.DECLINED)
 
 
 def wants_more(moment: Moment, reason: str) -> Decision | None:

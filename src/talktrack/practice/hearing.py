@@ -15,10 +15,11 @@ from talktrack.domain.persona import Topic
 from talktrack.domain.scenario import Proof
 from talktrack.domain.text import find_phrase, fold, sentences, words
 from talktrack.practice.asking import Ask, asks_of, key_of
-from talktrack.practice.groups import MIRRORS
+from talktrack.practice.groups import MIRRORS, QUESTIONS
 from talktrack.practice.labels import answered_questions, context_moves
 from talktrack.practice.oddities import Oddity, oddity
-from talktrack.practice.reading import Reading
+from talktrack.practice.reading import Reading, Sentence
+from talktrack.practice.recital import ASKING
 from talktrack.practice.said import Said, acknowledging, clarifying, last_spoken_of, open_objections, touches
 from talktrack.practice.stems import content_stems
 from talktrack.practice.table import Table
@@ -77,8 +78,9 @@ class Understood:
 
 def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float | None, spoken: bool) -> Understood:
     """Hold a reading against the state of the call. Pure."""
-    reading = _without_borrowed(_without_proofs(reading, table), mind, table.language)
+    reading = _without_borrowed(_without_the_sheet(reading, table), mind, table.language)
     reading = _of_the_call(_without_figures(reading, mind, table), table)
+    reading = _as_questions(reading, mind, table)
     turn = Said(_in_place(reading, mind), mind, table)
     reading = turn.reading
     pending = frozenset(open_objections(mind))
@@ -127,6 +129,31 @@ def _follows_up(asks: tuple[Ask, ...], last: str | None) -> frozenset[str]:
     return frozenset() if elsewhere else frozenset({last})
 
 
+def _as_questions(reading: Reading, mind: Mind, table: Table) -> Reading:
+    """The reading without a step asked for by a question that asks, in its own words, for a fact not told yet.
+
+    *Which day do you get paid?* wants to know something; *shall we say Thursday?* wants a yes.
+    """
+    untold = [cue for id, cue in table.fact_cues.items() if id not in mind.told]
+
+    def wants_to_know(sentence: Sentence) -> bool:
+        asks_both = Move.NEXT_STEP_ASK in sentence.moves and bool(QUESTIONS & sentence.moves)
+        folded = fold(sentence.text)
+        return (
+            asks_both and ASKING[table.language].search(folded) is not None and any(cue.hit(folded) for cue in untold)
+        )
+
+    if not any(wants_to_know(sentence) for sentence in reading.sentences):
+        return reading
+    step = {Move.NEXT_STEP_ASK}
+    kept = tuple(
+        replace(sentence, moves=sentence.moves - step) if wants_to_know(sentence) else sentence
+        for sentence in reading.sentences
+    )
+    left = {move for sentence in kept for move in sentence.moves}
+    return replace(reading, sentences=kept, moves=tuple(move for move in reading.moves if move not in step - left))
+
+
 def _without_figures(reading: Reading, mind: Mind, table: Table) -> Reading:
     """The reading without a price where every amount is a figure of the product sheet or of what the customer told."""
     if Move.PRICE not in reading.moves:
@@ -138,12 +165,19 @@ def _without_figures(reading: Reading, mind: Mind, table: Table) -> Reading:
     return replace(reading, moves=tuple(move for move in reading.moves if move is not Move.PRICE))
 
 
-def _without_proofs(reading: Reading, table: Table) -> Reading:
-    """The reading without a discount where every share that is given belongs to a proof of the product sheet."""
+def _without_the_sheet(reading: Reading, table: Table) -> Reading:
+    """The reading without a discount where all that is given stands on the product sheet: proof, feature, price."""
     given = [sentence for sentence in reading.sentences if Move.DISCOUNT in sentence.moves]
     offered = table.proofs_in(" ".join(sentence.text for sentence in reading.sentences), frozenset())
     words_of_proofs = tuple(keyword for proof in offered for keyword in proof.keywords)
-    if not given or any(find_phrase(sentence.text, words_of_proofs) is None for sentence in given):
+    listed = {price.amount for price in table.scenario.product.prices}
+
+    def on_the_sheet(sentence: Sentence) -> bool:
+        quoted = bool(sentence.amounts) and all(amount.value in listed for amount in sentence.amounts)
+        carried = not sentence.amounts and table.carries(sentence.text, sentence.stems)
+        return quoted or carried or find_phrase(sentence.text, words_of_proofs) is not None
+
+    if not given or not all(on_the_sheet(sentence) for sentence in given):
         return reading
     return replace(
         reading,
@@ -174,7 +208,7 @@ def _without_borrowed(reading: Reading, mind: Mind, language: Language) -> Readi
 def _of_the_call(reading: Reading, table: Table) -> Reading:
     """The reading without small talk that is none here: who sells coffee machines may talk of coffee."""
     idle = [sentence for sentence in reading.sentences if Move.OFF_TOPIC in sentence.moves]
-    if not idle or not all(sentence.stems & table.vocabulary for sentence in idle):
+    if not idle or not all(sentence.stems & table.matter for sentence in idle):
         return reading
     return replace(reading, moves=tuple(move for move in reading.moves if move is not Move.OFF_TOPIC))
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from talktrack.domain.mind import Mind
 from talktrack.domain.moves import Move
 from talktrack.domain.scenario import Proof
-from talktrack.domain.text import find_phrase, words
+from talktrack.domain.text import find_phrase, fold, words
 from talktrack.practice.asking import said_before
 from talktrack.practice.facts import knows_enough
+from talktrack.practice.features import DUMP
 from talktrack.practice.promises import keeps
 from talktrack.practice.reading import Reading
 from talktrack.practice.recital import is_recital
@@ -16,6 +17,10 @@ from talktrack.practice.stems import content_stems
 
 _ECHO = 4
 """Words of a sentence that nobody gives back by chance."""
+_LEAD = 2
+"""Words before an echo that do not make it something of one's own."""
+_CHAT = 3
+"""Words of content in a sentence of somebody who chats."""
 
 
 def context_moves(turn: Said, proofs: tuple[Proof, ...]) -> frozenset[Move]:
@@ -34,6 +39,8 @@ def context_moves(turn: Said, proofs: tuple[Proof, ...]) -> frozenset[Move]:
         found.add(Move.REPEAT)
     if _off_topic(turn):
         found.add(Move.OFF_TOPIC)
+    if _lists_features(turn):
+        found.add(Move.FEATURE_DUMP)
     return frozenset(found)
 
 
@@ -102,21 +109,44 @@ def _repeats(turn: Said) -> bool:
 
 
 def parroted(reading: Reading, mind: Mind) -> bool:
-    """Whether the seller gives back a whole sentence of the customer word for word."""
+    """Whether the seller gives back a whole sentence of the customer word for word, at most with a *so:* before it."""
     customer = set(mind.used)
-    return any(len(words(s.text)) >= _ECHO and " ".join(words(s.text)) in customer for s in reading.sentences)
+    for sentence in reading.sentences:
+        said = words(sentence.text)
+        echoes = (said[lead:] for lead in range(_LEAD + 1))
+        if any(len(echo) >= _ECHO and " ".join(echo) in customer for echo in echoes):
+            return True
+    return False
+
+
+def _lists_features(turn: Said) -> bool:
+    """Whether a turn goes through the product sheet, and nothing of that answers a need that was told."""
+    told = [sentence for sentence in turn.reading.sentences if not sentence.question]
+    folded = fold(" ".join(sentence.text for sentence in told))
+    named = [feature for feature, cue in turn.table.feature_cues if cue.hit(folded)]
+    asks = len(told) < len(turn.reading.sentences)
+    return len(named) >= DUMP and not asks and not any(set(one.meets) & set(turn.mind.told) for one in named)
 
 
 def _off_topic(turn: Said) -> bool:
-    """A turn of some length with no move, no topic and no word of this call. An open question may be an idiom."""
+    """A turn of some length with no move, no topic and no word of this call. An open question may be an idiom.
+
+    A whole statement, and a question of somebody who has chatted before, is chat too where all that it shares with the
+    call are everyday words.
+    """
     reading, table = turn.reading, turn.table
+    asks = any(sentence.question for sentence in reading.sentences)
     if keeps(reading, turn.mind, table.language):
+        return False
+    if any(sentence.dated for sentence in reading.sentences) and asks:
         return False
     if reading.word_count < 4 or set(reading.moves) - {Move.CLOSED_QUESTION, Move.OFF_TOPIC}:
         return False
+    stems = frozenset[str]().union(*(sentence.stems for sentence in reading.sentences))
+    if len(stems) >= _CHAT and not (asks and Move.OFF_TOPIC not in turn.mind.counted):
+        return not stems & (table.matter | (_heard_stems(turn) & table.vocabulary))
     if any(sentence.topics for sentence in reading.sentences):
         return False
-    stems = frozenset[str]().union(*(sentence.stems for sentence in reading.sentences))
     return bool(stems) and not stems & (table.vocabulary | _heard_stems(turn))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from talktrack.domain.mind import Cause, LevelName, Reason
@@ -60,11 +60,19 @@ TOLD_NEED: Change = (("interest", 6), ("urgency", 4))
 
 
 def settle(
-    levels: Levels, gains: Iterable[Reason], losses: Iterable[Reason], *, gain: float, turn_id: str, at_ms: int
+    levels: Levels,
+    gains: Iterable[Reason],
+    losses: Iterable[Reason],
+    *,
+    gain: float,
+    turn_id: str,
+    at_ms: int,
+    habits: Mapping[Reason, int] | None = None,
 ) -> tuple[Levels, tuple[Cause, ...]]:
     """Book gains and losses; numbers stay within 0 to 100, and causes tell what really changed.
 
     A gain counts times `gain`, and less the higher a level is already: the first trust is won faster than the last.
+    `habits` says of a loss how many times its patience is lost: what was minded aloud and is done again costs more.
     """
     causes: list[Cause] = []
     for reason in gains:
@@ -72,7 +80,8 @@ def settle(
             headroom = min(1.0, (100 - getattr(levels, what)) / 70)
             levels = _change(levels, causes, Cause(turn_id, at_ms, what, round(delta * gain * headroom), reason))
     for reason in losses:
-        for what, delta in LOSSES[reason]:
+        for what, once in LOSSES[reason]:
+            delta = once * (habits or {}).get(reason, 1) if what == "patience" else once
             levels = _change(levels, causes, Cause(turn_id, at_ms, what, delta, reason))
     return levels, tuple(causes)
 

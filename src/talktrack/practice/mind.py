@@ -191,6 +191,7 @@ def _feel(
         gain=difficulty.gain,
         turn_id=event.turn_id,
         at_ms=event.at_ms,
+        habits=effects.habits,
     )
     if not effects.earned:
         levels, lost = spend(
@@ -208,7 +209,7 @@ def _feel(
         mind,
         levels=levels,
         objections=progress.states,
-        counted=(*mind.counted, *counted(understood, effects.earned)),
+        counted=(*mind.counted, *counted(understood, effects)),
         proofs=tuple(dict.fromkeys((*mind.proofs, *(proof.id for proof in understood.proofs)))),
         pitches_in_a_row=mind.pitches_in_a_row + 1 if _only_pitches(understood) else 0,
         questions_in_a_row=mind.questions_in_a_row + 1 if understood.asks and not gave else 0,
@@ -224,11 +225,13 @@ def _feel(
 
 
 def _only_pitches(understood: Understood) -> bool:
-    selling = PITCHES | {Move.PRICE, Move.DISCOUNT, Move.PRESSURE, Move.NEXT_STEP_ASK}
+    selling = PITCHES | {Move.PRICE, Move.PRESSURE, Move.NEXT_STEP_ASK}
+    if Move.DISCOUNT in understood.moves:  # it is bargained with
+        return False
     return bool(understood.moves & selling) and not understood.asks and not understood.answered
 
 
-_HOLDING_ON = (DirectiveKind.OBJECT, DirectiveKind.STALL)
+_HOLDING_ON = (DirectiveKind.OBJECT, DirectiveKind.STALL, DirectiveKind.REFUSE)
 """Turns that leave a worry lying there for the seller to take up."""
 
 

@@ -7,6 +7,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import chain
 from operator import attrgetter
 from typing import Final, TypeVar
@@ -72,6 +73,7 @@ _START: Final = attrgetter("start")
 _ORDER: Final = {move: position for position, move in enumerate(Move)}
 
 
+@lru_cache(maxsize=4096)
 def read(text: str, language: Language) -> Reading:
     """Label one turn of the seller: every move of the first block of `Move` that the words alone show."""
     words = lexicon(language)

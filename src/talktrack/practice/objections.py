@@ -9,7 +9,7 @@ from talktrack.domain.mind import Mind, ObjectionState, ObjectionStatus
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Objection, ObjectionKind, TriggerWhen
 from talktrack.domain.text import fold
-from talktrack.practice.groups import PITCHES, QUESTIONS
+from talktrack.practice.groups import PITCHES
 from talktrack.practice.hearing import Understood
 from talktrack.practice.table import Table
 
@@ -21,6 +21,8 @@ _TRUSTED = 60
 """Trust from which on a worry that was gone into and proved wrong is settled."""
 _BELIEVES = 35
 """Trust from which on a proof is believed, so that the worry it settles does not come up."""
+_OF_ITSELF = 2
+"""How often a worry is brought up by itself; after that only a seller who asks for the step hears of it."""
 _IN_A_ROW = 2
 """Worries that may follow each other before something is answered."""
 _PLAINLY = 1.0
@@ -252,7 +254,7 @@ def _calls_up(objection: Objection, mind: Mind, understood: Understood) -> bool:
 def _would_cut_off(understood: Understood) -> bool:
     """A question that something can be said to is answered first, and so is a kind one."""
     kind = Move.RAPPORT in understood.moves and bool(understood.asks)
-    return kind or (bool(understood.moves & QUESTIONS) and any(ask.facts for ask in understood.asks))
+    return kind or any(ask.facts for ask in understood.asks)
 
 
 def _comes_back(state: ObjectionState, objection: Objection, mind: Mind) -> bool:
@@ -261,7 +263,7 @@ def _comes_back(state: ObjectionState, objection: Objection, mind: Mind) -> bool
     if state.evidence or _is_over(objection, mind):
         return False
     waited = mind.seller_turns + 1 - state.raised_at
-    return waited > objection.resurfaces_after and state.times_raised < 3
+    return waited > objection.resurfaces_after and state.times_raised < _OF_ITSELF
 
 
 def raise_objection(mind: Mind, id: str, table: Table) -> Mind:

@@ -21,7 +21,7 @@ SKILLS = (
 )
 """What a trained seller does; many of these in few words are a recital, not a conversation."""
 
-_ASKING = {
+ASKING = {
     "en": re.compile(r"\b(?:what|how|who|when|why|which|where)\b"),
     "es": re.compile(
         r"(?:^|[¿?.,;:]\s*|\b[ye]\s+)(?:(?:a|de|en|por|con|para|desde|hasta)\s+)?"
@@ -54,9 +54,14 @@ _VOLLEY = 5
 _PIECE = re.compile(r"[,;:?!¿¡–—]+(?!\d)|\.(?=\s|$)")
 """Marks between the pieces of a turn; eight pieces of three words are a list."""
 
+_INTRODUCTION = 24
+"""Words of a turn that says who is calling: names are no catchwords."""
+
 
 def is_recital(reading: Reading, language: Language) -> bool:
     """A recital: too many skills at once, a list of catchwords, hardly a small word, or a volley of questions."""
+    if Move.GREETING in reading.moves and reading.word_count < _INTRODUCTION:
+        return False
     text = fold(" ".join(sentence.text for sentence in reading.sentences))
     skills = _skills(frozenset(reading.moves))
     densest = max((_skills(sentence.moves) for sentence in reading.sentences), default=0)
@@ -71,9 +76,9 @@ def is_recital(reading: Reading, language: Language) -> bool:
         or (len(pieces) >= 8 and reading.word_count / len(pieces) < 3.4)
         or (len(pieces) >= 7 and reading.word_count / len(pieces) < 2.8)
         or _is_chain(pieces, language)
-        or len(_ASKING[language].findall(text)) >= 6
-        or sum(_ASKING[language].match(fold(piece)) is not None for piece in pieces) >= _VOLLEY
-        or _goes_in_circles(text)
+        or len(ASKING[language].findall(text)) >= 6
+        or sum(ASKING[language].match(fold(piece)) is not None for piece in pieces) >= _VOLLEY
+        or _goes_in_circles(_without_prices(reading))
     )
 
 
@@ -97,6 +102,11 @@ def _kind(piece: str, language: Language) -> str | None:
         return None
     found = [name for name, moves in _FORMULAS.items() if moves & frozenset(reading.moves)]
     return found[0] if found else None
+
+
+def _without_prices(reading: Reading) -> str:
+    """The turn without what is priced in it: two items of a price list sound alike."""
+    return fold(" ".join(sentence.text for sentence in reading.sentences if not sentence.amounts))
 
 
 def _goes_in_circles(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from talktrack.domain.call import EndReason
-from talktrack.domain.mind import Directive, DirectiveKind, Reason
+from talktrack.domain.mind import Directive, DirectiveKind, Mind, Reason
 from talktrack.domain.moves import Move
 from talktrack.practice.answering import tell
 from talktrack.practice.ending import end
@@ -14,9 +14,10 @@ from talktrack.practice.haggling import is_spoilt, wants_more
 from talktrack.practice.moment import Decision, Moment, fresh
 from talktrack.practice.objections import blocking, without_brush_offs
 from talktrack.practice.promises import agreed
-from talktrack.practice.worries import raise_worry, resolved_line
+from talktrack.practice.worries import raise_worry, resolved_line, still_open
 
 _MOST_REFUSALS = 2
+_SAID_TWICE = 2
 
 
 def next_step(moment: Moment) -> Decision | None:
@@ -44,6 +45,8 @@ def _obstacle(moment: Moment) -> Decision | None:
     mind, persona = moment.mind, moment.table.scenario.persona
     standing = blocking(mind, moment.table)
     for id in standing:
+        if _was_said_twice(mind, id):
+            return _refuse(moment, "not_convinced", about=id)
         said = raise_worry(moment, id)
         if said is not None:
             return said
@@ -62,9 +65,24 @@ def _obstacle(moment: Moment) -> Decision | None:
     return _refuse(moment, "needs_unknown" if needs < persona.commitment.needs else "not_convinced")
 
 
-def _refuse(moment: Moment, reason: str) -> Decision:
+def _was_said_twice(mind: Mind, id: str) -> bool:
+    """Whether a worry has been said and said again: who asks for the step once more is told no."""
+    return any(state.id == id and state.times_raised >= _SAID_TWICE for state in mind.objections)
+
+
+def _refuse(moment: Moment, reason: str, about: str | None = None) -> Decision:
+    """No, in other words each time, and in the end for good; `about` is the worry that stands in the way."""
     mind = moment.mind
     if mind.refusals >= _MOST_REFUSALS:
         return end(mind, moment.table, DirectiveKind.END_POLITELY, EndReason.DECLINED)
     say = fresh(moment.table.scenario.persona.lines.decline, mind, salt="decline")
-    return Directive(DirectiveKind.REFUSE, say=say, reason=reason), replace(mind, refusals=mind.refusals + 1)
+    why = () if about is None else fresh(_still_said(moment, about), mind, salt=about)
+    refused = replace(mind, refusals=mind.refusals + 1)
+    return Directive(DirectiveKind.REFUSE, say=(*say, *why), objection=about, reason=reason), refused
+
+
+def _still_said(moment: Moment, id: str) -> tuple[str, ...]:
+    """What there still is to say of a worry."""
+    state = next(state for state in moment.mind.objections if state.id == id)
+    objection = moment.table.objections[id]
+    return (*still_open(objection, state), *objection.lines)

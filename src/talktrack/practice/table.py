@@ -13,6 +13,7 @@ from talktrack.domain.persona import Fact, Objection, Question
 from talktrack.domain.scenario import Feature, Limit, ProductSheet, Proof, Scenario
 from talktrack.domain.text import find_phrase, fold, phrase_pattern
 from talktrack.practice.amounts import quantities
+from talktrack.practice.bank import REPLIES
 from talktrack.practice.lexicon import lexicon
 from talktrack.practice.stems import content_stems
 from talktrack.practice.tokens import tokenise
@@ -68,6 +69,8 @@ class Table:
     """How many facts a stem occurs in: the fewer, the more exactly it asks for one."""
     vocabulary: frozenset[str]
     """Every stem that belongs to the product, the customer or the situation."""
+    matter: frozenset[str]
+    """Of those the ones that are no everyday talk, or a keyword by themselves."""
 
     @property
     def language(self) -> Language:
@@ -175,6 +178,13 @@ def lay(scenario: Scenario) -> Table:
         language,
     )
     cues = (*fact_cues.values(), *objection_cues.values(), *(cue for _, cue in feature_cues))
+    vocabulary = about.union(*(one.stems for one in cues))
+    keywords = (
+        *(word for fact in persona.facts for word in fact.keywords),
+        *(word for objection in persona.objections for word in objection.keywords),
+        *(word for feature in product.features for word in feature.keywords),
+    )
+    named = content_stems(" ".join(word for word in keywords if " " not in word), language)
     return Table(
         scenario=scenario,
         facts={fact.id: fact for fact in persona.facts},
@@ -189,5 +199,12 @@ def lay(scenario: Scenario) -> Table:
             fact.id: frozenset(_numbers_in(" ".join((fact.text, *fact.lines)), language)) for fact in persona.facts
         },
         told_of=Counter(stem for cue in fact_cues.values() for stem in cue.stems),
-        vocabulary=about.union(*(cue.stems for cue in cues)),
+        vocabulary=vocabulary,
+        matter=(vocabulary - _everyday(language)) | named,
     )
+
+
+@lru_cache
+def _everyday(language: Language) -> frozenset[str]:
+    """Stems that are of no call in particular: those of the phrase bank, which fits every persona."""
+    return content_stems(" ".join(reply for replies in REPLIES[language].values() for reply in replies), language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from talktrack.domain.mind import Directive, DirectiveKind, Mind, ObjectionState
+from talktrack.domain.moves import Move
 from talktrack.practice.answering import answer_lines, facts_of, unlock
 from talktrack.practice.facts import may_tell
 from talktrack.practice.moment import Decision, Moment, fresh
@@ -96,5 +97,7 @@ def resolved_line(moment: Moment) -> tuple[str, ...]:
 
 
 def new_worry(moment: Moment) -> Decision | None:
+    if Move.DISQUALIFY in moment.understood.moves:  # nobody holds up a seller who lets go
+        return None
     id = triggered(moment.mind, moment.understood, moment.table)
     return None if id is None else raise_worry(moment, id)

@@ -17,11 +17,13 @@ from talktrack.practice.fidelity.calls import Customer, Held, MindfulCustomer, h
 from talktrack.practice.fidelity.figures import Figures, figures
 from talktrack.practice.fidelity.measures import persona_report
 from talktrack.practice.fidelity.questions import Asked, ask_all
-from talktrack.practice.fidelity.reps import REPS
+from talktrack.practice.fidelity.reps import AVERAGE, REPS
 from talktrack.practice.fidelity.targets import missed
 
 QUESTIONS: Final = "questions"
 """The job that asks two hundred ordinary questions instead of holding calls of a rep."""
+UNEVEN: Final = 4
+"""How many calls of a rep with good and bad days stand for one of any other."""
 
 
 @dataclass(frozen=True)
@@ -58,10 +60,18 @@ def find_scenarios(library: Library, names: Sequence[str]) -> tuple[Scenario, ..
 
 
 def jobs_for(scenarios: Sequence[Scenario], reps: Sequence[str], seeds: int) -> tuple[Job, ...]:
-    """All work of a run, long jobs first."""
-    numbers = tuple(range(1, seeds + 1))
+    """All work of a run, long jobs first.
+
+    The average rep, whose calls differ most from each other, calls `UNEVEN` times as often as the others.
+    """
     asking = (Job(scenario, QUESTIONS, (1,)) for scenario in scenarios)
-    return (*asking, *(Job(scenario, rep, numbers) for rep in REPS if rep in reps for scenario in scenarios))
+    calling = (
+        Job(scenario, rep, tuple(range(1, seeds * (UNEVEN if rep == AVERAGE else 1) + 1)))
+        for rep in REPS
+        if rep in reps
+        for scenario in scenarios
+    )
+    return (*asking, *calling)
 
 
 async def run_job(job: Job, model: LanguageModel | None = None) -> Done:

@@ -21,6 +21,10 @@ class Brief:
     type: ScenarioType
     product: ProductSheet
     """Without the needs that its features meet."""
+    minutes: int = 15
+    """How long such a call takes."""
+    gatekeeper: str = ""
+    """Who picks up before the customer; empty where nobody does."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,8 @@ def brief_of(scenario: Scenario) -> Brief:
         company=persona.company,
         situation=scenario.briefing.situation,
         type=scenario.type,
+        minutes=scenario.duration_minutes,
+        gatekeeper=scenario.gatekeeper.name if scenario.gatekeeper is not None else "",
         product=replace(product, features=tuple(replace(feature, meets=()) for feature in product.features)),
     )
 

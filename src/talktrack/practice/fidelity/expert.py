@@ -15,10 +15,14 @@ from talktrack.practice.fidelity.seller import Seller
 from talktrack.practice.stems import content_stems
 
 _MOST_TURNS: Final = 30
-_TIME_TO_OFFER: Final = 16
-"""From this turn on the open questions wait."""
+_TIME_TO_OFFER: Final = 19
+"""From this turn on the open questions wait, and sooner where a call is short."""
+_TURNS_PER_MINUTE: Final = 2
 _ALIKE: Final = 0.7
 """Share of a known sentence's content that makes what was said that sentence."""
+_LEAST_ALIKE: Final = 2
+"""Words that a longer reply shares with a sentence by more than chance."""
+_SHORT: Final = 3
 _MOST_REFUSALS: Final = 2
 """Plain refusals after which it sees that it is no fit."""
 
@@ -42,7 +46,9 @@ class _Talk:
         self._no = notes.refusals
         self._asks = deque(notes.asks)
         self._last: Ask | None = None
+        self._time_to_offer = min(_TIME_TO_OFFER, _TURNS_PER_MINUTE * seller.brief.minutes)
         self._put_off: list[Ask] = []
+        self._passed_over: list[Ask] = []
         self._handled: dict[int, int] = {}
         self._heard: list[str] = []
         self._proofs: list[str] = []
@@ -57,8 +63,11 @@ class _Talk:
         self._heard.append(reply)
         if self._last is not None and self._was_put_off(self._last, reply):
             self._put_off.append(self._last)
-        self._last = None
         known = self._worry(reply)
+        if known is not None and self._last is not None and self._last not in self._passed_over:
+            self._passed_over.append(self._last)
+            self._asks.append(self._last)
+        self._last = None
         if known is not None:
             return self._settle(known, reply)
         parts = []
@@ -116,10 +125,10 @@ class _Talk:
     def _next(self, reply: str, *, mirrors: bool) -> list[str]:
         seller = self._seller
         back = [seller.mirror(reply)] if mirrors else []
-        if self._asks and self.turn < _TIME_TO_OFFER:
+        if self._asks and self.turn < self._time_to_offer:
             self._last = self._asks.popleft()
             return [*back, self._last.text]
-        if self._put_off and self.turn < _TIME_TO_OFFER:
+        if self._put_off and self.turn < self._time_to_offer:
             self._last = self._put_off.pop(0)
             return [*back, seller.say("once_more"), self._last.text]
         if len(self._features) < 4:
@@ -152,4 +161,5 @@ class _Talk:
         language = self._seller.brief.language
         said = content_stems(reply, language)
         stems = (content_stems(line, language) for line in known)
-        return any(one and len(one & said) / len(one) >= _ALIKE for one in stems)
+        least = _LEAST_ALIKE if len(said) > _SHORT else 1
+        return any(len(one & said) >= max(least, _ALIKE * len(one)) for one in stems)

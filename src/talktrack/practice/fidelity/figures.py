@@ -16,6 +16,7 @@ from talktrack.practice.exchange import last_mind
 from talktrack.practice.fidelity.calls import Held
 from talktrack.practice.fidelity.leaks import leaked
 from talktrack.practice.filter import speaks
+from talktrack.practice.gate import at_the_gate
 from talktrack.practice.prompt import prompt_for
 
 RESISTING: Final = frozenset({DirectiveKind.OBJECT, DirectiveKind.STALL, DirectiveKind.REFUSE, DirectiveKind.PROBE})
@@ -41,7 +42,7 @@ class Figures:
     turns: int
     """Turns of both sides."""
     replies: int
-    """Turns of the customer after it has picked up."""
+    """Turns of the customer after it has picked up; those of somebody who picks up for it are not its own."""
     resisting: int
     """Of those the ones in which it objects, stalls, refuses or asks back."""
     leaks: int
@@ -69,7 +70,8 @@ def figures(held: Held, scenario: Scenario, score: float | None) -> Figures:
     """Count a call. Pure."""
     steps, mind = held.steps, last_mind(held.steps)
     customer = [step for step in steps if step.turn.role == "customer"]
-    replies = [step for step in customer[1:] if step.directive is not None]
+    own = [step for step in customer[1:] if step.mind is None or not at_the_gate(step.mind)]
+    replies = [step for step in own if step.directive is not None]
     leaks = list(_leaks(steps, scenario))
     how = _how(held)
     said = tuple(" ".join(words(one)) for step in customer for one in sentences(step.turn.heard))
@@ -113,7 +115,7 @@ def _leaks(steps: tuple[Step, ...], scenario: Scenario) -> Iterator[tuple[bool, 
     for step in steps:
         if step.turn.role == "customer" and step.directive is not None and step.mind is not None:
             thinking = before if before is not None and heard and heard[-1].role == "seller" else step.mind
-            known = " ".join(turn.heard for turn in heard)
+            known = " ".join((*(turn.heard for turn in heard), step.directive.about))  # a counter is the mind's own
             locked = [
                 fact.id
                 for fact in scenario.persona.facts

@@ -11,8 +11,9 @@ from dataclasses import dataclass, fields
 from functools import lru_cache
 from typing import Final
 
+from talktrack.domain.gatekeeper import GatekeeperLines
 from talktrack.domain.language import Language
-from talktrack.domain.persona import Fact, Layer
+from talktrack.domain.persona import Fact, Layer, PersonaLines
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.text import sentences, words
 from talktrack.practice.amounts import quantities
@@ -26,6 +27,8 @@ _LEAST_WORDS: Final = 4
 """Shorter sentences are nobody's secret."""
 _NAME: Final = re.compile(r"(?<=[\w,;] )[^\W\d_a-záéíóúüñ][\w-]+")
 """A word with a capital letter inside a sentence."""
+_CAPITAL: Final = re.compile(r"\b[^\W\d_a-záéíóúüñ][\w-]+")
+"""A word with a capital letter anywhere: what may be a name in a text that is held against names."""
 _CALENDAR: Final = frozenset(
     {
         *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas", "easter"),
@@ -69,12 +72,13 @@ def _secret(fact: Fact, language: Language, numbers: frozenset[float], known: fr
 def leaked(text: str, locked: Collection[str], scenario: Scenario, heard: str) -> tuple[str, ...]:
     """Ids of the `locked` facts of which `text` gives something away that was not `heard` in the call before.
 
-    What an unlocked fact has too is no secret of a locked one.
+    What an unlocked fact has too is no secret of a locked one, and a name is one where it is written with a capital.
     """
     if not locked:
         return ()
     language = scenario.language
-    said, numbers = frozenset(words(text)), numbers_in(text, language)
+    numbers = numbers_in(text, language)
+    said = frozenset(word for found in _CAPITAL.findall(text) for word in words(found))
     flat = f" {' '.join(words(text))} "
     free = [secret for secret in secrets(scenario) if secret.fact not in locked]
     numbers = numbers.difference(*(secret.numbers for secret in free))
@@ -98,9 +102,15 @@ def numbers_in(text: str, language: Language) -> frozenset[float]:
     return frozenset(quantity.value for quantity in quantities(tokenise(text, known), known))
 
 
+def _lines_of(lines: PersonaLines | GatekeeperLines) -> tuple[str, ...]:
+    return tuple(line for field in fields(lines) for line in getattr(lines, field.name))
+
+
 def _open_text(scenario: Scenario) -> str:
     """What a rep reads, what the customer may say at any moment, and what it tells anybody."""
     persona, product, lines = scenario.persona, scenario.product, scenario.persona.lines
+    gate = scenario.gatekeeper
+    at_the_gate = () if gate is None else (gate.name, gate.role, gate.about, *_lines_of(gate.lines))
     return " ".join(
         (
             *(persona.name, persona.role, persona.company, persona.about),
@@ -111,7 +121,8 @@ def _open_text(scenario: Scenario) -> str:
             *(text for proof in product.proofs for text in (proof.text, *proof.keywords)),
             *(text for feature in product.features for text in (feature.text, *feature.keywords)),
             *(text for limit in product.limits for text in (limit.text, *limit.contradicted_by)),
-            *(line for field in fields(lines) for line in getattr(lines, field.name)),
+            *_lines_of(lines),
+            *at_the_gate,
             *(line for question in persona.questions for line in question.lines),
             *(line for objection in persona.objections for line in objection.lines),
             *(line for fact in persona.facts if fact.layer is Layer.VOLUNTEERED for line in fact.lines),

@@ -32,6 +32,19 @@ LINES: Final[dict[str, tuple[str, ...]]] = {
         "That I can't answer right now, to be honest. I'll find out and get back to you in writing.",
         "I'm not sure about that one, so I'd rather look it up than guess.",
     ),
+    # --- to who picks up for somebody else ---
+    "gate_hello": (
+        "Good morning {gate}, my name is {me}, from {seller}. I could do with your help, please.",
+        "Good morning {gate}, {me} from {seller} here. Would you help me, please?",
+    ),
+    "gate_reason": (
+        "It's about this, and I think {name} will want to know of it: {x}. Could you put me through, please?",
+        "I'm calling about something that concerns {name}: {x}. May I ask you to put me through?",
+    ),
+    "gate_please": (
+        "Thank you for asking. It's about {product}, and I'd be grateful if you put me through.",
+        "I understand that you have to ask. It's about {product}, would you be so kind as to put me through?",
+    ),
     # --- the expert ---
     "agenda": (
         "I'd like to ask you a few questions before I suggest anything. Is this an okay moment?",
@@ -138,10 +151,14 @@ LINES: Final[dict[str, tuple[str, ...]]] = {
         "What we have is this: {x}",
     ),
     "average_step": (
-        "Would you be interested in taking the next step with us?",
-        "Could we meet some time soon to talk about it?",
         "Shall I put you down for {day} then?",
         "Could we schedule something for {day}?",
+        "Would {day} work for the next step?",
+    ),
+    "average_vague_step": (
+        "Would you be interested in taking the next step with us?",
+        "Could we meet some time soon to talk about it?",
+        "Shall we take it from here, then?",
     ),
     # --- bad habits ---
     "dump": (

@@ -32,6 +32,19 @@ LINES: Final[dict[str, tuple[str, ...]]] = {
         "Ahora mismo no se lo puedo contestar, para serle sincero. Lo averiguo y le escribo.",
         "De eso no estoy seguro, así que prefiero consultarlo antes que adivinar.",
     ),
+    # --- a quien contesta por otra persona ---
+    "gate_hello": (
+        "Buenos días, {gate}, mi nombre es {me}, de {seller}. ¿Me podría ayudar, por favor?",
+        "Buenos días, {gate}, soy {me}, de {seller}. Necesito un poco de su ayuda, por favor.",
+    ),
+    "gate_reason": (
+        "Llamo por esto, que creo que le va a interesar a {name}: {x}. ¿Me lo podría comunicar, por favor?",
+        "Es por algo que le toca a {name}: {x}. ¿Sería tan amable de comunicarme?",
+    ),
+    "gate_please": (
+        "Gracias por preguntar. Se trata de {product}, y le agradecería mucho que me comunicara.",
+        "Entiendo que tenga que preguntar. Se trata de {product}, ¿sería tan amable de pasarme la llamada?",
+    ),
     # --- el experto ---
     "agenda": (
         "Me gustaría hacerle unas preguntas antes de proponerle nada. ¿Es buen momento?",
@@ -138,10 +151,14 @@ LINES: Final[dict[str, tuple[str, ...]]] = {
         "Lo que tenemos es esto: {x}",
     ),
     "average_step": (
-        "¿Le interesaría dar el siguiente paso con nosotros?",
-        "¿Podríamos vernos pronto para hablarlo?",
         "¿Le apunto entonces para {day}?",
         "¿Podemos agendar algo para {day}?",
+        "¿Le viene bien {day} para el siguiente paso?",
+    ),
+    "average_vague_step": (
+        "¿Le interesaría dar el siguiente paso con nosotros?",
+        "¿Podríamos vernos pronto para hablarlo?",
+        "¿Quedamos un día de estos para verlo?",
     ),
     # --- malas costumbres ---
     "dump": (

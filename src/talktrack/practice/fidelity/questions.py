@@ -15,7 +15,8 @@ from talktrack.domain.text import find_phrase, sentences, words
 from talktrack.practice.exchange import last_mind
 from talktrack.practice.fidelity import questions_en, questions_es
 from talktrack.practice.fidelity.brief import brief_of
-from talktrack.practice.fidelity.calls import Customer
+from talktrack.practice.fidelity.calls import Customer, reach
+from talktrack.practice.fidelity.gate import past_the_gate
 from talktrack.practice.fidelity.leaks import numbers_in
 from talktrack.practice.fidelity.seller import Seller
 
@@ -100,7 +101,7 @@ async def ask_all(customer: Customer, seed: int) -> tuple[Asked, ...]:
 
 async def _ask(customer: Customer, questions: Sequence[Question], seller: Seller, seed: int) -> list[Asked]:
     """One call. What nobody answers any more because the customer has gone counts as not answered."""
-    steps = [await customer.pick_up(seed)]
+    steps = await reach(customer, past_the_gate(seller), seed)
     steps += await customer.answer(steps, f"{seller.hello()} {seller.say('agenda')}")
     asked: list[Asked] = []
     dodged: set[str] = set()

@@ -57,11 +57,15 @@ _PRICE_WORDS: Final = {
 
 
 class Seller:
-    """A voice for a policy. Deterministic: all chance comes from the one generator it is given."""
+    """A voice for a policy. Deterministic: all chance comes from the one generator it is given.
 
-    def __init__(self, brief: Brief, chance: random.Random) -> None:
+    `form` says how good a day it has, from 0 to 1, for those who have better and worse ones.
+    """
+
+    def __init__(self, brief: Brief, chance: random.Random, form: float = 0.5) -> None:
         self.brief = brief
         self.chance = chance
+        self.form = form
         self._bank = _BANKS[brief.language]
         self._me = chance.choice(self._bank.SELLERS)
         self._said: set[str] = set()

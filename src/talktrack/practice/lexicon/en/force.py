@@ -251,7 +251,8 @@ FORCE: Final = {
         {go|you will go|deserve to go|no wonder you are|you will all go} {broke|bankrupt|bust|under}; {serves|serve}
           you right; {poor|sad} {little|old|excuse} {man|woman|you|for a}; {crawl|go} back {under|to} {your|a|the}
           {rock|cave|hole|bridge}; {what|such} a {jerk|cheek you|cretin|waste|bunch}; {liar|liars|cheat|cheats|crook|
-          thief|coward}; you {lie|cheat|stink}; {cretin|oaf|buffoon|nitwit|ignoramus|bellend|knobhead|nutter|weirdo|
+          thief|coward}; you {cheat|stink}; you lie {to|about|all|like};
+          {cretin|oaf|buffoon|nitwit|ignoramus|bellend|knobhead|nutter|weirdo|
           freak|pig|cow|witch|hag}
         !? {as} {mad|blind|slow|stupid|deaf} as {it|that|this} {sounds|may}; !? {too|so|not|very|that} naive to
           {think|hope} {i|we}; !? waste my time {i|on things}
