@@ -27,30 +27,29 @@ from bench.labels import FOLDER, Labelled, load, misrecognised
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.moves import Move
 from talktrack.practice import weights
-from talktrack.practice.moves import by_phrases
+from talktrack.practice.moves import COSTLY, by_phrases
 from talktrack.practice.weights import SCALE, features
 
 _STEPS: Final = 100
 _PACE: Final = 0.05
-_SHRINK: Final = 7e-5
+_SHRINK: Final = 2e-5
 """How strongly weights are drawn to nothing, so that no single turn makes a rule."""
 _DUE: Final = 4.0
 """A move that is due counts as so many that are not."""
 _SEEN: Final = 4
 """Features of fewer sentences than this teach nothing; every turn is heard twice."""
-_FAINT: Final = 5
+_FAINT: Final = 12
 """Weights below this, in the units of the file, are left out of it."""
-_BEHIND: Final = 0.5
+_BEHIND: Final = 0.2
 """A turn's label is taken for that of its likeliest sentence and of those that are so little behind."""
 _FOLDS: Final = 5
 _SEED: Final = 3
 
 _LEFT_TO_PHRASES: Final = frozenset({Move.PRICE})
 """Moves that hang on an amount, not on words."""
-_COSTLY: Final = frozenset({Move.INSULT, Move.PRESSURE, Move.DISCOUNT, Move.FEATURE_DUMP})
-"""Moves that ruin a call: to give one where none is due is worse than to miss one."""
-_CARE: Final = 0.5
-"""How much recall counts against precision for those (beta of the F-measure)."""
+_CARE: Final = 1.2
+"""How much recall counts against precision (beta of the F-measure): what other people say is less like the lessons."""
+_CARE_WHERE_COSTLY: Final = 0.7
 
 Array = NDArray[np.float32]
 Row = Mapping[str, float]
@@ -105,7 +104,7 @@ def _points(lessons: Sequence[Lesson], moves: Sequence[Move]) -> tuple[Array, Ta
             if lesson.fold == fold:
                 sums[at] = learnt.sums(lesson.rows).max(axis=0)
     due = _due(kept, moves) > 0
-    care = [_CARE if move in _COSTLY else 1.0 for move in moves]
+    care = [_CARE_WHERE_COSTLY if move in COSTLY else _CARE for move in moves]
     points = np.array([_point(sums[:, at], due[:, at], care[at]) for at in range(len(moves))], dtype=np.float32)
     found = sums > points
     clean = np.array([one.clean for one in kept])

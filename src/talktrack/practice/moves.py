@@ -47,6 +47,7 @@ _BESIDE_SMALL_TALK: Final = frozenset(
     {Move.OFF_TOPIC, Move.GREETING, Move.FAREWELL, Move.PRESSURE, Move.INSULT, Move.CLOSED_QUESTION, Move.OPEN_QUESTION}
 )
 """What does not keep small talk from being beside the point."""
+_OPENERS: Final = frozenset({Move.GREETING, Move.AGENDA})
 _IDLE_TALK: Final = 4
 """Fewer words are no talk beside the point."""
 _HINTS: Final = {Cue.GAINS: Move.VALUE, Cue.GIVES_BACK: Move.REFLECT}
@@ -62,6 +63,12 @@ _OVERRIDDEN: Final[dict[Move, frozenset[Move]]] = {
 _ABOUT_THE_OFFER: Final = frozenset({Move.VALUE, Move.EVIDENCE, Move.FEATURE_DUMP, Move.DISCOUNT})
 _KINDS_OF_QUESTION: Final = frozenset({*_FORM_MOVES.values(), *_ASKED_AS})
 _ENDS: Final = (".", "!", "?", "…")
+COSTLY: Final = frozenset({Move.INSULT, Move.PRESSURE, Move.DISCOUNT, Move.FEATURE_DUMP})
+"""Moves that ruin a call: to see one where there is none is worse than to miss one."""
+_NO_PHRASE: Final = 1.5
+"""Those that no phrase shows have to be so far beyond their point."""
+_KEPT: Final = 0.5
+"""What a phrase shows may be so far short of it."""
 _RECAP_STEMS: Final = 6
 _RECAP_JOINTS: Final = 2
 """From so many words of content and joints between points on, what is given back is a summary and no mere echo."""
@@ -109,15 +116,18 @@ def _with_context(found: Sequence[Sentence]) -> list[Sentence]:
     """Read a sentence by what stands beside it.
 
     A fact of the customer's put as a question beside praise for it (*you built all that? impressive*) asks nothing;
-    a story about one's own family in a turn that does something else is no talk beside the point.
+    a story about one's own family in a turn that does something else is no talk beside the point; and a wish of a good
+    day behind a farewell opens nothing.
     """
     labelled = list(found)
     serious = any(sentence.moves - _BESIDE_SMALL_TALK for sentence in found)
     for at, sentence in enumerate(found):
         beside = [*found[max(0, at - 1) : at], *found[at + 1 : at + 2]]
         praised = sentence.told and any(Move.RAPPORT in other.moves for other in beside)
-        idle = {Move.OFF_TOPIC} if serious else set[Move]()
-        labelled[at] = replace(sentence, moves=sentence.moves - idle - ({Move.CLOSED_QUESTION} if praised else set()))
+        spared = {Move.OFF_TOPIC} if serious else set[Move]()
+        spared |= {Move.CLOSED_QUESTION} if praised else set()
+        spared |= _OPENERS if any(Move.FAREWELL in other.moves for other in found[:at]) else set()
+        labelled[at] = replace(sentence, moves=sentence.moves - spared)
     return labelled
 
 
@@ -144,7 +154,10 @@ def _weighed(shown: Sequence[Sentence], language: Language) -> list[Sentence]:
 
 def _settled(sentence: Sentence, leaning: Mapping[Move, float]) -> Sentence:
     """Whether a sentence with its marks asks is told by its form alone; what it asks for is weighed."""
-    moves = {move for move in sentence.moves if move not in leaning} | {move for move in leaning if leaning[move] > 0}
+    moves = {move for move in sentence.moves if move not in leaning}
+    for move, beyond in leaning.items():
+        if beyond > (-_KEPT if move in sentence.moves else _NO_PHRASE if move in COSTLY else 0):
+            moves.add(move)
     if not sentence.question and sentence.text.endswith(_ENDS):
         moves -= _INTEREST - sentence.moves
     if sentence.question and not moves:
