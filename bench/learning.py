@@ -30,7 +30,7 @@ from talktrack.practice import weights
 from talktrack.practice.moves import COSTLY, by_phrases
 from talktrack.practice.weights import SCALE, features
 
-_STEPS: Final = 100
+_STEPS: Final = 80
 _PACE: Final = 0.05
 _SHRINK: Final = 2e-5
 """How strongly weights are drawn to nothing, so that no single turn makes a rule."""
@@ -42,7 +42,7 @@ _FAINT: Final = 12
 """Weights below this, in the units of the file, are left out of it."""
 _BEHIND: Final = 0.2
 """A turn's label is taken for that of its likeliest sentence and of those that are so little behind."""
-_FOLDS: Final = 5
+_FOLDS: Final = 3
 _SEED: Final = 3
 
 _LEFT_TO_PHRASES: Final = frozenset({Move.PRICE})
