@@ -27,7 +27,7 @@ def test_prices_are_left_to_the_amounts_that_phrases_find(language: Language) ->
 
 
 def test_a_feature_counts_for_its_moves_alone() -> None:
-    weights = Weights({Move.GREETING: -1.0, Move.FAREWELL: -1.0}, {"buenas": ((0, 40.0),)})
+    weights = Weights({Move.GREETING: -1.0, Move.FAREWELL: -1.0}, {"buen": ((0, 40.0),)})
     (sentence,), _ = by_phrases("Buenas.", "es")
     leaning = weights.leaning(sentence, "es")
     assert leaning[Move.GREETING] > 0 > leaning[Move.FAREWELL]
