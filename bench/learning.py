@@ -73,7 +73,11 @@ def main(arguments: Sequence[str]) -> int:
     language: Language = parser.parse_args(arguments).language
     lessons = [
         *_heard(load(FOLDER / f"{language}.jsonl"), language, fresh=False),
-        *_heard(load(FOLDER / "lessons" / f"{language}.jsonl"), language, fresh=True),
+        *(
+            lesson
+            for file in sorted((FOLDER / "lessons").glob(f"*{language}.jsonl"))
+            for lesson in _heard(load(file), language, fresh=True)
+        ),
     ]
     moves = [move for move in Move if move not in _LEFT_TO_PHRASES and any(move in one.moves for one in lessons)]
     points, table = _points(lessons, moves)
