@@ -3,7 +3,7 @@
     python -m bench learn LANGUAGE
 
 It learns from `tests/practice/labels/<language>.jsonl`, for which phrases were written, so that what phrases show there
-proves nothing and is left out; and from `lessons/<language>.jsonl` beside it, for which none were written. Every turn
+proves nothing and is left out; and from `lessons/*<language>.jsonl` beside it, for which none were written. Every turn
 is heard twice, clean and misrecognised. One logistic regression per move over `practice.weights.features`, all moves at
 once, by Adam; from which sum on a move is made is chosen on lessons that were kept out of the learning. The same
 turns give the same file.
