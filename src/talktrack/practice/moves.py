@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
@@ -27,6 +27,7 @@ from talktrack.practice.prices import Prices
 from talktrack.practice.reading import Amount, Reading, Sentence
 from talktrack.practice.stems import stems_of
 from talktrack.practice.tokens import Tokens, tokenise
+from talktrack.practice.weights import learnt
 
 _FORM_MOVES: Final = {Form.OPEN: Move.OPEN_QUESTION, Form.CLOSED: Move.CLOSED_QUESTION}
 _ONLY_ASKED: Final = frozenset({Move.CLARIFY, Move.CONFIRM})
@@ -47,6 +48,7 @@ _BESIDE_SMALL_TALK: Final = frozenset(
     {Move.OFF_TOPIC, Move.GREETING, Move.FAREWELL, Move.PRESSURE, Move.INSULT, Move.CLOSED_QUESTION, Move.OPEN_QUESTION}
 )
 """What does not keep small talk from being beside the point."""
+_OPENERS: Final = frozenset({Move.GREETING, Move.AGENDA})
 _IDLE_TALK: Final = 4
 """Fewer words are no talk beside the point."""
 _HINTS: Final = {Cue.GAINS: Move.VALUE, Cue.GIVES_BACK: Move.REFLECT}
@@ -60,6 +62,14 @@ _OVERRIDDEN: Final[dict[Move, frozenset[Move]]] = {
 }
 """What a sentence does not do besides, though some of its words look like it."""
 _ABOUT_THE_OFFER: Final = frozenset({Move.VALUE, Move.EVIDENCE, Move.FEATURE_DUMP, Move.DISCOUNT})
+_KINDS_OF_QUESTION: Final = frozenset({*_FORM_MOVES.values(), *_ASKED_AS})
+_ENDS: Final = (".", "!", "?", "…")
+COSTLY: Final = frozenset({Move.INSULT, Move.PRESSURE, Move.DISCOUNT, Move.FEATURE_DUMP})
+"""Moves that ruin a call: to see one where there is none is worse than to miss one."""
+_NO_PHRASE: Final = 1.5
+"""Those that no phrase shows have to be so far beyond their point."""
+_KEPT: Final = 0.5
+"""What a phrase shows may be so far short of it."""
 _RECAP_STEMS: Final = 6
 _RECAP_JOINTS: Final = 2
 """From so many words of content and joints between points on, what is given back is a summary and no mere echo."""
@@ -76,6 +86,14 @@ _ORDER: Final = {move: position for position, move in enumerate(Move)}
 @lru_cache(maxsize=4096)
 def read(text: str, language: Language) -> Reading:
     """Label one turn of the seller: every move of the first block of `Move` that the words alone show."""
+    shown, count = by_phrases(text, language)
+    found = _without_mock_interest(_with_context(_weighed(shown, language)))
+    order = chain.from_iterable(sorted(sentence.moves, key=_ORDER.__getitem__) for sentence in found)
+    return Reading(tuple(found), tuple(dict.fromkeys(order)), count)
+
+
+def by_phrases(text: str, language: Language) -> tuple[list[Sentence], int]:
+    """The sentences of a turn with what phrases and syntax show of them, and the number of words that were spoken."""
     words = lexicon(language)
     found: list[Sentence] = []
     features: list[int] = []
@@ -93,24 +111,25 @@ def read(text: str, language: Language) -> Reading:
     if sum(features) >= DUMP:
         most = features.index(max(features))
         found[most] = replace(found[most], moves=found[most].moves | {Move.FEATURE_DUMP})
-    found = _without_mock_interest(_with_context(_with_summaries(found, words)))
-    order = chain.from_iterable(sorted(sentence.moves, key=_ORDER.__getitem__) for sentence in found)
-    return Reading(tuple(found), tuple(dict.fromkeys(order)), count)
+    return _with_summaries(found, words), count
 
 
 def _with_context(found: Sequence[Sentence]) -> list[Sentence]:
     """Read a sentence by what stands beside it.
 
     A fact of the customer's put as a question beside praise for it (*you built all that? impressive*) asks nothing;
-    a story about one's own family in a turn that does something else is no talk beside the point.
+    a story about one's own family in a turn that does something else is no talk beside the point; and a wish of a good
+    day behind a farewell opens nothing.
     """
     labelled = list(found)
     serious = any(sentence.moves - _BESIDE_SMALL_TALK for sentence in found)
     for at, sentence in enumerate(found):
         beside = [*found[max(0, at - 1) : at], *found[at + 1 : at + 2]]
         praised = sentence.told and any(Move.RAPPORT in other.moves for other in beside)
-        idle = {Move.OFF_TOPIC} if serious else set[Move]()
-        labelled[at] = replace(sentence, moves=sentence.moves - idle - ({Move.CLOSED_QUESTION} if praised else set()))
+        spared = {Move.OFF_TOPIC} if serious else set[Move]()
+        spared |= {Move.CLOSED_QUESTION} if praised else set()
+        spared |= _OPENERS if any(Move.FAREWELL in other.moves for other in found[:at]) else set()
+        labelled[at] = replace(sentence, moves=sentence.moves - spared)
     return labelled
 
 
@@ -127,6 +146,28 @@ def _with_summaries(found: Sequence[Sentence], lexicon: Lexicon) -> list[Sentenc
         if _lists_points(sentence, lexicon) or _lists_points(listed, lexicon):
             labelled[at] = replace(sentence, moves=sentence.moves - {Move.REFLECT} | {Move.SUMMARISE})
     return labelled
+
+
+def _weighed(shown: Sequence[Sentence], language: Language) -> list[Sentence]:
+    """Let what was learnt decide; where nothing was learnt for a language, what phrases show stands."""
+    weights = learnt(language)
+    return [_settled(one, weights.leaning(one, language)) for one in shown] if weights else list(shown)
+
+
+def _settled(sentence: Sentence, leaning: Mapping[Move, float]) -> Sentence:
+    """Whether a sentence with its marks asks is told by its form alone; what it asks for is weighed."""
+    moves = {move for move in sentence.moves if move not in leaning}
+    for move, beyond in leaning.items():
+        if beyond > (-_KEPT if move in sentence.moves else _NO_PHRASE if move in COSTLY else 0):
+            moves.add(move)
+    if not sentence.question and sentence.text.endswith(_ENDS):
+        moves -= _INTEREST - sentence.moves
+    if sentence.question and not moves:
+        moves = set(sentence.moves)
+    kinds = moves & _KINDS_OF_QUESTION
+    if len(kinds) > 1:
+        moves -= kinds - {max(kinds, key=leaning.__getitem__)}
+    return replace(sentence, moves=frozenset(moves), question=sentence.question or bool(moves & _INTEREST))
 
 
 def _announces(sentence: Sentence) -> bool:

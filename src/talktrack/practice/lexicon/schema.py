@@ -21,9 +21,12 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
+from itertools import chain
 
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Topic
+from talktrack.practice.phrases import plain
 
 
 class Cue(StrEnum):
@@ -140,4 +143,17 @@ class Lexicon:
     fillers: frozenset[str] = frozenset()
     """Sounds of hesitation: they are no words of a sentence."""
     classes: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """Words of one kind of meaning, by the name that phrases use for them."""
+    """Words of one kind of meaning, by the name that phrases use for them; `*` stands for any ending."""
+
+    def classes_of(self, word: str) -> tuple[str, ...]:
+        """The classes that the plain `word` belongs to."""
+        forms = (word, *(f"{word[:length]}*" for length in range(1, len(word) + 1)))
+        return tuple(dict.fromkeys(chain.from_iterable(self._classes.get(form, ()) for form in forms)))
+
+    @cached_property
+    def _classes(self) -> dict[str, list[str]]:
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for name, members in self.classes.items():
+            for member in members:
+                found[plain(member)].append(name)
+        return found

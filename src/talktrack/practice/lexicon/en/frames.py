@@ -12,11 +12,11 @@ FRAMES: Final = {
           only|basically|really|essentially|mostly|mainly|right now|at the moment|for you|<day>|in other words|<folk>|
           <kin>|price|money|time|nothing|neither|either}
         ^ so {in|on|at|by|when|whenever|if|every|with|since|until|after|before|over} * {you|your|it|the|they|he|she}
-        ^ {you|he|she|they} {are|is|have|has|had|were|was|feel|feels|want|wants|need|needs|like|likes|love|loves|hate|
-          hates|do not|does not|did not|never|always|still|just|only|lost|tried|waited|paid|bought|went|got|thought|
-          expected|worked|spend|spent|lose|run|think|believe|prefer|worry|trust|care|keep|kept|felt|wanted|needed|
-          asked|ordered|switched|signed|saw|found|started|ended|mostly|mainly|basically|really|already|can not|could
-          not|can hardly|wish|miss|dread|struggle|hope|hoped|work|live|live in|end up|tend|may|might}
+        ^ you {are|have|had|were|was|feel|feels|want|wants|need|needs|like|likes|love|loves|hate|hates|do not|does
+          not|did not|never|always|still|just|only|lost|tried|waited|paid|bought|went|got|thought|expected|worked|
+          spend|spent|lose|run|think|believe|prefer|worry|trust|care|keep|kept|felt|wanted|needed|asked|ordered|
+          switched|signed|saw|found|started|ended|mostly|mainly|basically|really|already|can not|could not|can hardly|
+          wish|miss|dread|struggle|hope|hoped|work|live|live in|end up|tend|may|might}
         you would {rather|like|prefer|love|be happier|want|need|feel|sooner|hate|do it|have liked|have preferred}
         ^ {your|<folk>} * {is|are|was|were|has|have|had|does not|do not|did not|keeps|keep|can not|wants|want|needs|
           need|never|always|feels|feel|thinks|think|hates|hate|loves|love|refuses|refuse|struggle|struggles|left|quit}

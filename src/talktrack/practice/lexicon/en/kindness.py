@@ -22,7 +22,7 @@ KINDNESS: Final = {
           fantastic|kudos|chapeau|respect|superb|my goodness|good on you|nice one|happy * {birthday|anniversary|new
           year|easter|christmas}} {you|to you|on|for|that|what|how|#|and|three|all|with|}
         {congratulations|congrats|well done|hats off|take my hat off|kudos|well deserved|deserve it|you have earned
-          {it|that}|you deserve {it|that|a}|good for you|good on you|respect for|bravo}
+          {it|that}|you deserve {it|that|a}|good on you|respect for|bravo}
         {happy|merry} {belated|} {birthday|anniversary|new year|easter|christmas|diwali|eid|holidays}
         i {really|absolutely|just|do|truly|so|have always|} {love|admire|adore|admired|respect|enjoyed|loved|envy|take
           my hat off to} {what|how|the way|that you|your|people who|anyone who|those|the|seeing|hearing|reading|
@@ -203,7 +203,7 @@ KINDNESS: Final = {
         ^ {understood|understandable|understandably|point taken|noted|agreed|fair enough|fair play|fair point|fair
           comment|fair question|good point|good question|valid point|legitimate|true|too right|quite right|makes
           sense|makes total sense|that is fair|no argument there|no arguments there|i take your point|i take that
-          point|oh dear|oh no|ouch|oof|blimey|ugh|that is a lot|that is a shame|poor you|gosh}
+          point|oh dear|oh no|ouch|oof|blimey|ugh|that is a shame|poor you|gosh}
         {that|this|it|your} * <worry> {is|makes|sounds|seems} {a|an|} {completely|totally|perfectly|entirely|very|
           really|quite|absolutely|} {<sound>|sense|fair one|good one|valid one|one i hear}
         {that|it|this} {is|sounds|seems|was} {a|an|} {completely|totally|perfectly|entirely|very|really|quite|

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from textwrap import dedent
 from typing import Final
 
+from talktrack.domain.persona import Topic
 from talktrack.practice.lexicon.es.closing import CLOSING
 from talktrack.practice.lexicon.es.contact import CONTACT
+from talktrack.practice.lexicon.es.gains import CONSEQUENCES, GAINS
+from talktrack.practice.lexicon.es.kinds import CLASSES, spelled_out
 from talktrack.practice.lexicon.es.listening import LISTENING
 from talktrack.practice.lexicon.es.offer import OFFER
+from talktrack.practice.lexicon.es.person import PERSON
 from talktrack.practice.lexicon.es.questions import QUESTIONS
 from talktrack.practice.lexicon.es.signs import SIGNS
+from talktrack.practice.lexicon.es.steps import STEPS
 from talktrack.practice.lexicon.es.talk import TALK
 from talktrack.practice.lexicon.es.topics import TOPICS
 from talktrack.practice.lexicon.es.trade import TRADE
 from talktrack.practice.lexicon.es.words import CONTRACTIONS, CURRENCIES, NUMBERS, STOPWORDS
+from talktrack.practice.lexicon.es.worry import WORRY
 from talktrack.practice.lexicon.schema import Lexicon, together, word_set
 
 SPANISH: Final = Lexicon(
-    moves=together(CONTACT, LISTENING, OFFER, CLOSING, TALK, TRADE),
-    topics=TOPICS,
+    moves=spelled_out(together(CONTACT, LISTENING, OFFER, CLOSING, TALK, TRADE, PERSON, STEPS, WORRY, GAINS)),
+    topics=spelled_out({**TOPICS, Topic.IMPACT: f"{dedent(TOPICS[Topic.IMPACT])}\n{dedent(CONSEQUENCES)}"}),
     cues={**QUESTIONS, **SIGNS},
     contractions=CONTRACTIONS,
     leads=word_set(
@@ -65,4 +72,5 @@ SPANISH: Final = Lexicon(
     dollar="",
     cents=frozenset({"centimo", "centimos", "centavo", "centavos"}),
     percent=(("por", "ciento"), ("porciento",), ("por", "cien")),
+    classes=CLASSES,
 )

@@ -167,6 +167,7 @@ CLOSING: Final = {
         ! se {apunta|anima} {una|sola|en|todo|sol*|dos}; ! desde cuándo
     """,
     Move.PRESSURE: """
+        ! {se|lo|la|le} * por única vez; ! por única vez {se|lo|la|le|al|cuando|para} *
         ! {le|les|te|os} {queda|quedan} {un|una|el|la} {hueco|cita|sillón|silla|mesa|plaza}
         ! {no|nadie|nunca|tampoco} {hace falta|es necesario|le voy a pedir|te voy a pedir|tiene por qué|
           tienes por qué|hay que|tiene que|tienes que|le pido|te pido|quiero|pretendo|espero|necesito} {que|} {usted|

@@ -1,0 +1,72 @@
+"""What was learnt of words: what it makes of sentences that no phrase was written for, and that it does no harm."""
+
+from __future__ import annotations
+
+import pytest
+
+from talktrack.domain.language import LANGUAGES, Language
+from talktrack.domain.moves import Move
+from talktrack.practice.moves import COSTLY, by_phrases, read
+from talktrack.practice.weights import FOLDER, Weights, features, learnt
+
+SMALL = 500_000
+"""Bytes of weights that the wheel may carry for a language."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_weights_of_a_language_are_small(language: Language) -> None:
+    file = FOLDER / f"weights.{language}.tsv"
+    assert not file.exists() or file.stat().st_size < SMALL
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_prices_are_left_to_the_amounts_that_phrases_find(language: Language) -> None:
+    weights = learnt(language)
+    (sentence,), _ = by_phrases("Son 40 euros al mes." if language == "es" else "It is 40 euros a month.", language)
+    assert weights is None or Move.PRICE not in weights.leaning(sentence, language)
+
+
+def test_a_feature_counts_for_its_moves_alone() -> None:
+    weights = Weights({Move.GREETING: -1.0, Move.FAREWELL: -1.0}, {"buen": ((0, 40.0),)})
+    (sentence,), _ = by_phrases("Buenas.", "es")
+    leaning = weights.leaning(sentence, "es")
+    assert leaning[Move.GREETING] > 0 > leaning[Move.FAREWELL]
+
+
+def test_what_phrases_show_is_a_feature_only_where_it_is_asked_for() -> None:
+    (sentence,), _ = by_phrases("¿Le parece si quedamos el martes a las diez?", "es")
+    extra = features(sentence, "es").keys() - features(sentence, "es", shown=False).keys()
+    assert f"={Move.NEXT_STEP_ASK}" in extra
+
+
+@pytest.mark.parametrize(
+    ("line", "due"),
+    [
+        ("¿Te late que empiece el jueves?", Move.NEXT_STEP_ASK),
+        ("¿Le guardo el lunes a las ocho?", Move.NEXT_STEP_ASK),
+        ("¿Cómo estás cobrando hoy los pedidos?", Move.OPEN_QUESTION),
+    ],
+)
+def test_a_spanish_question_is_known_by_its_words(line: str, due: Move) -> None:
+    assert read(line, "es").moves == (due,)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Por única vez se captura el RFC y ya queda guardado.",
+        "La agencia externa ya no tiene el caso, le mando el certificado, y lo pagado allá se descuenta.",
+        "Tiene 30 días para cancelar sin penalización, basta una llamada.",
+        "Está bien, lo piensa y yo le llamo.",
+        "No es ninguna tontería lo que pregunta, al contrario.",
+        "Tómeselo con calma, no tiene que decidir nada hoy.",
+    ],
+)
+def test_a_harmless_spanish_sentence_costs_nothing(line: str) -> None:
+    assert COSTLY.isdisjoint(read(line, "es").moves)
+
+
+def test_a_good_day_behind_a_farewell_opens_nothing() -> None:
+    moves = read("Perfecto, gracias por su tiempo, Amparo, hasta luego. Buenos días.", "es").moves
+    assert Move.FAREWELL in moves
+    assert {Move.GREETING, Move.AGENDA}.isdisjoint(moves)
