@@ -30,7 +30,7 @@ from talktrack.practice import weights
 from talktrack.practice.moves import COSTLY, by_phrases
 from talktrack.practice.weights import SCALE, features
 
-_STEPS: Final = 80
+_STEPS: Final = 100
 _PACE: Final = 0.05
 _SHRINK: Final = 2e-5
 """How strongly weights are drawn to nothing, so that no single turn makes a rule."""
@@ -47,7 +47,7 @@ _SEED: Final = 3
 
 _LEFT_TO_PHRASES: Final = frozenset({Move.PRICE})
 """Moves that hang on an amount, not on words."""
-_CARE: Final = 1.2
+_CARE: Final = 1.0
 """How much recall counts against precision (beta of the F-measure): what other people say is less like the lessons."""
 _CARE_WHERE_COSTLY: Final = 0.7
 
