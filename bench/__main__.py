@@ -15,7 +15,7 @@ import anyio
 from rich.console import Console
 from rich.table import Table
 
-from bench import labels, reading, scoring, stages, starting, thinking
+from bench import labels, marking, reading, scoring, stages, starting, thinking
 from bench.calls import main as calls
 from bench.calls import soak
 from bench.machine import Row, machine
@@ -27,7 +27,12 @@ PARTS: Final[dict[str, Callable[[Path], Awaitable[list[Row]]]]] = {
     "reading": reading.rows,
     "stages": stages.rows,
 }
-WHOLE: Final[dict[str, Callable[[list[str]], int]]] = {"calls": calls.main, "soak": soak.main, "labels": labels.main}
+WHOLE: Final[dict[str, Callable[[list[str]], int]]] = {
+    "calls": calls.main,
+    "soak": soak.main,
+    "labels": labels.main,
+    "marks": marking.main,
+}
 """What prints tables of its own, and has options."""
 
 
@@ -48,7 +53,7 @@ def main() -> int:
     if not set(parts) <= set(PARTS):
         console.print(
             f"usage: python -m bench [{'|'.join(PARTS)}]… | calls [--n N…] | soak [--n N] [--minutes M]"
-            " | labels [FILE…]",
+            " | labels [FILE…] | marks LANGUAGE [FILE…]",
             markup=False,
         )
         return 2

@@ -21,6 +21,7 @@ from talktrack.practice.features import DUMP, count_features
 from talktrack.practice.groups import QUESTIONS
 from talktrack.practice.lexicon import lexicon, phrase_book
 from talktrack.practice.lexicon.schema import Cue, Lexicon
+from talktrack.practice.marks import marked
 from talktrack.practice.phrases import Hit
 from talktrack.practice.prices import Prices
 from talktrack.practice.reading import Amount, Reading, Sentence
@@ -78,8 +79,10 @@ def read(text: str, language: Language) -> Reading:
     found: list[Sentence] = []
     features: list[int] = []
     count = 0
-    accents = language == "es" and _ACCENTED.search(text) is not None
-    for piece in sentences(unicodedata.normalize("NFC", text)):
+    composed = unicodedata.normalize("NFC", text)
+    whole = marked(composed, language)
+    accents = language == "es" and _ACCENTED.search(whole) is not None
+    for piece in sentences(whole):
         tokens = tokenise(piece, words)
         count += tokens.spoken
         hits = phrase_book(language).find(tokens.words, tokens.clause_starts, tokens.barriers)
@@ -93,7 +96,7 @@ def read(text: str, language: Language) -> Reading:
         found[most] = replace(found[most], moves=found[most].moves | {Move.FEATURE_DUMP})
     found = _without_mock_interest(_with_context(_with_summaries(found, words)))
     order = chain.from_iterable(sorted(sentence.moves, key=_ORDER.__getitem__) for sentence in found)
-    return Reading(tuple(found), tuple(dict.fromkeys(order)), count)
+    return Reading(tuple(found), tuple(dict.fromkeys(order)), count, guessed=whole != composed)
 
 
 def _with_context(found: Sequence[Sentence]) -> list[Sentence]:
