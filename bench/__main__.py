@@ -15,7 +15,7 @@ import anyio
 from rich.console import Console
 from rich.table import Table
 
-from bench import labels, learning, reading, scoring, stages, starting, thinking
+from bench import labels, learning, marking, reading, scoring, stages, starting, thinking
 from bench.calls import main as calls
 from bench.calls import soak
 from bench.machine import Row, machine
@@ -32,6 +32,7 @@ WHOLE: Final[dict[str, Callable[[list[str]], int]]] = {
     "soak": soak.main,
     "labels": labels.main,
     "learn": learning.main,
+    "marks": marking.main,
 }
 """What prints tables of its own, and has options."""
 
@@ -53,7 +54,7 @@ def main() -> int:
     if not set(parts) <= set(PARTS):
         console.print(
             f"usage: python -m bench [{'|'.join(PARTS)}]… | calls [--n N…] | soak [--n N] [--minutes M]"
-            " | labels [FILE…] | learn LANGUAGE [FILE…]",
+            " | labels [FILE…] | learn LANGUAGE | marks LANGUAGE [FILE…]",
             markup=False,
         )
         return 2

@@ -32,14 +32,14 @@ SEED: Final = 7
 QUESTION: Final = QUESTIONS | {Move.CONFIRM}
 """The labels that only a question has."""
 
-_MISHEARD: Final[dict[Language, dict[str, str]]] = {
+MISHEARD: Final[dict[Language, dict[str, str]]] = {
     "en": {"their": "there", "you're": "your", "it's": "its", "we're": "were", "our": "are", "in": "and", "a": "the",
            "can't": "can", "of": "have", "they're": "there", "than": "then", "that's": "that", "is": "as"},
     "es": {"hay": "ahí", "a": "ha", "haber": "a ver", "vaya": "valla", "cada": "casa", "más": "mas", "y": "i",
            "sería": "seria", "usted": "ustedes", "el": "él", "hecho": "echo", "tuvo": "tubo", "si": "sí", "un": "el"},
 }  # fmt: skip
 """Words that recognisers take for others."""
-_FILLER: Final[dict[Language, str]] = {"en": "uh", "es": "eh"}
+FILLER: Final[dict[Language, str]] = {"en": "uh", "es": "eh"}
 
 
 @dataclass(frozen=True)
@@ -137,9 +137,9 @@ def misrecognised(text: str, language: Language) -> str:
         dice = chance.random()
         if dice < 0.02:
             continue
-        words.append(_MISHEARD[language].get(word, word) if dice < 0.3 else word)
+        words.append(MISHEARD[language].get(word, word) if dice < 0.3 else word)
         if dice > 0.97:
-            words.append(_FILLER[language])
+            words.append(FILLER[language])
     return " ".join(words)
 
 

@@ -93,7 +93,7 @@ def _heard(turns: Sequence[Labelled], language: Language, *, fresh: bool) -> lis
     for turn in turns:
         fold = random.Random(f"{_SEED}:{turn.text}").randrange(_FOLDS)
         for text in (turn.text, misrecognised(turn.text, language)):
-            rows = tuple(features(sentence, language, shown=fresh) for sentence in by_phrases(text, language)[0])
+            rows = tuple(features(sentence, language, shown=fresh) for sentence in by_phrases(text, language).sentences)
             lessons += [Lesson(rows, turn.moves, fold, fresh, clean=text is turn.text)] if rows else []
     return lessons
 

@@ -22,19 +22,19 @@ def test_the_weights_of_a_language_are_small(language: Language) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_prices_are_left_to_the_amounts_that_phrases_find(language: Language) -> None:
     weights = learnt(language)
-    (sentence,), _ = by_phrases("Son 40 euros al mes." if language == "es" else "It is 40 euros a month.", language)
+    (sentence,) = by_phrases("Son 40 euros al mes." if language == "es" else "It is 40 euros a month.", language).sentences
     assert weights is None or Move.PRICE not in weights.leaning(sentence, language)
 
 
 def test_a_feature_counts_for_its_moves_alone() -> None:
     weights = Weights({Move.GREETING: -1.0, Move.FAREWELL: -1.0}, {"buen": ((0, 40.0),)})
-    (sentence,), _ = by_phrases("Buenas.", "es")
+    (sentence,) = by_phrases("Buenas.", "es").sentences
     leaning = weights.leaning(sentence, "es")
     assert leaning[Move.GREETING] > 0 > leaning[Move.FAREWELL]
 
 
 def test_what_phrases_show_is_a_feature_only_where_it_is_asked_for() -> None:
-    (sentence,), _ = by_phrases("¿Le parece si quedamos el martes a las diez?", "es")
+    (sentence,) = by_phrases("¿Le parece si quedamos el martes a las diez?", "es").sentences
     extra = features(sentence, "es").keys() - features(sentence, "es", shown=False).keys()
     assert f"={Move.NEXT_STEP_ASK}" in extra
 

@@ -113,7 +113,7 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
         dated=any(sentence.dated for sentence in reading.sentences),
         keys=tuple(key for sentence in reading.sentences if (key := key_of(sentence))),
         word_count=reading.word_count,
-        longest_sentence=0 if spoken else _longest_sentence(reading),
+        longest_sentence=0 if spoken or reading.guessed else _longest_sentence(reading),
         unclear=unclear,
         oddity=odd,
     )

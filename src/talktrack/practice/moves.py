@@ -22,6 +22,7 @@ from talktrack.practice.features import DUMP, count_features
 from talktrack.practice.groups import QUESTIONS
 from talktrack.practice.lexicon import lexicon, phrase_book
 from talktrack.practice.lexicon.schema import Cue, Lexicon
+from talktrack.practice.marks import marked
 from talktrack.practice.phrases import Hit
 from talktrack.practice.prices import Prices
 from talktrack.practice.reading import Amount, Reading, Sentence
@@ -86,20 +87,22 @@ _ORDER: Final = {move: position for position, move in enumerate(Move)}
 @lru_cache(maxsize=4096)
 def read(text: str, language: Language) -> Reading:
     """Label one turn of the seller: every move of the first block of `Move` that the words alone show."""
-    shown, count = by_phrases(text, language)
-    found = _without_mock_interest(_with_context(_weighed(shown, language)))
+    shown = by_phrases(text, language)
+    found = _without_mock_interest(_with_context(_weighed(shown.sentences, language)))
     order = chain.from_iterable(sorted(sentence.moves, key=_ORDER.__getitem__) for sentence in found)
-    return Reading(tuple(found), tuple(dict.fromkeys(order)), count)
+    return replace(shown, sentences=tuple(found), moves=tuple(dict.fromkeys(order)))
 
 
-def by_phrases(text: str, language: Language) -> tuple[list[Sentence], int]:
-    """The sentences of a turn with what phrases and syntax show of them, and the number of words that were spoken."""
+def by_phrases(text: str, language: Language) -> Reading:
+    """The sentences of a turn with what phrases and syntax show of them; the turn as a whole is not labelled yet."""
     words = lexicon(language)
     found: list[Sentence] = []
     features: list[int] = []
     count = 0
-    accents = language == "es" and _ACCENTED.search(text) is not None
-    for piece in sentences(unicodedata.normalize("NFC", text)):
+    composed = unicodedata.normalize("NFC", text)
+    whole = marked(composed, language)
+    accents = language == "es" and _ACCENTED.search(whole) is not None
+    for piece in sentences(whole):
         tokens = tokenise(piece, words)
         count += tokens.spoken
         hits = phrase_book(language).find(tokens.words, tokens.clause_starts, tokens.barriers)
@@ -111,7 +114,7 @@ def by_phrases(text: str, language: Language) -> tuple[list[Sentence], int]:
     if sum(features) >= DUMP:
         most = features.index(max(features))
         found[most] = replace(found[most], moves=found[most].moves | {Move.FEATURE_DUMP})
-    return _with_summaries(found, words), count
+    return Reading(tuple(_with_summaries(found, words)), (), count, guessed=whole != composed)
 
 
 def _with_context(found: Sequence[Sentence]) -> list[Sentence]:

@@ -24,6 +24,7 @@ class Sentence:
     """One sentence of the turn."""
 
     text: str
+    """Its words, with the marks by which it was read; where those are guesses it stands in the turn without them."""
     moves: frozenset[Move]
     topics: frozenset[Topic]
     """What it is about; of a question, what it asks about."""
@@ -52,6 +53,8 @@ class Reading:
     moves: tuple[Move, ...]
     """All moves in the order in which they first appear."""
     word_count: int
+    guessed: bool = False
+    """The turn came without marks, and those of its sentences are guesses."""
 
 
 class Labeller(Protocol):

@@ -59,7 +59,10 @@ _INTRODUCTION = 24
 
 
 def is_recital(reading: Reading, language: Language) -> bool:
-    """A recital: too many skills at once, a list of catchwords, hardly a small word, or a volley of questions."""
+    """A recital: too many skills at once, a list of catchwords, hardly a small word, or a volley of questions.
+
+    A list that came without its commas shows fewer pieces than it was said in.
+    """
     if Move.GREETING in reading.moves and reading.word_count < _INTRODUCTION:
         return False
     text = fold(" ".join(sentence.text for sentence in reading.sentences))
@@ -72,7 +75,10 @@ def is_recital(reading: Reading, language: Language) -> bool:
         or densest >= 4
         or (skills >= 4 and reading.word_count / skills < 6)
         or (skills >= 5 and reading.word_count / skills < 8)
-        or (reading.word_count >= 10 and content / reading.word_count > (0.72 if len(pieces) >= 4 else 0.8))
+        or (
+            reading.word_count >= 10
+            and content / reading.word_count > (0.72 if len(pieces) >= 4 or reading.guessed else 0.8)
+        )
         or (len(pieces) >= 8 and reading.word_count / len(pieces) < 3.4)
         or (len(pieces) >= 7 and reading.word_count / len(pieces) < 2.8)
         or _is_chain(pieces, language)
