@@ -22,7 +22,9 @@ def test_the_weights_of_a_language_are_small(language: Language) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_prices_are_left_to_the_amounts_that_phrases_find(language: Language) -> None:
     weights = learnt(language)
-    (sentence,) = by_phrases("Son 40 euros al mes." if language == "es" else "It is 40 euros a month.", language).sentences
+    (sentence,) = by_phrases(
+        "Son 40 euros al mes." if language == "es" else "It is 40 euros a month.", language
+    ).sentences
     assert weights is None or Move.PRICE not in weights.leaning(sentence, language)
 
 

@@ -84,5 +84,4 @@ def _refuse(moment: Moment, reason: str, about: str | None = None) -> Decision:
 def _still_said(moment: Moment, id: str) -> tuple[str, ...]:
     """What there still is to say of a worry."""
     state = next(state for state in moment.mind.objections if state.id == id)
-    objection = moment.table.objections[id]
-    return (*still_open(objection, state), *objection.lines)
+    return (*still_open(moment, state), *moment.table.objections[id].lines)
