@@ -133,14 +133,6 @@ def test_a_question_for_a_fact_is_answered_before_a_worry_comes_up() -> None:
     assert "noise" in talk.mind.told
 
 
-def test_a_question_in_the_words_of_a_fact_asks_for_no_step() -> None:
-    wages = replace(scene().persona.facts[1], id="wages", lines=("We pay on Fridays.",), keywords=("which day",))
-    talk = Talk(scene(facts=(*scene().persona.facts, wages)))
-    reaction = talk.say("When do you pay people, which day would be best for you?")
-    assert Move.NEXT_STEP_ASK not in reaction.moves
-    assert "wages" in talk.mind.told
-
-
 def test_nobody_holds_up_a_seller_who_lets_go() -> None:
     talk = Talk(scene(objections=(replace(COSTLY, trigger=Trigger(TriggerWhen.TURN, turn=1)),)))
     said = "To be honest, I think we are not the right fit for you at the moment, and it is better I say so."
