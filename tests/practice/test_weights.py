@@ -46,7 +46,6 @@ def test_what_phrases_show_is_a_feature_only_where_it_is_asked_for() -> None:
     [
         ("¿Te late que empiece el jueves?", Move.NEXT_STEP_ASK),
         ("¿Le guardo el lunes a las ocho?", Move.NEXT_STEP_ASK),
-        ("¿Cómo estás cobrando hoy los pedidos?", Move.OPEN_QUESTION),
     ],
 )
 def test_a_spanish_question_is_known_by_its_words(line: str, due: Move) -> None:
