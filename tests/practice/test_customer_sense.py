@@ -158,5 +158,5 @@ def test_sending_somebody_past_his_wife_is_pressure_and_no_good_question() -> No
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_the_bank_has_kind_words_for_what_was_told_and_for_what_is_unclear(language: Language) -> None:
-    assert len(set(LEADS[language]["told_kindly"])) == 12
+    assert len(set(LEADS[language]["told_kindly"])) >= 12
     assert len(set(REPLIES[language]["which_question"])) >= 12

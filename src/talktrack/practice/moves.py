@@ -64,13 +64,19 @@ _OVERRIDDEN: Final[dict[Move, frozenset[Move]]] = {
 """What a sentence does not do besides, though some of its words look like it."""
 _ABOUT_THE_OFFER: Final = frozenset({Move.VALUE, Move.EVIDENCE, Move.FEATURE_DUMP, Move.DISCOUNT})
 _KINDS_OF_QUESTION: Final = frozenset({*_FORM_MOVES.values(), *_ASKED_AS})
-_ENDS: Final = (".", "!", "?", "…")
+_ENDS: Final = (".", "!", "?", "…", "¿")
+"""Behind these a sentence is over, or another one asks."""
 COSTLY: Final = frozenset({Move.INSULT, Move.PRESSURE, Move.DISCOUNT, Move.FEATURE_DUMP})
 """Moves that ruin a call: to see one where there is none is worse than to miss one."""
 _NO_PHRASE: Final = 1.5
 """Those that no phrase shows have to be so far beyond their point."""
-_KEPT: Final = 0.5
+_BARELY: Final = 0.1
+"""So far every other one."""
+_KEPT: Final = 0.75
 """What a phrase shows may be so far short of it."""
+_A_DATE: Final = 4
+"""A date of fewer words stands for itself."""
+_BUT: Final = re.compile(r"\b(?:but|pero)\b", re.IGNORECASE)
 _RECAP_STEMS: Final = 6
 _RECAP_JOINTS: Final = 2
 """From so many words of content and joints between points on, what is given back is a summary and no mere echo."""
@@ -161,16 +167,25 @@ def _settled(sentence: Sentence, leaning: Mapping[Move, float]) -> Sentence:
     """Whether a sentence with its marks asks is told by its form alone; what it asks for is weighed."""
     moves = {move for move in sentence.moves if move not in leaning}
     for move, beyond in leaning.items():
-        if beyond > (-_KEPT if move in sentence.moves else _NO_PHRASE if move in COSTLY else 0):
+        if beyond > (-_KEPT if move in sentence.moves else _NO_PHRASE if move in COSTLY else _BARELY):
             moves.add(move)
+    moves -= _not_without_a_phrase(sentence) - sentence.moves
     if not sentence.question and sentence.text.endswith(_ENDS):
         moves -= _INTEREST - sentence.moves
     if sentence.question and not moves:
         moves = set(sentence.moves)
     kinds = moves & _KINDS_OF_QUESTION
     if len(kinds) > 1:
-        moves -= kinds - {max(kinds, key=leaning.__getitem__)}
+        moves -= kinds - {max(kinds, key=lambda kind: leaning[kind] + _KEPT * (kind in sentence.moves))}
     return replace(sentence, moves=frozenset(moves), question=sentence.question or bool(moves & _INTEREST))
+
+
+def _not_without_a_phrase(sentence: Sentence) -> frozenset[Move]:
+    """What words alone do not make of a sentence: an ask of a mere date, sympathy of what goes on with *but*."""
+    stands_alone = sentence.text.endswith(_ENDS) and len(sentence.text.split()) < _A_DATE
+    asks_nothing = sentence.dated and not sentence.question and stands_alone
+    excused = _BUT.search(sentence.text) is not None
+    return frozenset({Move.NEXT_STEP_ASK} if asks_nothing else ()) | ({Move.ACKNOWLEDGE} if excused else set())
 
 
 def _announces(sentence: Sentence) -> bool:

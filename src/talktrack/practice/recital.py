@@ -9,7 +9,7 @@ from talktrack.domain.language import Language
 from talktrack.domain.moves import Move
 from talktrack.domain.text import fold, words
 from talktrack.practice.groups import MIRRORS, QUESTIONS
-from talktrack.practice.moves import read
+from talktrack.practice.moves import by_phrases
 from talktrack.practice.reading import Reading
 
 SKILLS = (
@@ -73,7 +73,7 @@ def is_recital(reading: Reading, language: Language) -> bool:
     return (
         skills >= 6
         or densest >= 4
-        or (skills >= 4 and reading.word_count / skills < 6)
+        or (skills >= 4 and reading.word_count / skills < 4.5)
         or (skills >= 5 and reading.word_count / skills < 8)
         or (
             reading.word_count >= 10
@@ -103,10 +103,11 @@ def _kind(piece: str, language: Language) -> str | None:
     """Which set phrase a piece is, or None if it says something of its own."""
     if _COURTESY[language].search(fold(piece)):
         return "courtesy"
-    reading = read(piece, language)
+    reading = by_phrases(piece, language)
     if reading.word_count > _LONGEST_FORMULA or sum(len(sentence.stems) for sentence in reading.sentences) > 3:
         return None
-    found = [name for name, moves in _FORMULAS.items() if moves & frozenset(reading.moves)]
+    shown = frozenset(move for sentence in reading.sentences for move in sentence.moves)
+    found = [name for name, moves in _FORMULAS.items() if moves & shown]
     return found[0] if found else None
 
 

@@ -105,8 +105,8 @@ GAINS: Final = {
           sobrar|bajar|subir|alcanzar|quedar|salir|costar menos|resolver*}; {va|vas|van|vais} a {ahorrar*|tener|poder|
           ganar|dejar de|olvidar*|recuperar|notar|dormir|vender|recibir|ver|vivir|trabajar|cobrar|pagar menos|gastar
           menos|saber|disfrutar|llegar} {*} {<bien>|<mal>|más|menos|todo|al día|tranquil*|mejor| desde|antes|mismo
-          día|sin|números|pedido}; {ya|} no {va|vas|van|vais|tendría*|tendrá*|tiene*|tenés|tenéis|hace falta|haría
-          falta} {que|a} {volver a|tener que|estar|andar|venir|*}; {ya no|nunca más|no} {se|} {le|te|les|os} {vuelve*|
+          día|sin|números|pedido}; {ya|} no {va|vas|van|vais|tendría*|tendrá*|tiene*|tenés|tenéis}
+          {que|a} {volver a|tener que|estar|andar|venir|*}; {ya no|nunca más|no} {se|} {le|te|les|os} {vuelve*|
           va|van|escapa*|pierde*|echa*|quede*|queda*|acumula*} {a|} {*} {perder|escapar|pasar|estropear|*} {*}
           {mercancía|clientes|ventas|cita|sin|género|pedido}
         {eso|esto|ello} {se|le|les|te|os|} {*} {traduce*|significa*|supone|supondría|permite|permitiría*|permitirá*|

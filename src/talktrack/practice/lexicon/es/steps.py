@@ -194,7 +194,7 @@ STEPS: Final = {
           {cuelgo|colgar|vamos|voy} {*} {firmad*|cerrad*|sin su sí|sin su firma}; esto es un regalo; {es|está}
           regalad*; {si quiere*|quien quiere} {*} de verdad {*} {firma|paga|hace}; {qué} {clase|tipo} de {padre|madre|
           empresari*|marido|hij*}; {piense|piensa|pensá} en {sus|tus} {hijos|hijas|padres} {y| firme|antes|si|no}
-        ! {no|sin} {se|} {preocupe|hay|tiene|tienes|tenés|hace falta|quiero|pretendo} {ninguna|} {prisa|presión|que}
+        ! {no|sin} {se|} {preocupe|hay|tiene|tienes|tenés|quiero|pretendo} {ninguna|} {prisa|presión|que}
           {decidir*|firmar*|contest*|pens*|}; ! {contrato|póliza|permanencia|seguro| licencia} {*} {acaba|termina|
           vence}; ! {hoy|ya} {no|solo} {tienen|tiene|usan|queda*} {*} {repartidor*|personas|empleados|gente|técnico*};
           ! {de los|de las} {*} {solo|sólo} {te|le| les|os} queda*; ! {solo|sólo} {te|le|les|os} queda*; ! {eso|lo}
