@@ -35,7 +35,7 @@ from talktrack.domain.turns import open_floor, step
 from talktrack.domain.workspace import Organisation
 from talktrack.engine.ledger import estimated_spans
 from talktrack.engine.listener import Listener
-from talktrack.engine.playout import Playout
+from talktrack.engine.playout import Playing, Playout
 from talktrack.engine.vad import VoiceBatcher
 from talktrack.ports.language import Usage
 from talktrack.ports.speech import Final as Understood
@@ -259,31 +259,20 @@ class _Line:
     async def close(self, reason: str) -> None: ...
 
 
-class _Audience:
-    """Waits until all playouts are over."""
-
-    def __init__(self) -> None:
-        self.over = anyio.Event()
-        self._left = CALLS
-
-    def sounded(self) -> None: ...
-
-    def heard(self) -> None: ...
-
-    def played_out(self) -> None:
-        self._left -= 1
-        if self._left == 0:
-            self.over.set()
-
-
 async def playing() -> float:
-    frames, audience = _frames(), _Audience()
+    frames, over, left = _frames(), anyio.Event(), [CALLS]
+
+    def tell(news: Playing) -> None:
+        left[0] -= news is Playing.OVER
+        if not left[0]:
+            over.set()
+
     for _ in range(CALLS):
-        playout = Playout(_Line(), "t1", audience)
+        playout = Playout(_Line(), "t1", tell)
         playout.ledger.voice(estimated_spans(TEXT, 0, SECONDS * 1000))
         playout.write(frames)
         playout.complete()
-    await audience.over.wait()
+    await over.wait()
     return CALLS * SECONDS
 
 

@@ -24,26 +24,17 @@ def anyio_backend() -> Backend:
 
 @dataclass
 class Played:
-    """A reply of three words on its way to the ear, and the audience of its playout."""
+    """A reply of three words on its way to the ear."""
 
     acknowledges: Acknowledges
     news: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.line = FakeLine(acknowledges=self.acknowledges)
-        self.playout = Playout(self.line, "t2", self)
+        self.playout = Playout(self.line, "t2", self.news.append)
         self.playout.ledger.voice(WORDS)
         self.playout.write([Frame(bytes(320), 8000)] * (500 // FRAME_MS))
         self.playout.complete()
-
-    def sounded(self) -> None:
-        self.news.append("sounded")
-
-    def heard(self) -> None:
-        self.news.append("heard")
-
-    def played_out(self) -> None:
-        self.news.append("over")
 
 
 async def test_a_word_counts_from_the_moment_it_was_heard_not_from_the_next_look() -> None:

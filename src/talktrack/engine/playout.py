@@ -12,7 +12,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from typing import Protocol
+from collections.abc import Callable
+from enum import StrEnum
 
 from talktrack.audio.framing import joined
 from talktrack.domain.frame import Frame
@@ -33,30 +34,25 @@ _PATIENCE_MS = 400
 """A mark that is overdue for so long is lost: the far end holds no more than that."""
 
 
-class Audience(Protocol):
-    """Whom a playout tells, until it is cut."""
+class Playing(StrEnum):
+    """What a playout tells of itself, until it is cut."""
 
-    def sounded(self) -> None:
-        """The first sound went onto the line."""
-        ...
-
-    def heard(self) -> None:
-        """The far end has heard the first word."""
-        ...
-
-    def played_out(self) -> None:
-        """All of the reply was played."""
-        ...
+    SOUNDED = "sounded"
+    """The first sound went onto the line."""
+    HEARD = "heard"
+    """The far end has heard the first word."""
+    OVER = "over"
+    """All of the reply was played."""
 
 
 class Playout:
     """One reply's way to the ear. Everything is called on the event loop."""
 
-    def __init__(self, line: Line, turn_id: str, audience: Audience) -> None:
+    def __init__(self, line: Line, turn_id: str, tell: Callable[[Playing], None]) -> None:
         self.ledger = Ledger()
         self._line = line
         self._turn_id = turn_id
-        self._audience = audience
+        self._tell = tell
         self._loop = asyncio.get_running_loop()
         self._wake: asyncio.TimerHandle | None = None
         self._frames: list[Frame] = []
@@ -164,7 +160,7 @@ class Playout:
         self._asked.clear()
         self._line.begin(self._turn_id, frame * FRAME_MS)
         if frame == 0:
-            self._audience.sounded()
+            self._tell(Playing.SOUNDED)
 
     def _fill(self) -> None:
         """Send what the lead allows, and wake again when it has shrunk."""
@@ -215,7 +211,7 @@ class Playout:
     def _notice(self) -> None:
         if not self._heard and self.ledger.heard_anything:
             self._heard = True
-            self._audience.heard()
+            self._tell(Playing.HEARD)
         if self._complete and self.ledger.played_ms >= self.written_ms and not self._finished:
             self._finished = True
             self._frames.clear()
@@ -223,7 +219,7 @@ class Playout:
             self._quiet_s = self._loop.time()
             self._cancel()
             self._line.finish(self._turn_id)
-            self._audience.played_out()
+            self._tell(Playing.OVER)
 
     def _cancel(self) -> None:
         if self._wake is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Final, Protocol
+from typing import Final, Protocol, assert_never
 
 import anyio
 from anyio.abc import TaskGroup
@@ -16,7 +16,7 @@ from talktrack.domain.ids import turn_id
 from talktrack.domain.news import ReplyText, TurnClosed
 from talktrack.domain.text import sentences
 from talktrack.domain.transcript import Turn
-from talktrack.engine.playout import Playout
+from talktrack.engine.playout import Playing, Playout
 from talktrack.engine.role import Proposal, Role
 from talktrack.engine.thinking import Thought
 from talktrack.engine.voicing import voice_reply
@@ -207,25 +207,26 @@ class Replies:
         thought.commit()
         self._turns += 1
         id = turn_id(self._turns)
-        playout = Playout(self._line, id, self)
+        playout = Playout(self._line, id, self._playing)
         self._reply = Reply(id, answers, thought, playout, anyio.CancelScope(), round(self._call.now_ms))
         self._tasks.start_soon(self._run, self._reply)
 
-    # What the playout of the present reply tells (engine.playout.Audience).
-
-    def sounded(self) -> None:
-        if self._reply is not None:
-            self._reply.started_ms = round(self._call.now_ms)
-            self._call.feed(floor.ReplySounded(self._call.now_ms))
-
-    def heard(self) -> None:
-        self._call.feed(floor.ReplyHeard(self._call.now_ms))
-        if self._reply is not None:
-            self._tasks.start_soon(self._grow, self._reply)
-
-    def played_out(self) -> None:
-        if self._reply is not None:
-            self._tasks.start_soon(self._over, self._reply)
+    def _playing(self, news: Playing) -> None:
+        """What the playout of the present reply tells; it knows no reply, so that both can be let go."""
+        reply = self._reply
+        if reply is None:
+            return
+        match news:
+            case Playing.SOUNDED:
+                reply.started_ms = round(self._call.now_ms)
+                self._call.feed(floor.ReplySounded(self._call.now_ms))
+            case Playing.HEARD:
+                self._call.feed(floor.ReplyHeard(self._call.now_ms))
+                self._tasks.start_soon(self._grow, reply)
+            case Playing.OVER:
+                self._tasks.start_soon(self._over, reply)
+            case _:
+                assert_never(news)
 
     async def _run(self, reply: Reply) -> None:
         """Voice a reply, or show it where nothing can be played."""
