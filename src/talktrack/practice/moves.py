@@ -68,12 +68,14 @@ _ENDS: Final = (".", "!", "?", "…", "¿")
 """Behind these a sentence is over, or another one asks."""
 COSTLY: Final = frozenset({Move.INSULT, Move.PRESSURE, Move.DISCOUNT, Move.FEATURE_DUMP})
 """Moves that ruin a call: to see one where there is none is worse than to miss one."""
-_NO_PHRASE: Final = 1.5
-"""Those that no phrase shows have to be so far beyond their point."""
-_BARELY: Final = 0.1
-"""So far every other one."""
-_KEPT: Final = 0.75
-"""What a phrase shows may be so far short of it."""
+_COUNTED: Final = frozenset({Move.FEATURE_DUMP})
+"""Moves that counting shows, which no single word tells."""
+_POINTS: Final = (-0.75, 0.1)
+"""How far beyond its point a move has to be that a phrase shows, and one that none shows; …"""
+_COSTLY_POINTS: Final = (-0.5, 1.5)
+"""… and the same for those."""
+_TRUSTED: Final = 1.25
+"""The kind of question that a phrase shows gives way to another that is so far ahead."""
 _A_DATE: Final = 4
 """A date of fewer words stands for itself."""
 _BUT: Final = re.compile(r"\b(?:but|pero)\b", re.IGNORECASE)
@@ -165,9 +167,10 @@ def _weighed(shown: Sequence[Sentence], language: Language) -> list[Sentence]:
 
 def _settled(sentence: Sentence, leaning: Mapping[Move, float]) -> Sentence:
     """Whether a sentence with its marks asks is told by its form alone; what it asks for is weighed."""
-    moves = {move for move in sentence.moves if move not in leaning}
+    moves = {move for move in sentence.moves if move not in leaning or move in _COUNTED}
     for move, beyond in leaning.items():
-        if beyond > (-_KEPT if move in sentence.moves else _NO_PHRASE if move in COSTLY else _BARELY):
+        shown, otherwise = _COSTLY_POINTS if move in COSTLY else _POINTS
+        if beyond > (shown if move in sentence.moves else otherwise):
             moves.add(move)
     moves -= _not_without_a_phrase(sentence) - sentence.moves
     if not sentence.question and sentence.text.endswith(_ENDS):
@@ -176,7 +179,7 @@ def _settled(sentence: Sentence, leaning: Mapping[Move, float]) -> Sentence:
         moves = set(sentence.moves)
     kinds = moves & _KINDS_OF_QUESTION
     if len(kinds) > 1:
-        moves -= kinds - {max(kinds, key=lambda kind: leaning[kind] + _KEPT * (kind in sentence.moves))}
+        moves -= kinds - {max(kinds, key=lambda kind: leaning[kind] + _TRUSTED * (kind in sentence.moves))}
     return replace(sentence, moves=frozenset(moves), question=sentence.question or bool(moves & _INTEREST))
 
 

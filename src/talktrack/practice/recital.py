@@ -54,6 +54,7 @@ _VOLLEY = 5
 _PIECE = re.compile(r"[,;:?!¿¡–—]+(?!\d)|\.(?=\s|$)")
 """Marks between the pieces of a turn; eight pieces of three words are a list."""
 
+_MANY_PIECES = 5
 _INTRODUCTION = 24
 """Words of a turn that says who is calling: names are no catchwords."""
 
@@ -73,7 +74,7 @@ def is_recital(reading: Reading, language: Language) -> bool:
     return (
         skills >= 6
         or densest >= 4
-        or (skills >= 4 and reading.word_count / skills < 4.5)
+        or (skills >= 4 and reading.word_count / skills < (6 if len(pieces) >= _MANY_PIECES else 4.5))
         or (skills >= 5 and reading.word_count / skills < 8)
         or (
             reading.word_count >= 10
