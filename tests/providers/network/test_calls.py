@@ -8,7 +8,8 @@ from talktrack.domain.errors import ProviderNonsense
 from talktrack.ports.language import Message, Prompt, ToolCall
 from talktrack.providers.network.calls import CallAssembler, CallPiece
 from talktrack.providers.openai.language import OpenAILanguage
-from tests.servers.openai_chat import Calling, openai_chat_server
+from tests.servers.chat import Calling
+from tests.servers.openai_chat import openai_chat_server
 
 TWO = [ToolCall("a", "book", {"x": 1}), ToolCall("b", "price", {})]
 

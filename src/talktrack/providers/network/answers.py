@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import aclosing, suppress
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import anyio
 import httpx
@@ -75,6 +75,11 @@ async def deltas(response: httpx.Response, read: Read, name: str) -> AsyncGenera
         yield call
     if usage != Usage(0, 0):
         yield usage
+
+
+def tokens(counts: Mapping[str, Any], *names: str) -> int:
+    """The sum of these counts; those that are missing are nought."""
+    return sum(count for name in names if isinstance(count := counts.get(name), int))
 
 
 def _newer(usage: Usage, told: Usage | None) -> Usage:

@@ -19,6 +19,8 @@ from talktrack.providers.network.http import Deadlines, address, beginning, is_e
 
 SCHEMA: Final = "schema"
 """The schema of an answer, as something to ask without; it may be too much for a model where another one is not."""
+THINKING_TOKENS: Final = 1024
+"""What a model that cannot but think may use for it, where thoughts count as tokens of the answer."""
 
 
 class StreamedLanguage(ABC):
