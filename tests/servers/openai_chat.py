@@ -31,8 +31,11 @@ DONE = b"data: [DONE]\n\n"
 class OpenAIChatServer(ChatServer):
     """`base_url` ends in `/v1`."""
 
+    prefix: str = ""
+    """What paths begin with, before `/v1`."""
+
     async def handle(self, request: Request, response: Response) -> None:
-        match (request.method, request.path):
+        match (request.method, request.path.removeprefix(self.prefix)):
             case ("POST", "/v1/chat/completions"):
                 await self.answer(request, response)
             case ("GET", "/v1/models") if not self.knows_key(request):

@@ -23,7 +23,7 @@ def refusal(status: int, name: str, example: str = "") -> ProviderError:
             sentence = f"{name} refuses the key {http}: check the API key and that it may use this model."
             return ProviderRejected(sentence, provider=name)
         case 402:
-            sentence = f"{name} wants to be paid {http}: check the plan and the credit that is left."
+            sentence = f"{name} has no credit left {http}: check the balance of the account."
             return ProviderRejected(sentence, provider=name)
         case 404:
             like = f", which looks like {example}" if example else ""

@@ -12,12 +12,16 @@ from typing import Any, Final
 from talktrack.ports.language import Message, Prompt, ToolCall, ToolSpec, Usage
 from talktrack.providers.network.answers import Chunk, ServerGaveUp
 from talktrack.providers.network.calls import CallPiece
+from talktrack.providers.network.language import THINKING_TOKENS
 
 DONE: Final = "[DONE]"
 TOKEN_LIMITS: Final = ("max_completion_tokens", "max_tokens")
 """The two names of the token limit. OpenAI's reasoning models take only the first, Ollama only the second."""
-OPTIONAL: Final = frozenset({*TOKEN_LIMITS, "temperature", "seed", "stream_options"})
+OPTIONAL: Final = frozenset({*TOKEN_LIMITS, "temperature", "seed", "stream_options", "reasoning_effort"})
 """Fields that a request can do without where a model does not take them."""
+
+_ALWAYS_THINKS: Final = "gpt-oss"
+"""Models of this family reason before they speak, at least a little."""
 
 
 def token_limits(host: str) -> tuple[str, str]:
@@ -37,9 +41,12 @@ def request_body(
         "stream_options": {"include_usage": True},
         "temperature": prompt.temperature,
     }
+    thinks = _ALWAYS_THINKS in model
     limit = next((name for name in limits if name not in refused), None)
     if limit is not None:
-        body[limit] = prompt.max_tokens
+        body[limit] = prompt.max_tokens + (THINKING_TOKENS if thinks else 0)
+    if thinks:
+        body["reasoning_effort"] = "low"
     if prompt.seed is not None:
         body["seed"] = prompt.seed
     if prompt.schema is not None:
