@@ -36,6 +36,7 @@ TYPES = {
     429: "rate_limit_error",
     529: "overloaded_error",
 }
+VERSIONS = ("2023-06-01", "2026-10-21")
 SIGNATURE = "EqQBCgIYAhIM1gbcDa9GJwZA2b3h"
 STOP = ("message_stop", {"type": "message_stop"})
 
@@ -51,7 +52,7 @@ class AnthropicServer(ChatServer):
 
     async def handle(self, request: Request, response: Response) -> None:
         match (request.method, request.path.partition("?")[0]):
-            case (_, "/v1/messages" | "/v1/models") if request.headers.get("anthropic-version") != "2023-06-01":
+            case (_, "/v1/messages" | "/v1/models") if request.headers.get("anthropic-version") not in VERSIONS:
                 await self.refuse(response, Refusal(400, "anthropic-version: header is required"))
             case ("POST", "/v1/messages"):
                 await self.answer(request, response)
@@ -65,7 +66,8 @@ class AnthropicServer(ChatServer):
                 await self.refuse(response, Refusal(404, "Not Found"))
 
     def key_of(self, request: Request) -> str:
-        return request.headers.get("x-api-key", "")
+        bearer = request.headers.get("authorization", "").removeprefix("Bearer ")
+        return request.headers.get("x-api-key", bearer)
 
     def messages_of(self, body: dict[str, Any]) -> Messages:
         messages: Messages = body["messages"]

@@ -36,14 +36,14 @@ STATUS_NAMES = {
     500: "INTERNAL",
     503: "UNAVAILABLE",
 }
-SIGNATURE = "CikBVKhc7rz0uZ+Wd3bM"
+SIGNATURE = "CikBVKhc7rz0uZaWd3bM"
 PLACEHOLDER = "skip_thought_signature_validator"
 FIELDS = {"contents", "generationConfig", "systemInstruction", "tools", "toolConfig"}
 CONFIG_FIELDS = {
     *("maxOutputTokens", "responseJsonSchema", "responseMimeType", "responseSchema"),
     *("seed", "temperature", "thinkingConfig"),
 }
-_PATH = re.compile(r"/v1beta/models/([^/:]+):(generateContent|streamGenerateContent)")
+_PATH = re.compile(r"/v1(?:beta)?/models/([^/:]+):(generateContent|streamGenerateContent)")
 
 
 @dataclass
@@ -68,7 +68,7 @@ class GeminiServer(ChatServer):
                     await self.answer(request, response, streams=streams)
             case "POST", re.Match() as found:
                 await self.refuse(response, Refusal(404, f"models/{found[1]} is not found for API version v1beta"))
-            case "GET", None if path == "/v1beta/models":
+            case "GET", None if path in ("/v1/models", "/v1beta/models"):
                 known = self.models or ("gemini-3.5-flash-lite",)
                 await send_json(response, {"models": [{"name": f"models/{name}"} for name in known]})
             case _:

@@ -15,6 +15,7 @@ DEFAULT_BASE_URL: Final = "https://api.anthropic.com"
 DEFAULT_MODEL: Final = "claude-haiku-5-5"
 """Small and current."""
 VERSION: Final = "2023-06-01"
+"""The protocol that every server of theirs speaks; what is sent holds in the next one, of 2026-10-21, too."""
 
 
 class AnthropicLanguage(StreamedLanguage):
