@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
 
+OURS = ("TALKTRACK_", "OPENAI_", "GROQ_", "ANTHROPIC_", "GEMINI_")
 _ORIGIN = re.compile(rb"http://127\.0\.0\.1:(\d+)")
 
 
@@ -24,7 +25,7 @@ class Served:
 
 def environment(data_dir: Path) -> dict[str, str]:
     """This process's environment without settings of Talktrack but for the folder."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("TALKTRACK_", "OPENAI_"))}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
     return {**kept, "PYTHONPATH": str(Path(__file__).parents[1] / "src"), "TALKTRACK_DATA_DIR": str(data_dir)}
 
 

@@ -13,7 +13,7 @@ CONFIG = [ROOT / "src/talktrack/config.py"]
 
 _IN_TICKS = re.compile(r"`([\w.-]+(?:/[\w.*-]+)+/?|[\w-]+\.(?:py|md|toml|yaml|txt))`")
 _LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
-_VARIABLE = re.compile(r"\b(?:TALKTRACK|OPENAI)_[A-Z_]+\b")
+_VARIABLE = re.compile(r"\b(?:TALKTRACK|OPENAI|GROQ|ANTHROPIC|GEMINI)_[A-Z_]+\b")
 _ROOTS = ("", "src/talktrack", "docs")
 _NO_FILES = re.compile(r"^(?:api/v1|text|application|audio|share)/|^talk_ratio|/\d+$")
 

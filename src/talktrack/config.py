@@ -6,7 +6,7 @@ import contextlib
 import os
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -27,12 +27,17 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class OpenAISettings:
-    """How to reach a server that speaks OpenAI's chat completions."""
+class Access:
+    """How to reach a provider; what is empty was not set."""
 
-    api_key: str
+    api_key: str = field(repr=False)
     base_url: str
-    """Ends in `/v1`; empty takes OpenAI's own."""
+    """As the provider's own client takes it."""
+
+    @property
+    def is_set(self) -> bool:
+        """Whether anything was; a server of one's own may need no key."""
+        return bool(self.api_key or self.base_url)
 
 
 @dataclass(frozen=True)
@@ -58,7 +63,8 @@ class Settings:
     """Whether the sound of calls is kept."""
     vad_model: Path | None
     """The voice detector's model; None takes the one that set-up has installed."""
-    openai: OpenAISettings
+    access: Mapping[str, Access]
+    """By the name of the provider."""
     private_urls: bool = False
     """Users may give URLs that lead to private addresses."""
     tls: bool = False
@@ -90,9 +96,12 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         store_audio=_switch(environment, "TALKTRACK_STORE_AUDIO"),
         vad_model=Path(vad_model).expanduser() if vad_model else None,
         private_urls=_allowed("TALKTRACK_PRIVATE_URLS", environment),
-        openai=OpenAISettings(
-            api_key=environment.get("OPENAI_API_KEY") or "", base_url=environment.get("OPENAI_BASE_URL") or ""
-        ),
+        access={
+            "openai": _access(environment, "OPENAI_API_KEY", "OPENAI_BASE_URL"),
+            "groq": _access(environment, "GROQ_API_KEY", "GROQ_BASE_URL"),
+            "anthropic": _access(environment, "ANTHROPIC_API_KEY", "ANTHROPIC_BASE_URL"),
+            "gemini": _access(environment, "GEMINI_API_KEY", "GEMINI_BASE_URL"),
+        },
     )
 
 
@@ -180,6 +189,10 @@ def _origin(text: str) -> str:
     if text and not text.startswith(("http://", "https://")):
         raise InvalidInput("TALKTRACK_PUBLIC_ORIGIN must start with http:// or https://.")
     return text.rstrip("/")
+
+
+def _access(environment: Mapping[str, str], api_key: str, base_url: str) -> Access:
+    return Access(environment.get(api_key) or "", environment.get(base_url) or "")
 
 
 def _choice(text: str | None) -> Choice | None:

@@ -11,7 +11,8 @@ import pytest
 
 from tests.cli.running import DEADLINE_S, Commands
 from tests.practice.fidelity.test_measures import CONTRACT
-from tests.servers.openai_chat import run_in_thread
+from tests.servers.chat import run_in_thread
+from tests.servers.openai_chat import openai_chat_server
 
 SOLAR = "home-solar-en"
 QUICK = ("--seeds", 1, "--jobs", 1, "--rep", "pushy", "--rep", "expert")
@@ -80,7 +81,7 @@ def test_a_wish_to_stop_leaves_at_once_without_a_result(commands: Commands, jobs
 
 
 def test_the_baseline_is_measured_by_the_same_measures(commands: Commands) -> None:
-    with run_in_thread() as server:
+    with run_in_thread(openai_chat_server) as server:
         server.reply_with(lambda messages: json.dumps({"say": "That is all I have to say.", "act": "end_politely"}))
         ran = commands("fidelity", SOLAR, *QUICK, "--baseline", "--json", OPENAI_BASE_URL=server.base_url)
     baseline = ran.json["baseline"]

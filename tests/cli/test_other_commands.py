@@ -10,7 +10,8 @@ import pytest
 
 from talktrack.domain.moves import Move
 from tests.cli.running import COLOUR, Commands
-from tests.servers.openai_chat import run_in_thread
+from tests.servers.chat import run_in_thread
+from tests.servers.openai_chat import openai_chat_server
 
 CARD: dict[str, Any] = {
     "id": "card",
@@ -109,7 +110,7 @@ def test_a_judge_is_asked_where_a_model_is_configured_and_left_out_where_none_is
     alone = commands("score", file, "--json").json
     assert (alone["status"], "judge" in alone["versions"]) == ("not_scorable", False)
     quoted = {"answer": "yes", "turn_id": "t1", "quote": "Hello, Jo from Wrenhill.", "why": "It does."}
-    with run_in_thread() as server:
+    with run_in_thread(openai_chat_server) as server:
         server.reply_with(lambda _messages: json.dumps(quoted))
         judged = commands("score", file, "--json", OPENAI_BASE_URL=server.base_url).json
         assert (judged["score"], len(server.requests)) == (100, 2)

@@ -15,8 +15,9 @@ from talktrack.domain.mind import DirectiveKind, ObjectionStatus, Reason
 from talktrack.domain.moves import Move
 from tests.audio.sounds import joined, silence
 from tests.cli.running import COLOUR, SCRIPTS, SPEECH, Commands, without_ids
-from tests.servers.openai_chat import run_in_thread
-from tests.servers.openai_faults import Fault
+from tests.servers.chat import run_in_thread
+from tests.servers.faults import Fault
+from tests.servers.openai_chat import openai_chat_server
 from tests.spoken import LINES, clip, word_errors
 
 SOLAR = "home-solar-en"
@@ -200,7 +201,7 @@ def test_who_talks_on_in_a_recording_interrupts_the_customer(commands: Commands,
 
 
 def test_a_model_words_the_customer_and_changes_nothing_else(commands: Commands, call: dict[str, Any]) -> None:
-    with run_in_thread() as server:
+    with run_in_thread(openai_chat_server) as server:
         server.reply_with(obedient)
         run = ("practice", SOLAR, "--script", EXPERT, "--seed", 5, "--json")
         worded = commands(*run, OPENAI_BASE_URL=server.base_url).json
@@ -213,7 +214,7 @@ def test_a_model_words_the_customer_and_changes_nothing_else(commands: Commands,
 
 def test_a_model_that_fails_leaves_the_words_to_the_phrase_bank(commands: Commands, call: dict[str, Any]) -> None:
     script = "\n".join(EXPERT.read_text().splitlines()[:2])
-    with run_in_thread() as server:
+    with run_in_thread(openai_chat_server) as server:
         server.fail_with(Fault.UNAUTHORIZED)
         failing = commands("practice", SOLAR, "--seed", 5, "--json", stdin=script, OPENAI_BASE_URL=server.base_url)
     assert [turn["heard"] for turn in failing.json["turns"]] == [turn["heard"] for turn in call["turns"][:5]]

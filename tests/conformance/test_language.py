@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any, Protocol
@@ -32,13 +33,20 @@ from talktrack.ports.language import (
     answer_json,
     answer_text,
 )
+from talktrack.providers.anthropic.language import AnthropicLanguage
+from talktrack.providers.gemini.language import GeminiLanguage
+from talktrack.providers.network.dialogue import SILENCE
 from talktrack.providers.network.http import Deadlines
+from talktrack.providers.network.language import StreamedLanguage
 from talktrack.providers.openai.language import OpenAILanguage
 from talktrack.providers.scripted.fault import Fault as ScriptedFault
 from talktrack.providers.scripted.language import Answer, Asking, ScriptedLanguage
 from tests.fakes.language import Asks, BreaksOff, FakeLanguage
-from tests.servers.openai_chat import Calling, OpenAIChatServer, openai_chat_server
-from tests.servers.openai_faults import Fault
+from tests.servers.anthropic_messages import anthropic_server
+from tests.servers.chat import Calling, ChatServer
+from tests.servers.faults import Fault
+from tests.servers.gemini_generate import gemini_server
+from tests.servers.openai_chat import openai_chat_server
 
 LONG = " ".join(f"word{n}," for n in range(200)) + " fin."
 ODD = "  ¿Qué tal?\n\nŁódź — 日本語 🎧, \"quoted\" & 'so'\t{}\\n  "
@@ -138,7 +146,7 @@ class FakeStage(PromptStage):
         return self.model.closed_early == 1
 
 
-OPENAI_FAULTS: dict[type[ProviderError], Fault] = {
+FAULTS: dict[type[ProviderError], Fault] = {
     ProviderUnreachable: Fault.BROKEN,
     ProviderTimeout: Fault.HANG,
     ProviderRejected: Fault.UNAUTHORIZED,
@@ -147,8 +155,10 @@ OPENAI_FAULTS: dict[type[ProviderError], Fault] = {
 }
 
 
-class OpenAIStage:
-    def __init__(self, model: OpenAILanguage, hasty: OpenAILanguage, server: OpenAIChatServer) -> None:
+class WireStage(ABC):
+    """Of a model behind a loopback server; what the server saw is a matter of its protocol."""
+
+    def __init__(self, model: StreamedLanguage, hasty: StreamedLanguage, server: ChatServer) -> None:
         self.model = model
         self.hasty = hasty
         self.server = server
@@ -162,11 +172,11 @@ class OpenAIStage:
         self.server.reply_with(Calling(functions, said))
 
     def echo(self) -> None:
-        self.server.reply_with(lambda messages: " ".join([messages[-1]["content"]] * 3))
+        self.server.reply_with(lambda messages: " ".join([self.words_of(messages[-1])] * 3))
         self.server.piece_delay = 0.001
 
     def fails(self, kind: type[ProviderError]) -> None:
-        self.server.fail_with(OPENAI_FAULTS[kind])
+        self.server.fail_with(FAULTS[kind])
         if kind is ProviderTimeout:
             self.model = self.hasty
 
@@ -177,33 +187,118 @@ class OpenAIStage:
         await self.server.requests[-1].http.over.wait()
         return self.server.requests[-1].closed_early
 
+    @property
+    def body(self) -> dict[str, Any]:
+        return self.server.requests[-1].body
+
+    @abstractmethod
+    def words_of(self, message: dict[str, Any]) -> str: ...
+
+
+class OpenAIStage(WireStage):
+    def words_of(self, message: dict[str, Any]) -> str:
+        return message["content"] or ""
+
     def schema_seen(self) -> Any:
-        return self.server.requests[-1].body["response_format"]["json_schema"]["schema"]
+        return self.body["response_format"]["json_schema"]["schema"]
 
     def last_words_seen(self) -> list[tuple[str, str]]:
-        return [(message["role"], message["content"] or "") for message in self.server.requests[-1].messages]
+        return [(message["role"], self.words_of(message)) for message in self.body["messages"]]
 
     def calls_seen(self) -> list[ToolCall]:
-        calls = [call for message in self.server.requests[-1].messages for call in message.get("tool_calls", ())]
+        calls = [call for message in self.body["messages"] for call in message.get("tool_calls", ())]
         return [
             ToolCall(call["id"], call["function"]["name"], json.loads(call["function"]["arguments"])) for call in calls
         ]
 
     def results_seen(self) -> list[str]:
-        return [one["tool_call_id"] for one in self.server.requests[-1].messages if one["role"] == "tool"]
+        return [one["tool_call_id"] for one in self.body["messages"] if one["role"] == "tool"]
 
     def tools_seen(self) -> list[ToolSpec]:
-        return [ToolSpec(**tool["function"]) for tool in self.server.requests[-1].body["tools"]]
+        return [ToolSpec(**tool["function"]) for tool in self.body["tools"]]
 
 
-@asynccontextmanager
-async def openai_stage() -> AsyncIterator[Stage]:
-    async with (
-        openai_chat_server() as server,
-        OpenAILanguage(base_url=server.base_url) as model,
-        OpenAILanguage(base_url=server.base_url, deadlines=Deadlines(0.2, 0.2, 0.2)) as hasty,
-    ):
-        yield OpenAIStage(model, hasty, server)
+class AnthropicStage(WireStage):
+    def words_of(self, message: dict[str, Any]) -> str:
+        return "".join(block["text"] for block in message["content"] if block["type"] == "text")
+
+    def schema_seen(self) -> Any:
+        return self.body["output_config"]["format"]["schema"]
+
+    def last_words_seen(self) -> list[tuple[str, str]]:
+        seen = [("system", self.body["system"])] if "system" in self.body else []
+        for message in self.body["messages"]:
+            results = [("tool", block["content"]) for block in self._blocks("tool_result", message)]
+            seen += results or [(message["role"], self.words_of(message))]
+        return [one for one in seen if one != ("user", SILENCE)]
+
+    def calls_seen(self) -> list[ToolCall]:
+        return [ToolCall(block["id"], block["name"], block["input"]) for block in self._blocks("tool_use")]
+
+    def results_seen(self) -> list[str]:
+        return [block["tool_use_id"] for block in self._blocks("tool_result")]
+
+    def tools_seen(self) -> list[ToolSpec]:
+        return [
+            ToolSpec(each["name"], each.get("description", ""), each["input_schema"]) for each in self.body["tools"]
+        ]
+
+    def _blocks(self, kind: str, *messages: dict[str, Any]) -> list[dict[str, Any]]:
+        among = messages or self.body["messages"]
+        return [block for message in among for block in message["content"] if block["type"] == kind]
+
+
+class GeminiStage(WireStage):
+    def words_of(self, message: dict[str, Any]) -> str:
+        return "".join(part.get("text", "") for part in message["parts"])
+
+    def schema_seen(self) -> Any:
+        return self.body["generationConfig"]["responseJsonSchema"]
+
+    def last_words_seen(self) -> list[tuple[str, str]]:
+        system = self.body.get("systemInstruction")
+        seen = [("system", self.words_of(system))] if system else []
+        for content in self.body["contents"]:
+            results = [("tool", part["response"]["output"]) for part in self._parts("functionResponse", content)]
+            side = {"model": "assistant"}.get(content["role"], content["role"])
+            seen += results or [(side, self.words_of(content))]
+        return [one for one in seen if one != ("user", SILENCE)]
+
+    def calls_seen(self) -> list[ToolCall]:
+        return [ToolCall(part["id"], part["name"], part["args"]) for part in self._parts("functionCall")]
+
+    def results_seen(self) -> list[str]:
+        return [part["id"] for part in self._parts("functionResponse")]
+
+    def tools_seen(self) -> list[ToolSpec]:
+        declared = self.body["tools"][0]["functionDeclarations"]
+        return [ToolSpec(each["name"], each.get("description", ""), each["parametersJsonSchema"]) for each in declared]
+
+    def _parts(self, kind: str, *contents: dict[str, Any]) -> list[dict[str, Any]]:
+        among = contents or self.body["contents"]
+        return [part[kind] for content in among for part in content["parts"] if kind in part]
+
+
+def on_the_wire(
+    make: Callable[..., Any],
+    adapter: Callable[..., StreamedLanguage],
+    opens: Callable[[], AbstractAsyncContextManager[ChatServer]],
+) -> Callable[[], Any]:
+    @asynccontextmanager
+    async def open_stage() -> AsyncIterator[Any]:
+        async with (
+            opens() as server,
+            adapter(base_url=server.base_url) as model,
+            adapter(base_url=server.base_url, deadlines=Deadlines(0.2, 0.2, 0.2)) as hasty,
+        ):
+            yield make(model, hasty, server)
+
+    return open_stage
+
+
+openai_stage = on_the_wire(OpenAIStage, OpenAILanguage, openai_chat_server)
+anthropic_stage = on_the_wire(AnthropicStage, AnthropicLanguage, anthropic_server)
+gemini_stage = on_the_wire(GeminiStage, GeminiLanguage, gemini_server)
 
 
 @asynccontextmanager
@@ -276,6 +371,8 @@ def steady(open_stage: Callable[[], AbstractAsyncContextManager[Stage]]) -> Call
 STAGES: dict[str, Callable[[], AbstractAsyncContextManager[Stage]]] = {
     "fake": fake_stage,
     "openai": openai_stage,
+    "anthropic": anthropic_stage,
+    "gemini": gemini_stage,
     "scripted": scripted_stage,
     "steady fake": steady(fake_stage),
     "steady openai": steady(openai_stage),
@@ -414,7 +511,7 @@ async def test_what_came_before_a_break_is_given_and_then_the_error(stage: Stage
 
 
 async def test_the_schema_of_the_answer_reaches_the_model(stage: Stage) -> None:
-    schema = {"type": "object", "properties": {"mood": {"type": "string"}}}
+    schema = {"type": "object", "properties": {"mood": {"type": "string"}}, "additionalProperties": False}
     stage.replies('{"mood": "calm"}')
     assert await answer_json(stage.model, ask("Hi", schema=schema)) == {"mood": "calm"}
     assert stage.schema_seen() == schema

@@ -18,6 +18,7 @@ from httpx import AsyncClient, TransportError, get
 
 PASSWORD = "correct horse battery"
 STARTS_WITHIN_S = 60
+OURS = ("TALKTRACK_", "OPENAI_", "GROQ_", "ANTHROPIC_", "GEMINI_")
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ def launch(data_dir: Path, **environment: str) -> Server:
         port = probe.getsockname()[1]
     log = data_dir / f"serve-{port}.log"
     data_dir.mkdir(parents=True, exist_ok=True)
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("TALKTRACK_", "OPENAI_"))}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
     source = str(Path(__file__).parents[2] / "src")
     with log.open("wb") as stderr:
         process = subprocess.Popen(

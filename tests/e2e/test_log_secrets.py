@@ -10,15 +10,16 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
 from tests.e2e.server import PASSWORD, running, started
-from tests.servers.openai_chat import run_in_thread
-from tests.servers.openai_faults import Fault
+from tests.servers.chat import run_in_thread
+from tests.servers.faults import Fault
+from tests.servers.openai_chat import openai_chat_server
 
 SAID = "My secret discount is seventeen percent for Marlow."
 
 
 async def test_no_secret_and_no_word_of_a_call_is_logged(tmp_path: Path) -> None:
     with (
-        run_in_thread() as model,
+        run_in_thread(openai_chat_server) as model,
         running(tmp_path, OPENAI_BASE_URL=model.base_url, OPENAI_API_KEY="sk-very-secret") as server,
     ):
         async with await server.person() as person:

@@ -8,8 +8,9 @@ import anyio
 from httpx import AsyncClient, Response
 
 from tests.e2e.server import launch, running, started, turns_of, wait_until_ready
-from tests.servers.openai_chat import run_in_thread
-from tests.servers.openai_faults import Fault
+from tests.servers.chat import run_in_thread
+from tests.servers.faults import Fault
+from tests.servers.openai_chat import openai_chat_server
 
 
 async def test_two_messages_at_once_get_one_answer_and_one_conflict(tmp_path: Path) -> None:
@@ -37,7 +38,7 @@ async def _say(person: AsyncClient, call_id: str, answers: list[Response]) -> No
 
 
 async def test_a_model_that_hangs_holds_up_nobody_else(tmp_path: Path) -> None:
-    with run_in_thread() as model, running(tmp_path, OPENAI_BASE_URL=model.base_url) as server:
+    with run_in_thread(openai_chat_server) as model, running(tmp_path, OPENAI_BASE_URL=model.base_url) as server:
         async with await server.person() as person:
             stuck, free = await started(person), await started(person)
             before = len(model.requests)

@@ -25,8 +25,8 @@ from talktrack.providers.openai.language import OpenAILanguage
 from tests.fakes.language import BreaksOff, FakeLanguage, Reply
 from tests.practice.calls import hold, script, shipped
 from tests.practice.scene import FACTS, NOISE, Talk, scene
+from tests.servers.faults import Fault
 from tests.servers.openai_chat import openai_chat_server
-from tests.servers.openai_faults import Fault
 
 ANSWER = Directive(DirectiveKind.ANSWER, say=NOISE.lines, facts=("noise",), reason="asked")
 STALL = Directive(DirectiveKind.STALL, reason="not_convinced")

@@ -12,8 +12,9 @@ import pytest
 from openai.types.chat import ChatCompletionMessageParam, ChatCompletionToolUnionParam
 from pydantic import BaseModel
 
-from tests.servers.openai_chat import DEFAULT_REPLY, Calling, OpenAIChatServer, openai_chat_server, run_in_thread
-from tests.servers.openai_faults import Fault
+from tests.servers.chat import DEFAULT_REPLY, Calling, run_in_thread
+from tests.servers.faults import Fault
+from tests.servers.openai_chat import OpenAIChatServer, openai_chat_server
 from tests.servers.schema import example
 
 KEY = "sk-tests"
@@ -190,7 +191,7 @@ async def test_a_cancelled_request_is_seen_too(server: OpenAIChatServer, client:
 
 
 def test_the_server_runs_on_a_thread_for_those_who_have_no_loop() -> None:
-    with run_in_thread() as server, openai.OpenAI(base_url=server.base_url, api_key="any") as client:
+    with run_in_thread(openai_chat_server) as server, openai.OpenAI(base_url=server.base_url, api_key="any") as client:
         server.reply_with("From a thread.")
         completion = client.chat.completions.create(model="any", messages=HELLO)
         assert completion.choices[0].message.content == "From a thread."

@@ -27,8 +27,8 @@ from talktrack.services.checks import problems_of
 from talktrack.services.generating import Maker
 from talktrack.services.world import World
 from tests.practice.generator.expert import hold, reaches_goal
+from tests.servers.faults import Fault
 from tests.servers.openai_chat import OpenAIChatServer, openai_chat_server
-from tests.servers.openai_faults import Fault
 from tests.services.office import ANN, BOSS, office
 
 BRIEF = Brief(business="Solar panels for households", brand="Wrenhill", product="Wrenhill Roof")

@@ -20,8 +20,9 @@ from talktrack.services import scoring, training
 from talktrack.services.importing import Transcript, TranscriptTurn, score_transcript
 from talktrack.services.world import World
 from tests.practice.scene import SCENE
-from tests.servers.openai_chat import Messages, OpenAIChatServer, openai_chat_server
-from tests.servers.openai_faults import Fault
+from tests.servers.chat import Messages
+from tests.servers.faults import Fault
+from tests.servers.openai_chat import OpenAIChatServer, openai_chat_server
 from tests.services.office import ANN, hold, office
 
 TURNS = (

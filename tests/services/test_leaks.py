@@ -21,8 +21,9 @@ from talktrack.services.report import practice_report
 from talktrack.services.world import World
 from tests.practice.calls import all_lines
 from tests.practice.scene import BUSY, COSTLY, FACTS, FUSE, HOW_MUCH, SCAR, SMOKE, scene
-from tests.servers.openai_chat import Messages, OpenAIChatServer, openai_chat_server
-from tests.servers.openai_faults import Fault
+from tests.servers.chat import Messages
+from tests.servers.faults import Fault
+from tests.servers.openai_chat import OpenAIChatServer, openai_chat_server
 from tests.services.office import ANN, office
 
 CANARIES = {

@@ -11,7 +11,8 @@ from typing import Any
 
 from talktrack.providers.openai.language import OpenAILanguage
 from talktrack.providers.web.poster import HttpPoster
-from tests.servers.openai_chat import Calling, Messages, OpenAIChatServer, openai_chat_server
+from tests.servers.chat import Calling, Messages
+from tests.servers.openai_chat import OpenAIChatServer, openai_chat_server
 from tests.servers.program import UserProgram, user_program
 from tests.web.live import Far, Floor, Json, open_floor
 

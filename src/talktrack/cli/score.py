@@ -17,7 +17,8 @@ from talktrack.services.judging import needs_judge
 from talktrack.services.report import score_document
 from talktrack.storage.documents import read_document
 from talktrack.storage.library import FileLibrary
-from talktrack.wiring.world import open_model, settings_of_process
+from talktrack.wiring.models import open_model
+from talktrack.wiring.world import settings_of_process
 
 
 @click.command("score")

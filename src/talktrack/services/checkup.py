@@ -53,7 +53,8 @@ def _library(world: World) -> Finding:
 
 async def _model(model: LanguageModel | None) -> Finding:
     if model is None:
-        how = "Set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own such as Ollama or vLLM."
+        keys = "OPENAI_API_KEY, GROQ_API_KEY, ANTHROPIC_API_KEY or GEMINI_API_KEY"
+        how = f"Set {keys}, or OPENAI_BASE_URL for a server of your own such as Ollama or vLLM."
         return Finding("language model", "missing", f"The phrase bank words the customer. {how}")
     try:
         with anyio.fail_after(_DEADLINE_S):

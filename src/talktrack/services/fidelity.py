@@ -94,7 +94,7 @@ async def run_job(job: Job, model: LanguageModel | None = None) -> Done:
 def configured_model(model: LanguageModel | None) -> LanguageModel:
     """Raises `NoLanguageModel`."""
     if model is None:
-        raise NoLanguageModel("The baseline needs a language model: set OPENAI_API_KEY or OPENAI_BASE_URL.")
+        raise NoLanguageModel("The baseline needs a language model, and none is configured: set TALKTRACK_LLM.")
     return model
 
 

@@ -19,10 +19,8 @@ from anyio import to_thread
 from talktrack.config import Settings, data_folder, read_settings
 from talktrack.domain.errors import InvalidInput
 from talktrack.domain.language import LANGUAGES, Language
-from talktrack.engine.resilience.language import SteadyLanguage
 from talktrack.engine.resilience.patience import Patience
 from talktrack.engine.resilience.synthesizer import SteadySynthesizer
-from talktrack.ports.language import LanguageModel
 from talktrack.ports.speech import Denoising, Recognizer, Synthesizer
 from talktrack.practice.lexicon import phrase_book
 from talktrack.providers.media.files import FileDecoder
@@ -34,9 +32,8 @@ from talktrack.storage.library import FileLibrary
 from talktrack.storage.schema import is_current
 from talktrack.storage.spill import FileSpill
 from talktrack.storage.store import SqlStore
+from talktrack.wiring.models import open_model
 
-MODEL_PATIENCE: Final = Patience(first_s=5.0, next_s=8.0)
-"""A second try still comes before the watchdog of a call."""
 VOICE_PATIENCE: Final = Patience(first_s=3.0, next_s=3.0)
 
 
@@ -96,32 +93,6 @@ async def migrate_database(settings: Settings) -> None:
     """Bring the database to the newest schema. Raises `InvalidInput`, `StorageFailed`."""
     if not await is_current(settings.database_url):
         await import_module("talktrack.storage.migrations").migrate(settings.database_url)
-
-
-@asynccontextmanager
-async def open_model(settings: Settings) -> AsyncIterator[LanguageModel | None]:
-    """The model that `TALKTRACK_LLM` names, else OpenAI's where a key or a server is given, else none.
-
-    Raises `InvalidInput`.
-    """
-    choice, openai = settings.llm, settings.openai
-    if choice is None and (openai.api_key or openai.base_url):
-        provider, model = "openai", ""
-    else:
-        provider, model = (choice.provider, choice.model) if choice is not None else ("none", "")
-    match provider:
-        case "none":
-            yield None
-        case "openai":
-            room = import_module("talktrack.providers.openai.language")
-            async with room.OpenAILanguage(
-                model or room.DEFAULT_MODEL,
-                base_url=openai.base_url or room.DEFAULT_BASE_URL,
-                api_key=openai.api_key or None,
-            ) as language:
-                yield SteadyLanguage([language], MODEL_PATIENCE)
-        case _:
-            raise InvalidInput(f"TALKTRACK_LLM names {provider!r}; known are: openai, none.")
 
 
 def _recognizers(settings: Settings, stack: AsyncExitStack) -> dict[Language, Recognizer]:

@@ -6,10 +6,9 @@ from typing import Any
 import pytest
 
 from talktrack.ports.language import Message, Prompt, Usage
+from talktrack.providers.network.answers import Chunk, ServerGaveUp
+from talktrack.providers.network.calls import CallPiece
 from talktrack.providers.openai.wire import (
-    CallPiece,
-    Chunk,
-    ServerGaveUp,
     is_strict,
     read_chunk,
     refused_field,
@@ -109,6 +108,10 @@ def test_a_chunk_tells_text_end_and_usage(document: dict[str, Any], chunk: Chunk
     assert read_chunk(json.dumps(document)) == chunk
 
 
+def test_done_is_the_last_chunk() -> None:
+    assert read_chunk(" [DONE]") == Chunk(finished=True, last=True)
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -129,6 +132,15 @@ def test_a_chunk_tells_text_end_and_usage(document: dict[str, Any], chunk: Chunk
 def test_what_is_no_chunk_is_refused(data: str) -> None:
     with pytest.raises(ValueError):
         read_chunk(data)
+
+
+@pytest.mark.parametrize(
+    "calls",
+    ["book", [1], [{"function": [1]}], [{"function": {"name": 3}}], [{"function": {"name": "a", "arguments": {}}}]],
+)
+def test_calls_of_another_protocol_are_no_chunk(calls: object) -> None:
+    with pytest.raises(ValueError):
+        read_chunk(json.dumps({"choices": [{"delta": {"tool_calls": calls}}]}))
 
 
 @pytest.mark.parametrize("data", ['{"error": {"message": "out of memory"}}', '{"error": "overloaded", "choices": []}'])

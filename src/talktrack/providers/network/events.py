@@ -1,4 +1,4 @@
-"""Server-sent events, as far as a chat completion needs them."""
+"""Server-sent events, as far as an answer of a model needs them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import io
 from typing import Final
 
 MAX_EVENT: Final = 1 << 20
-"""Characters of one event; whoever sends more sends no chat completion."""
+"""Characters of one event; whoever sends more sends no answer."""
 
 
 class EventDecoder:

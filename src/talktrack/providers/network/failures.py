@@ -1,4 +1,4 @@
-"""What can go wrong with a server of chat completions, as provider errors whose sentence says what to check.
+"""What can go wrong with a provider's server, as provider errors whose sentence says what to check.
 
 Neither the server's own words nor the key nor the prompt go into them.
 """
@@ -15,15 +15,19 @@ from talktrack.domain.errors import (
 )
 
 
-def refusal(status: int, name: str) -> ProviderError:
-    """The error for an HTTP status that is no success."""
+def refusal(status: int, name: str, example: str = "") -> ProviderError:
+    """The error for an HTTP status that is no success; `example` shows what a base URL looks like."""
     http = f"(HTTP {status})"
     match status:
         case 401 | 403:
             sentence = f"{name} refuses the key {http}: check the API key and that it may use this model."
             return ProviderRejected(sentence, provider=name)
+        case 402:
+            sentence = f"{name} has no credit left {http}: check the balance of the account."
+            return ProviderRejected(sentence, provider=name)
         case 404:
-            sentence = f"{name} is not found {http}: check the model name, and that the base URL ends in /v1."
+            like = f", which looks like {example}" if example else ""
+            sentence = f"{name} is not found {http}: check the model name and the base URL{like}."
             return ProviderRejected(sentence, provider=name)
         case 408:
             return late(name)
@@ -50,7 +54,7 @@ def broken_off(name: str) -> ProviderUnreachable:
 
 
 def no_stream(name: str) -> ProviderNonsense:
-    sentence = f"{name} does not answer with a stream of chat completion chunks: check the base URL."
+    sentence = f"{name} does not answer with the stream of events that its protocol has: check the base URL."
     return ProviderNonsense(sentence, provider=name)
 
 

@@ -7,16 +7,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from typing import Any, Final
 
 from talktrack.ports.language import Message, Prompt, ToolCall, ToolSpec, Usage
+from talktrack.providers.network.answers import Chunk, ServerGaveUp
+from talktrack.providers.network.calls import CallPiece
+from talktrack.providers.network.language import THINKING_TOKENS
 
 DONE: Final = "[DONE]"
 TOKEN_LIMITS: Final = ("max_completion_tokens", "max_tokens")
 """The two names of the token limit. OpenAI's reasoning models take only the first, Ollama only the second."""
-OPTIONAL: Final = frozenset({*TOKEN_LIMITS, "temperature", "seed", "stream_options"})
+OPTIONAL: Final = frozenset({*TOKEN_LIMITS, "temperature", "seed", "stream_options", "reasoning_effort"})
 """Fields that a request can do without where a model does not take them."""
+
+_ALWAYS_THINKS: Final = "gpt-oss"
+"""Models of this family reason before they speak, at least a little."""
 
 
 def token_limits(host: str) -> tuple[str, str]:
@@ -36,9 +41,12 @@ def request_body(
         "stream_options": {"include_usage": True},
         "temperature": prompt.temperature,
     }
+    thinks = _ALWAYS_THINKS in model
     limit = next((name for name in limits if name not in refused), None)
     if limit is not None:
-        body[limit] = prompt.max_tokens
+        body[limit] = prompt.max_tokens + (THINKING_TOKENS if thinks else 0)
+    if thinks:
+        body["reasoning_effort"] = "low"
     if prompt.seed is not None:
         body["seed"] = prompt.seed
     if prompt.schema is not None:
@@ -100,37 +108,13 @@ def refused_field(body: bytes) -> str | None:
         return None
 
 
-class ServerGaveUp(Exception):
-    """The server says in the middle of an answer that it failed."""
-
-
-@dataclass(frozen=True)
-class CallPiece:
-    """A piece of a tool call."""
-
-    index: int | None
-    """Which call of the answer it belongs to; some servers do not tell."""
-    id: str
-    name: str
-    arguments: str
-    """A slice of the arguments' JSON."""
-
-
-@dataclass(frozen=True)
-class Chunk:
-    """What one event of an answer tells."""
-
-    text: str = ""
-    calls: tuple[CallPiece, ...] = ()
-    finished: bool = False
-    usage: Usage | None = None
-
-
 def read_chunk(data: str) -> Chunk:
     """Read one event. Reasoning and refusals are no text.
 
     Raises `ServerGaveUp`, and `ValueError` for what is no chunk.
     """
+    if data.strip() == DONE:
+        return Chunk(finished=True, last=True)
     try:
         document = json.loads(data)
     except RecursionError as error:
@@ -153,7 +137,7 @@ def read_chunk(data: str) -> Chunk:
         case _:
             text = ""
     finished = isinstance(choice.get("finish_reason"), str)
-    return Chunk(text, tuple(_call_pieces(delta)), finished, _usage(document.get("usage")))
+    return Chunk(text, tuple(_call_pieces(delta)), finished, usage=_usage(document.get("usage")))
 
 
 def _call_pieces(delta: Any) -> Iterator[CallPiece]:

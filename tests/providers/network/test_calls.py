@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from talktrack.domain.errors import ProviderNonsense
 from talktrack.ports.language import Message, Prompt, ToolCall
-from talktrack.providers.openai.calls import CallAssembler
+from talktrack.providers.network.calls import CallAssembler, CallPiece
 from talktrack.providers.openai.language import OpenAILanguage
-from talktrack.providers.openai.wire import CallPiece, read_chunk
-from tests.servers.openai_chat import Calling, openai_chat_server
+from tests.servers.chat import Calling
+from tests.servers.openai_chat import openai_chat_server
 
 TWO = [ToolCall("a", "book", {"x": 1}), ToolCall("b", "price", {})]
 
@@ -39,15 +37,6 @@ def test_a_call_without_an_id_gets_one() -> None:
     assembler = CallAssembler()
     assembler.take(CallPiece(0, "", "book", "{}"))
     assert list(assembler.whole()) == [ToolCall("call_1", "book", {})]
-
-
-@pytest.mark.parametrize(
-    "calls",
-    ["book", [1], [{"function": [1]}], [{"function": {"name": 3}}], [{"function": {"name": "a", "arguments": {}}}]],
-)
-def test_calls_of_another_protocol_are_no_chunk(calls: object) -> None:
-    with pytest.raises(ValueError):
-        read_chunk(json.dumps({"choices": [{"delta": {"tool_calls": calls}}]}))
 
 
 @pytest.mark.parametrize("arguments", ['{"day": "mon', "[]", "null", "Monday", "[" * 100_000])

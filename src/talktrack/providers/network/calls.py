@@ -7,7 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from talktrack.ports.language import ToolCall
-from talktrack.providers.openai.wire import CallPiece
+
+
+@dataclass(frozen=True)
+class CallPiece:
+    """A piece of a tool call."""
+
+    index: int | None
+    """Which call of the answer it belongs to; some servers do not tell."""
+    id: str
+    name: str
+    arguments: str
+    """A slice of the arguments' JSON."""
 
 
 @dataclass

@@ -1,17 +1,20 @@
-"""How a server of chat completions can break an answer."""
+"""How a server that plays a language model can break an answer, whatever its protocol."""
 
 from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
 
 class Fault(StrEnum):
-    """What is wrong with an answer. Only those up to `OVERLOADED` break answers that are not streamed, too."""
+    """What is wrong with an answer. Only those up to `OVERLOADED` break answers that are not streamed, too.
+
+    Where a protocol marks the end of an answer by an event, that event is its end mark; elsewhere its last chunk is.
+    """
 
     HANG = "hang"
     """Takes the request and never says a word."""
@@ -19,6 +22,7 @@ class Fault(StrEnum):
     """Resets the connection instead of answering."""
     UNAUTHORIZED = "unauthorized"
     FORBIDDEN = "forbidden"
+    UNPAID = "unpaid"
     UNKNOWN_MODEL = "unknown_model"
     BAD_REQUEST = "bad_request"
     UNPROCESSABLE = "unprocessable"
@@ -45,9 +49,9 @@ class Fault(StrEnum):
     STRANGE = "strange"
     """A chunk that is JSON, but of another protocol."""
     TRUNCATED = "truncated"
-    """A tidy end in the middle: neither finish reason nor `[DONE]`."""
-    NO_CHOICES = "no_choices"
-    """Every chunk comes without a choice."""
+    """A tidy end in the middle: neither finish reason nor end mark."""
+    VACANT = "vacant"
+    """Nothing of what chunks are for is in them."""
     EMPTY = "empty"
     """Finishes without a word."""
     FILTERED = "filtered"
@@ -55,13 +59,13 @@ class Fault(StrEnum):
     TOO_SHORT = "too_short"
     """Finishes without a word because of the token limit."""
     EARLY_DONE = "early_done"
-    """`[DONE]` before the first piece."""
+    """The end mark before the first piece."""
     DOUBLE_DONE = "double_done"
-    """A good answer with a second `[DONE]` and more text behind the first; clients should not mind."""
+    """A good answer with a second end mark and more text behind the first; clients should not mind."""
     NO_DONE = "no_done"
-    """A good answer with a finish reason but without `[DONE]`; clients should not mind."""
+    """A good answer with a finish reason but without an end mark of its own; clients should not mind."""
     LINGERS = "lingers"
-    """A good answer, `[DONE]` included, whose response then never ends; clients should not mind."""
+    """A good answer, end mark included, whose response then never ends; clients should not mind."""
     WRONG_TYPE = "wrong_type"
     """A good answer that calls itself JSON."""
 
@@ -69,6 +73,7 @@ class Fault(StrEnum):
 STATUSES: Final[Mapping[Fault | None, int]] = {
     Fault.UNAUTHORIZED: 401,
     Fault.FORBIDDEN: 403,
+    Fault.UNPAID: 402,
     Fault.UNKNOWN_MODEL: 404,
     Fault.BAD_REQUEST: 400,
     Fault.UNPROCESSABLE: 422,
@@ -77,7 +82,6 @@ STATUSES: Final[Mapping[Fault | None, int]] = {
     Fault.OVERLOADED: 503,
 }
 CONTENT_TYPES: Final[Mapping[Fault | None, str]] = {Fault.HTML: "text/html", Fault.WRONG_TYPE: "application/json"}
-DONE: Final = b"data: [DONE]\n\n"
 
 
 @dataclass(frozen=True)
@@ -94,39 +98,53 @@ class Reset:
 Stroke = bytes | Pause | Reset
 
 
-def event(chunk: dict[str, Any]) -> bytes:
-    return b"data: " + json.dumps(chunk, ensure_ascii=False).encode() + b"\n\n"
+def event(chunk: dict[str, Any], name: str = "") -> bytes:
+    """A server-sent event, with or without a name."""
+    head = f"event: {name}\n".encode() if name else b""
+    return head + b"data: " + json.dumps(chunk, ensure_ascii=False).encode() + b"\n\n"
 
 
-def strokes_of(fault: Fault | None, chunks: list[dict[str, Any]]) -> Iterable[Stroke]:
-    """What a streamed answer with this fault sends; `chunks` are those of the good answer, the first without text."""
-    good = [event(chunk) for chunk in chunks]
-    start, first_piece = good[:2], good[1]
-    empty = [good[0], event(_finished(chunks[0], fault)), DONE]
+@dataclass(frozen=True)
+class Script:
+    """A good answer as it goes over the wire, and what is wrong in the same protocol."""
+
+    head: list[bytes]
+    """What comes before the first word."""
+    pieces: list[bytes]
+    """From the first word on."""
+    end: bytes
+    wordless: Callable[[Fault], list[bytes]]
+    """The whole of an answer that finishes without a word, because of this."""
+    vacant: list[bytes]
+    """The whole of an answer in which nothing is."""
+    gave_up: bytes
+    """An error in the middle."""
+    strange: bytes
+    """JSON that is not of the protocol."""
+
+
+def strokes_of(fault: Fault | None, script: Script) -> Iterable[Stroke]:
+    """What a streamed answer with this fault sends."""
+    good, end = [*script.head, *script.pieces], script.end
+    first_piece = script.pieces[0] if script.pieces else end
+    start = [*script.head, first_piece]
+    if fault in (Fault.EMPTY, Fault.FILTERED, Fault.TOO_SHORT):
+        return script.wordless(fault)
     bad: dict[Fault | None, Iterable[Stroke]] = {
         Fault.STALL: [*start, Pause()],
-        Fault.ENDLESS: itertools.cycle([first_piece, Pause(0.001)]),
+        Fault.ENDLESS: itertools.chain(script.head, itertools.cycle([first_piece, Pause(0.001)])),
         Fault.KEEP_ALIVE: itertools.cycle([b": still here\n\n", Pause(0.01)]),
         Fault.RESET: [*start, Reset()],
-        Fault.GAVE_UP: [*start, event({"error": {"message": "CUDA out of memory", "code": 500}}), DONE],
+        Fault.GAVE_UP: [*start, script.gave_up, end],
         Fault.HTML: [b"<!doctype html><title>Sign in</title>"],
         Fault.PROSE: [b"I am sorry, but I do not speak this protocol.\n\n"],
-        Fault.MALFORMED: [*start, b'data: {"choices": [{"delta": \n\n', DONE],
-        Fault.STRANGE: [*start, event({"choices": [{"delta": {"content": 42}}]}), DONE],
+        Fault.MALFORMED: [*start, b'data: {"half": [{"delta": \n\n', end],
+        Fault.STRANGE: [*start, script.strange, end],
         Fault.TRUNCATED: start,
-        Fault.NO_CHOICES: [*(event({**chunk, "choices": []}) for chunk in chunks), DONE],
-        Fault.EMPTY: empty,
-        Fault.FILTERED: empty,
-        Fault.TOO_SHORT: empty,
-        Fault.EARLY_DONE: [DONE, *good, DONE],
-        Fault.DOUBLE_DONE: [*good, DONE, first_piece, DONE],
+        Fault.VACANT: script.vacant,
+        Fault.EARLY_DONE: [end, *good, end],
+        Fault.DOUBLE_DONE: [*good, end, first_piece, end],
         Fault.NO_DONE: good,
-        Fault.LINGERS: [*good, DONE, Pause()],
+        Fault.LINGERS: [*good, end, Pause()],
     }
-    return bad.get(fault, [*good, DONE])
-
-
-def _finished(chunk: dict[str, Any], fault: Fault | None) -> dict[str, Any]:
-    reasons: dict[Fault | None, str] = {Fault.FILTERED: "content_filter", Fault.TOO_SHORT: "length"}
-    reason = reasons.get(fault, "stop")
-    return {**chunk, "choices": [{"index": 0, "delta": {}, "finish_reason": reason}]}
+    return bad.get(fault, [*good, end])

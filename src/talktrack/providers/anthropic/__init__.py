@@ -1,0 +1,1 @@
+"""Anthropic's Claude, over the Messages API."""
