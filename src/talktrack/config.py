@@ -6,7 +6,7 @@ import contextlib
 import os
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -36,6 +36,15 @@ class OpenAISettings:
 
 
 @dataclass(frozen=True)
+class DeepgramSettings:
+    """How to reach Deepgram."""
+
+    api_key: str = field(default="", repr=False)
+    base_url: str = ""
+    """A bare origin; empty takes Deepgram's own."""
+
+
+@dataclass(frozen=True)
 class Settings:
     data_dir: Path
     """Holds the database, recordings and the secret key."""
@@ -47,9 +56,9 @@ class Settings:
     llm: Choice | None
     """None takes what a key is there for, or no model at all."""
     stt: Choice | None
-    """None takes speech recognition where it is installed."""
+    """None takes the best for which a key is there, else what is installed."""
     tts: Choice | None
-    """None takes speech synthesis where it is installed."""
+    """None takes the best for which a key is there, else what is installed."""
     slots: int
     """Calls that this process holds by sound or socket at a time."""
     drain_s: int
@@ -59,6 +68,7 @@ class Settings:
     vad_model: Path | None
     """The voice detector's model; None takes the one that set-up has installed."""
     openai: OpenAISettings
+    deepgram: DeepgramSettings = DeepgramSettings()
     private_urls: bool = False
     """Users may give URLs that lead to private addresses."""
     tls: bool = False
@@ -92,6 +102,9 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         private_urls=_allowed("TALKTRACK_PRIVATE_URLS", environment),
         openai=OpenAISettings(
             api_key=environment.get("OPENAI_API_KEY") or "", base_url=environment.get("OPENAI_BASE_URL") or ""
+        ),
+        deepgram=DeepgramSettings(
+            api_key=environment.get("DEEPGRAM_API_KEY") or "", base_url=environment.get("DEEPGRAM_BASE_URL") or ""
         ),
     )
 

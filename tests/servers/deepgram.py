@@ -269,9 +269,9 @@ class _Listening:
         """Answer a `Finalize` in this way; False answers it well too."""
         match fault:
             case Fault.STALL:
-                await anyio.sleep_forever()
+                pass
             case Fault.ENDLESS:
-                while True:
+                while not self._socket.gone:
                     await self._say(self._result(final=False))
                     await anyio.sleep(0.01)
             case Fault.RESET:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Iterable
 
@@ -14,6 +15,9 @@ from websockets.server import ServerProtocol
 
 from tests.servers.http import GONE, Request, reset_connection
 
+SILENT = logging.Logger("server", logging.CRITICAL + 1)  # noqa: LOG001
+"""Tests look for keys in the logs of clients; this side may know them."""
+
 
 class ServerSocket:
     """One client. Iterate it for what the client says; the iteration ends when the client closes, or is gone."""
@@ -22,8 +26,10 @@ class ServerSocket:
         self.request = request
         self.goodbye: int | None = None
         """The code with which the client closed; None where it was just gone."""
+        self.gone = False
+        """Nothing reaches the client any more."""
         self._stream = stream
-        self._protocol = ServerProtocol(max_size=None)
+        self._protocol = ServerProtocol(max_size=None, logger=SILENT)
         self._messages: deque[str | bytes] = deque()
 
     async def accept(self) -> None:
@@ -90,4 +96,4 @@ class ServerSocket:
                 else:
                     await self._stream.send_eof()
         except (*GONE, anyio.ClosedResourceError):
-            pass
+            self.gone = True
