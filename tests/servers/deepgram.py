@@ -75,15 +75,19 @@ class DeepgramServer:
     """Every request that wants no socket."""
     _fault: Fault | None = None
     _faults_left: int | None = None
+    _broken_path: str = ""
 
-    def fail_with(self, fault: Fault | None, *, times: int | None = None) -> None:
-        """Break this many further answers in this way; None: all of them, until told otherwise. No fault heals it."""
-        self._fault, self._faults_left = fault, times
+    def fail_with(self, fault: Fault | None, *, times: int | None = None, path: str = "") -> None:
+        """Break this many further answers in this way; None: all of them, until told otherwise. No fault heals it.
+
+        `path` breaks only what is asked of that path.
+        """
+        self._fault, self._faults_left, self._broken_path = fault, times, path
 
     async def handle(self, request: Request, response: Response) -> None:
         """A request that wants no socket."""
         self.requests.append(request)
-        fault = self._next_fault()
+        fault = self._next_fault(request)
         query = query_of(request)
         if fault is Fault.HANG:
             await anyio.sleep_forever()
@@ -102,7 +106,7 @@ class DeepgramServer:
 
     async def upgrade(self, request: Request, stream: SocketStream) -> None:
         """A request for a socket."""
-        fault = self._next_fault()
+        fault = self._next_fault(request)
         query = query_of(request)
         socket = ServerSocket(stream, request)
         if fault is Fault.HANG:
@@ -188,7 +192,9 @@ class DeepgramServer:
             await response.write(piece)
         await response.end()
 
-    def _next_fault(self) -> Fault | None:
+    def _next_fault(self, request: Request) -> Fault | None:
+        if self._broken_path not in ("", urlsplit(request.path).path):
+            return None
         if self._faults_left is None:
             return self._fault
         self._faults_left -= 1
