@@ -22,8 +22,10 @@ import numpy as np
 from anyio.abc import SocketStream
 from anyio.from_thread import start_blocking_portal
 
+from talktrack.audio.levels import audible_span
 from talktrack.audio.samples import samples_of
 from talktrack.audio.wav import read_wav
+from talktrack.domain.frame import Frame
 from talktrack.providers.deepgram.voices import VOICES
 from talktrack.providers.scripted.fsk import Decoder, encode
 from tests.servers.deepgram_faults import STATUSES, Fault
@@ -70,6 +72,8 @@ class DeepgramServer:
     """Seconds before each piece of sound."""
     quiet_s: float = 10.0
     """A stream that brings neither sound nor a sign of life for so long is closed."""
+    understood: str | None = None
+    """What every recording in which something can be heard is taken for; None reads tones."""
     streams: list[Stream] = field(default_factory=list)
     requests: list[Request] = field(default_factory=list)
     """Every request that wants no socket."""
@@ -144,9 +148,7 @@ class DeepgramServer:
 
     async def _transcribe(self, request: Request, response: Response, fault: Fault | None) -> None:
         sound = read_wav(request.content)
-        decoder = Decoder(sound.rate)
-        decoded = decoder.push(np.concatenate((samples_of(sound), np.zeros(sound.rate // 50, np.int16))))
-        words = [_word(word.text, word.start_ms / 1000, word.end_ms / 1000) for word in decoded]
+        words = _tones(sound) if self.understood is None else _spread(self.understood, sound)
         document = {
             "metadata": {
                 "request_id": "0",
@@ -361,6 +363,21 @@ def spoken(text: str, rate: int, speed: float = 1.0) -> bytes:
     if speed != 1 and len(samples):
         samples = np.interp(np.arange(0, len(samples), speed), np.arange(len(samples)), samples).astype(np.int16)
     return samples.astype("<i2").tobytes()
+
+
+def _tones(sound: Frame) -> list[Word]:
+    decoder = Decoder(sound.rate)
+    decoded = decoder.push(np.concatenate((samples_of(sound), np.zeros(sound.rate // 50, np.int16))))
+    return [_word(word.text, word.start_ms / 1000, word.end_ms / 1000) for word in decoded]
+
+
+def _spread(text: str, sound: Frame) -> list[Word]:
+    """The words evenly over what can be heard."""
+    span, texts = audible_span(sound), text.split()
+    if span is None:
+        return []
+    start_s, step_s = span[0] / 1000, (span[1] - span[0]) / 1000 / len(texts)
+    return [_word(each, start_s + at * step_s, start_s + (at + 1) * step_s) for at, each in enumerate(texts)]
 
 
 def _word(text: str, start_s: float, end_s: float) -> Word:

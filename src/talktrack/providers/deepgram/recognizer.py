@@ -51,6 +51,8 @@ class DeepgramRecognizer:
 
     async def recognize(self, utterance: Frame, language: Language) -> Recognition:
         _require(language, self.name)
+        if not utterance.pcm:
+            return Recognition("", language)
         query = {"model": self._model, "language": language, "punctuate": "true"}
         sound = write_wav(utterance)
         async with streamed(
