@@ -71,10 +71,12 @@ def test_what_comes_late_or_twice_is_nobodys() -> None:
 def test_what_was_told_is_taken_where_no_answer_comes() -> None:
     talk = Talk()
     talk.speak(2, stop_at=5)
-    talk.utterances.take(heard(0, 1, "one", final=False))
+    talk.utterances.take(heard(0, 0.9, "one", final=False))
+    assert talk.utterances.due == float("inf"), "there may be more in the sound behind it"
+    talk.utterances.take(heard(0, 1.5, "one two", final=False))
     assert talk.utterances.due == 5 + ANSWERED_S
     assert talk.texts(5 + ANSWERED_S - 0.1) == []
-    assert talk.texts(5 + ANSWERED_S) == ["one"]
+    assert talk.texts(5 + ANSWERED_S) == ["one two"]
 
 
 def test_where_nothing_was_told_the_answer_is_waited_for() -> None:

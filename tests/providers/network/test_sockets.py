@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 import anyio
+import anyio.lowlevel
 import httpx
 import pytest
 from anyio.abc import SocketStream
@@ -144,6 +145,18 @@ async def test_the_iteration_ends_with_the_context_and_goodbye_is_said() -> None
             await over.wait()
     assert heard[0] == "alive?"
     assert heard[-1] == "goodbye"
+
+
+async def test_the_iteration_ends_with_a_context_that_is_left_before_the_socket_is_open() -> None:
+    with anyio.fail_after(5):
+        async with anyio.create_task_group() as tasks:
+
+            async def read(socket: Socket) -> None:
+                assert [message async for message in socket] == []
+
+            async with connected(echo) as socket:
+                tasks.start_soon(read, socket)
+                await anyio.lowlevel.checkpoint()
 
 
 async def test_a_server_that_never_says_goodbye_is_left_all_the_same() -> None:

@@ -14,9 +14,11 @@ from talktrack.ports.speech import Recognition
 from talktrack.providers.deepgram.wire import Heard, HeardWord
 
 ANSWERED_S: Final = 1.5
-"""How long the answer to a `Finalize` is waited for where what it would say is known. The documentation promises one
-only for a "significant amount" of sound."""
+"""How long the answer to a `Finalize` is waited for where nearly all of the sound was heard by then; it is promised
+only for a "significant amount" of what was not. Source: https://developers.deepgram.com/docs/finalize."""
 _SIGNIFICANT_S: Final = 0.5
+_TAIL_S: Final = 1.0
+"""By so much the last interim may lie behind the end of the voice: mostly the pause by which that was noticed."""
 _EDGE_S: Final = 0.02
 _CUT_S: Final = 0.3
 """By so much an answer to a `Finalize` may fall short of the sound before it."""
@@ -117,8 +119,11 @@ class Utterances:
         first = self._open[0]
         if first.settled:
             return 0.0
-        nothing_left = first.end_s - self._settled_s < _SIGNIFICANT_S
-        return first.due if first.known or nothing_left else float("inf")
+        if first.known:
+            nearly_all = first.end_s - first.known[-1].end_s < _TAIL_S
+        else:
+            nearly_all = first.end_s - self._settled_s < _SIGNIFICANT_S
+        return first.due if nearly_all else float("inf")
 
     def finished(self, now: float) -> Iterable[Recognition]:
         """The utterances that are complete, or will not get more complete."""

@@ -86,8 +86,7 @@ class Socket:
         except (OSError, WebSocketException) as error:
             self._fail(_refusal(error, self._name))
             return
-        finally:
-            self._opened.set()
+        self._opened.set()
         with suppress(ConnectionClosed):  # Whoever iterates is told.
             await self._talk(self._connection)
 
@@ -109,6 +108,7 @@ class Socket:
     def _fail(self, error: ProviderError) -> None:
         self._failure = error
         self._outbox.clear()
+        self._opened.set()
 
     async def leave(self) -> None:
         """Say goodbye and close; takes no longer than that may take, and leaves nothing open."""
