@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from io import BytesIO
 from typing import Any
 
 import anyio
+import httpx
 import pytest
 
 from talktrack.audio.samples import frame_of
@@ -32,17 +33,23 @@ RATE = 8000
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
 
-def client_of(server: DeepgramServer, key: str = KEY) -> AsyncDeepgramClient:
-    socket = server.base_url.replace("http", "ws")
-    where = DeepgramClientEnvironment(base=server.base_url, production=socket, agent=socket, agent_rest=server.base_url)
-    return AsyncDeepgramClient(api_key=key, environment=where)
-
-
 @pytest.fixture
 async def server() -> AsyncIterator[DeepgramServer]:
     async with deepgram_server(api_key=KEY) as server:
         with anyio.fail_after(20):
             yield server
+
+
+Clients = Callable[..., AsyncDeepgramClient]
+
+
+@pytest.fixture
+async def client_of(server: DeepgramServer) -> AsyncIterator[Clients]:
+    """Makes a client with a key."""
+    socket = server.base_url.replace("http", "ws")
+    where = DeepgramClientEnvironment(base=server.base_url, production=socket, agent=socket, agent_rest=server.base_url)
+    async with httpx.AsyncClient() as connections:
+        yield lambda key=KEY: AsyncDeepgramClient(api_key=key, environment=where, httpx_client=connections)
 
 
 def sound(text: str) -> bytes:
@@ -60,9 +67,9 @@ async def results(connection: Any, *, until: str) -> list[ListenV1Results]:
     raise AssertionError("the stream ended")
 
 
-async def test_the_official_client_listens(server: DeepgramServer) -> None:
+async def test_the_official_client_listens(server: DeepgramServer, client_of: Clients) -> None:
     options: Any = {"encoding": "linear16", "sample_rate": RATE, "interim_results": "true", "language": "es"}
-    async with client_of(server).listen.v1.connect(model="nova-3", **options) as connection:
+    async with client_of().listen.v1.connect(model="nova-3", **options) as connection:
         await connection.send_media(sound("Buenos días"))
         await connection.send_finalize()
         heard = await results(connection, until="from_finalize")
@@ -79,17 +86,17 @@ async def test_the_official_client_listens(server: DeepgramServer) -> None:
     assert server.streams[0].said == ["Finalize", "KeepAlive", "Finalize", "CloseStream"]
 
 
-async def test_the_official_client_sends_a_recording(server: DeepgramServer) -> None:
+async def test_the_official_client_sends_a_recording(server: DeepgramServer, client_of: Clients) -> None:
     wav = write_wav(frame_of(encode("one two", RATE), RATE))
-    answer: Any = await client_of(server).listen.v1.media.transcribe_file(request=wav, model="nova-3")
+    answer: Any = await client_of().listen.v1.media.transcribe_file(request=wav, model="nova-3")
     (channel,) = answer.results.channels
     assert channel.alternatives[0].transcript == "one two"
     assert [word.word for word in channel.alternatives[0].words] == ["one", "two"]
 
 
-async def test_the_official_client_has_a_text_said(server: DeepgramServer) -> None:
+async def test_the_official_client_has_a_text_said(server: DeepgramServer, client_of: Clients) -> None:
     said = BytesIO()
-    pieces = client_of(server).speak.v1.audio.generate(
+    pieces = client_of().speak.v1.audio.generate(
         text="Hello there.", model="aura-2-thalia-en", encoding="linear16", sample_rate=16_000, container="none"
     )
     async for piece in pieces:
@@ -97,8 +104,8 @@ async def test_the_official_client_has_a_text_said(server: DeepgramServer) -> No
     assert said.getvalue() == spoken("Hello there.", 16_000)
 
 
-async def test_a_wrong_key_and_an_unknown_model_are_refused(server: DeepgramServer) -> None:
-    for client, model in ((client_of(server, "wrong"), "nova-3"), (client_of(server), "nova-0")):
+async def test_a_wrong_key_and_an_unknown_model_are_refused(server: DeepgramServer, client_of: Clients) -> None:
+    for client, model in ((client_of("wrong"), "nova-3"), (client_of(), "nova-0")):
         with pytest.raises(ApiError) as refused:
             await client.listen.v1.media.transcribe_file(request=b"", model=model)
         assert refused.value.status_code == (401 if model == "nova-3" else 400)
@@ -109,18 +116,20 @@ async def test_a_wrong_key_and_an_unknown_model_are_refused(server: DeepgramServ
 
 
 @pytest.mark.parametrize(("fault", "status"), [(Fault.NO_CREDIT, 402), (Fault.BUSY, 429), (Fault.BROKEN, 500)])
-async def test_faults_are_the_official_clients_errors(server: DeepgramServer, fault: Fault, status: int) -> None:
+async def test_faults_are_the_official_clients_errors(
+    server: DeepgramServer, client_of: Clients, fault: Fault, status: int
+) -> None:
     server.fail_with(fault)
     with pytest.raises(ApiError) as failed:
-        async with client_of(server).listen.v1.connect(model="nova-3"):
+        async with client_of().listen.v1.connect(model="nova-3"):
             pass
     assert failed.value.status_code == status
 
 
-async def test_a_stream_without_a_sign_of_life_is_closed(server: DeepgramServer) -> None:
+async def test_a_stream_without_a_sign_of_life_is_closed(server: DeepgramServer, client_of: Clients) -> None:
     server.quiet_s = 0.1
     options: Any = {"encoding": "linear16", "sample_rate": RATE}
-    async with client_of(server).listen.v1.connect(model="nova-3", **options) as connection:
+    async with client_of().listen.v1.connect(model="nova-3", **options) as connection:
         with pytest.raises(Exception, match="NET-0001"):
             await connection.recv()
 
