@@ -15,7 +15,7 @@ import anyio
 from rich.console import Console
 from rich.table import Table
 
-from bench import labels, learning, marking, reading, scoring, stages, starting, thinking
+from bench import labels, learning, marking, reading, scoring, speech, stages, starting, thinking
 from bench.calls import main as calls
 from bench.calls import soak
 from bench.machine import Row, machine
@@ -26,6 +26,7 @@ PARTS: Final[dict[str, Callable[[Path], Awaitable[list[Row]]]]] = {
     "starting": starting.rows,
     "reading": reading.rows,
     "stages": stages.rows,
+    "speech": speech.rows,
 }
 WHOLE: Final[dict[str, Callable[[list[str]], int]]] = {
     "calls": calls.main,

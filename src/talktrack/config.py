@@ -52,9 +52,9 @@ class Settings:
     llm: Choice | None
     """None takes what a key is there for, or no model at all."""
     stt: Choice | None
-    """None takes speech recognition where it is installed."""
+    """None takes the best for which a key is there, else what is installed."""
     tts: Choice | None
-    """None takes speech synthesis where it is installed."""
+    """None takes the best for which a key is there, else what is installed."""
     slots: int
     """Calls that this process holds by sound or socket at a time."""
     drain_s: int
@@ -100,6 +100,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
             "openai": _access(environment, "OPENAI_API_KEY", "OPENAI_BASE_URL"),
             "groq": _access(environment, "GROQ_API_KEY", "GROQ_BASE_URL"),
             "anthropic": _access(environment, "ANTHROPIC_API_KEY", "ANTHROPIC_BASE_URL"),
+            "deepgram": _access(environment, "DEEPGRAM_API_KEY", "DEEPGRAM_BASE_URL"),
             "gemini": _access(environment, "GEMINI_API_KEY", "GEMINI_BASE_URL"),
         },
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from typing import cast
 
 import anyio
@@ -14,9 +14,12 @@ from talktrack.domain.frame import Frame
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.text import words
 from talktrack.ports.speech import Recognizer
+from talktrack.providers.deepgram.api import DeepgramApi
+from talktrack.providers.deepgram.recognizer import DeepgramRecognizer
 from talktrack.providers.local.recognizer import PocketsphinxRecognizer
 from tests.audio.sounds import joined, silence
 from tests.fakes.speech import FakeRecognizer
+from tests.servers.deepgram import deepgram_server
 from tests.spoken import LINES, clip
 
 SPOKEN = "02-today.wav"
@@ -29,11 +32,17 @@ def pocketsphinx() -> Iterator[PocketsphinxRecognizer]:
     recognizer.close()
 
 
-@pytest.fixture(params=["fake", "pocketsphinx"])
-def recognizer(request: pytest.FixtureRequest, pocketsphinx: PocketsphinxRecognizer) -> Recognizer:
-    if request.param == "fake":
-        return FakeRecognizer([LINES[SPOKEN]] * 5, languages=("en",))
-    return pocketsphinx
+@pytest.fixture(params=["fake", "pocketsphinx", "deepgram"])
+async def recognizer(request: pytest.FixtureRequest, pocketsphinx: PocketsphinxRecognizer) -> AsyncIterator[Recognizer]:
+    match request.param:
+        case "fake":
+            yield FakeRecognizer([LINES[SPOKEN]] * 5, languages=("en",))
+        case "pocketsphinx":
+            yield pocketsphinx
+        case _:
+            async with deepgram_server() as server, DeepgramApi("key", base_url=server.base_url) as api:
+                server.understood = LINES[SPOKEN]
+                yield DeepgramRecognizer(api)
 
 
 async def test_a_spoken_line_is_understood(recognizer: Recognizer) -> None:

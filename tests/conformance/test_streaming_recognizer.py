@@ -1,8 +1,9 @@
-"""What every `ports.speech.StreamingRecognizer` must do, run on the fake and on each that needs no network."""
+"""What every `ports.speech.StreamingRecognizer` must do, run on the fake and on every adapter."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import cast
 
@@ -18,11 +19,15 @@ from talktrack.engine.resilience.patience import Patience
 from talktrack.engine.resilience.recognizer import SteadyRecognizer
 from talktrack.engine.utterances import StreamedRecognizer
 from talktrack.ports.speech import Final, Interim, RecognizerStream, StreamingRecognizer
+from talktrack.providers.deepgram.api import DeepgramApi
+from talktrack.providers.deepgram.recognizer import DeepgramRecognizer, DeepgramStreamingRecognizer
 from talktrack.providers.scripted.fault import Fault
 from talktrack.providers.scripted.fsk import encode
 from talktrack.providers.scripted.recognizer import ScriptedRecognizer
 from tests.audio.sounds import joined, silence
 from tests.fakes.speech import FakeRecognizer, FakeStreamingRecognizer
+from tests.servers.deepgram import deepgram_server
+from tests.servers.deepgram_faults import Fault as Breaking
 
 RATE = 8_000
 SAID = "¿Cuánto cuesta the delivery?"
@@ -65,12 +70,31 @@ def steady(case: Case) -> Case:
     )
 
 
-CASES |= {f"steady {name}": steady(case) for name, case in CASES.items()}
+@asynccontextmanager
+async def deepgram(*, batch: bool) -> AsyncIterator[Case]:
+    """Of a server that reads the words off the tones."""
+    async with deepgram_server() as server, DeepgramApi("key", base_url=server.base_url) as api:
+        streaming = StreamedRecognizer(DeepgramRecognizer(api)) if batch else DeepgramStreamingRecognizer(api)
+
+        def failing(_: type[ProviderBusy]) -> StreamingRecognizer:
+            server.fail_with(Breaking.BUSY)
+            return streaming
+
+        yield Case(lambda _: streaming, failing)
 
 
-@pytest.fixture(params=CASES)
-def case(request: pytest.FixtureRequest) -> Case:
-    return CASES[request.param]
+DEEPGRAM = ("deepgram", "deepgram utterances")
+NAMES = (*CASES, *DEEPGRAM)
+
+
+@pytest.fixture(params=[*NAMES, *(f"steady {name}" for name in NAMES)])
+async def case(request: pytest.FixtureRequest) -> AsyncIterator[Case]:
+    wrapped, name = request.param.startswith("steady "), request.param.removeprefix("steady ")
+    if name not in DEEPGRAM:
+        yield steady(CASES[name]) if wrapped else CASES[name]
+        return
+    async with deepgram(batch=name == "deepgram utterances") as opened:
+        yield steady(opened) if wrapped else opened
 
 
 def spoken(text: str, at_ms: float = 0.0) -> Frame:
@@ -158,11 +182,12 @@ async def test_word_times_are_on_the_clock_of_the_frames(case: Case) -> None:
 async def test_two_voices_are_heard_apart(case: Case) -> None:
     recognizer = case.understanding(("One.", "Two."))
     async with recognizer.listen("en", RATE) as first, recognizer.listen("en", RATE) as second:
+        for stream in (first, second):
+            stream.voice_started()
         for ours, theirs in zip(pieces(spoken("One."), 160), pieces(spoken("Two."), 160), strict=False):
             first.push(ours)
             second.push(theirs)
         for stream, text in ((first, "One."), (second, "Two.")):
-            stream.voice_started()
             stream.voice_stopped()
             assert (await until_final(stream))[1].recognition.text == text
 

@@ -12,7 +12,7 @@ import anyio
 import h11
 from anyio.abc import SocketAttribute, SocketStream
 
-_GONE = (anyio.EndOfStream, anyio.BrokenResourceError)
+GONE = (anyio.EndOfStream, anyio.BrokenResourceError)
 
 
 class ClientGone(Exception):
@@ -61,32 +61,38 @@ class Response:
 
     async def reset(self) -> None:
         """Hang up without a goodbye: the client sees a connection reset."""
-        raw = self._stream.extra(SocketAttribute.raw_socket)
-        raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        await self._stream.aclose()
+        await reset_connection(self._stream)
 
     async def _send(self, event: h11.Response | h11.Data | h11.EndOfMessage) -> None:
         data = self._wire.send(event)
         try:
             await self._stream.send(data or b"")
-        except _GONE as error:
+        except GONE as error:
             raise ClientGone from error
 
 
+async def reset_connection(stream: SocketStream) -> None:
+    """Hang up so that the other side sees a reset."""
+    raw = stream.extra(SocketAttribute.raw_socket)
+    raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    await stream.aclose()
+
+
 Handler = Callable[[Request, Response], Awaitable[None]]
+Upgrade = Callable[[Request, SocketStream], Awaitable[None]]
 
 
 @asynccontextmanager
-async def http_server(handle: Handler) -> AsyncIterator[str]:
+async def http_server(handle: Handler, upgrade: Upgrade | None = None) -> AsyncIterator[str]:
     """Serve on a free port of 127.0.0.1 as long as the context lasts; gives the origin, `http://127.0.0.1:port`.
 
-    The handler is cancelled when its client leaves.
+    The handler is cancelled when its client leaves. `upgrade` gets the connections whose clients want a WebSocket.
     """
     numbers = iter(range(1, 1 << 30))
 
     async def serve(stream: SocketStream) -> None:
         async with stream:
-            await _serve_connection(stream, next(numbers), handle)
+            await _serve_connection(stream, next(numbers), handle, upgrade)
 
     listener = await anyio.create_tcp_listener(local_host="127.0.0.1", local_port=0)
     async with listener, anyio.create_task_group() as tasks:
@@ -95,9 +101,13 @@ async def http_server(handle: Handler) -> AsyncIterator[str]:
         tasks.cancel_scope.cancel()
 
 
-async def _serve_connection(stream: SocketStream, number: int, handle: Handler) -> None:
+async def _serve_connection(stream: SocketStream, number: int, handle: Handler, upgrade: Upgrade | None) -> None:
     wire = h11.Connection(h11.SERVER)
     while (request := await _read_request(stream, wire, number)) is not None:
+        if upgrade is not None and request.headers.get("upgrade", "").lower() == "websocket":
+            await upgrade(request, stream)
+            request.over.set()
+            return
         try:
             await _answer(stream, wire, request, handle)
         finally:
@@ -117,7 +127,7 @@ async def _answer(stream: SocketStream, wire: h11.Connection, request: Request, 
                     wire.receive_data(await stream.receive())
             except anyio.ClosedResourceError:
                 pass  # We hung up ourselves.
-            except _GONE:
+            except GONE:
                 request.closed_early = True
                 tasks.cancel_scope.cancel()
 
@@ -144,7 +154,7 @@ async def _read_request(stream: SocketStream, wire: h11.Connection, number: int)
             case h11.NEED_DATA:
                 try:
                     wire.receive_data(await stream.receive())
-                except _GONE:
+                except GONE:
                     return None
             case _:
                 return None

@@ -10,6 +10,8 @@ import pytest
 from talktrack.domain.call import CallKind, CallStatus
 from talktrack.domain.errors import InvalidInput, InvalidTranscript, NotFound, ProviderBusy, TalktrackError, TooLarge
 from talktrack.ports.storage import CallQuery
+from talktrack.providers.deepgram.api import DeepgramApi
+from talktrack.providers.deepgram.recognizer import DeepgramRecognizer, DeepgramStreamingRecognizer
 from talktrack.services import calls, demo, importing, scoring
 from talktrack.services.checkup import check_up
 from talktrack.services.importing import Transcript, TranscriptTurn
@@ -19,6 +21,7 @@ from tests.fakes.speech import FakeRecognizer, FakeSynthesizer
 from tests.fakes.voice import FakeDenoising
 from tests.practice.calls import shipped
 from tests.practice.scene import SCORECARD
+from tests.servers.deepgram import deepgram_server
 from tests.services.office import ANN, BOSS, office
 
 TURNS = (
@@ -74,6 +77,24 @@ async def test_a_look_uses_everything_once(tmp_path: Path) -> None:
         assert {finding.state for finding in await check_up(world)} == {"good"}
     assert len(model.prompts) == 1
     assert voice.said == ["Hello.", "Hola."]
+
+
+async def test_a_look_shows_a_recogniser_or_a_listener_that_does_not_answer(tmp_path: Path) -> None:
+    silent = FakeRecognizer()
+    async with (
+        office(tmp_path, recognizers={"es": silent}) as world,
+        deepgram_server(api_key="right") as server,
+        DeepgramApi("wrong", base_url=server.base_url) as api,
+    ):
+        deaf = replace(
+            world,
+            recognizers={"en": DeepgramRecognizer(api), "es": silent},
+            listeners={"en": DeepgramStreamingRecognizer(api)},
+        )
+        found = {finding.what: finding for finding in await check_up(deaf)}
+    assert (found["speech in (en)"].state, found["speech in (es)"].state) == ("broken", "good")
+    assert "check the API key" in found["speech in (en)"].detail
+    assert "wrong" not in found["speech in (en)"].detail
 
 
 async def test_a_look_shows_what_is_broken(tmp_path: Path) -> None:

@@ -16,7 +16,8 @@ from talktrack.ports.speech import Synthesizer
 from talktrack.services.world import World
 
 _DEADLINE_S = 20
-_INSTALL = "Install the extra `local-speech`, and set no `none` in"
+_INSTALL = "Set DEEPGRAM_API_KEY, or install the extra `local-speech`, and set no `none` in"
+_SILENCE = Frame(bytes(16_000), 16_000)
 _HELLO: dict[Language, str] = {"en": "Hello.", "es": "Hola."}
 
 
@@ -34,7 +35,7 @@ async def check_up(world: World) -> tuple[Finding, ...]:
     """Store, library, language model, and speech in both languages and directions."""
     findings = [await _store(world), _library(world), await _model(world.model)]
     for language in LANGUAGES:
-        findings += [_recognition(world, language), await _synthesis(world.synthesizer, language)]
+        findings += [await _recognition(world, language), await _synthesis(world.synthesizer, language)]
     return (*findings, _denoising(world))
 
 
@@ -66,12 +67,26 @@ async def _model(model: LanguageModel | None) -> Finding:
     return Finding("language model", "good", f"{model.name} answers.")
 
 
-def _recognition(world: World, language: Language) -> Finding:
+async def _recognition(world: World, language: Language) -> Finding:
     what = f"speech in ({language})"
-    if language in world.recognizers:
-        return Finding(what, "good", f"{world.recognizers[language].name} is installed.")
-    how = "Type, or let the browser recognise." if language != "en" else f"{_INSTALL} TALKTRACK_STT."
-    return Finding(what, "missing", f"No recogniser is configured. {how}")
+    recognizer, listener = world.recognizers.get(language), world.listener(language)
+    if recognizer is None or listener is None:
+        how = "Set DEEPGRAM_API_KEY, type, or let the browser recognise."
+        how = how if language != "en" else f"{_INSTALL} TALKTRACK_STT."
+        return Finding(what, "missing", f"No recogniser is configured. {how}")
+    try:
+        with anyio.fail_after(_DEADLINE_S):
+            await recognizer.recognize(_SILENCE, language)
+            async with listener.listen(language, _SILENCE.rate) as stream:
+                stream.voice_started()
+                stream.push(_SILENCE)
+                stream.voice_stopped()
+                await anext(aiter(stream))
+    except TimeoutError:
+        return Finding(what, "broken", f"{recognizer.name} gave no answer in {_DEADLINE_S} seconds.")
+    except TalktrackError as error:
+        return Finding(what, "broken", error.detail)
+    return Finding(what, "good", f"{recognizer.name} listens.")
 
 
 def _denoising(world: World) -> Finding:

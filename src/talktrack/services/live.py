@@ -27,7 +27,6 @@ from talktrack.engine.resilience.patience import Patience
 from talktrack.engine.resilience.recognizer import SteadyRecognizer
 from talktrack.engine.role import Role
 from talktrack.engine.session import Kit, Plan, run_call
-from talktrack.engine.utterances import StreamedRecognizer
 from talktrack.engine.vad import VoiceBatcher
 from talktrack.ports.line import Line
 from talktrack.services.calls import own_call
@@ -116,7 +115,7 @@ class LiveCalls:
         return len(self._held)
 
     def can_hear(self, language: Language) -> bool:
-        return self._voices is not None and language in self._world.recognizers
+        return self._voices is not None and self._world.listener(language) is not None
 
     def can_speak(self, language: Language) -> bool:
         synthesizer = self._world.synthesizer
@@ -282,10 +281,10 @@ class LiveCalls:
 
     async def _kit(self, kept: CallKeeper, line: Line, role: LiveRole) -> Kit:
         language = kept.call.language
-        recognizer = self._world.recognizers.get(language)
+        recognizer = self._world.listener(language)
         return Kit(
             voices=await self._voices() if self._voices is not None and line.input_rate is not None else None,
-            recognizer=None if recognizer is None else SteadyRecognizer([StreamedRecognizer(recognizer)], HEARING),
+            recognizer=None if recognizer is None else SteadyRecognizer([recognizer], HEARING),
             synthesizer=self._world.synthesizer if self.can_speak(language) else None,
             on_fault=kept.fault,
             denoising=self._world.denoising if role.denoises else None,

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 
 from talktrack.domain.errors import NoRecognizer, NoSynthesizer
 from talktrack.domain.language import Language
+from talktrack.engine.utterances import StreamedRecognizer
 from talktrack.ports.blobs import Blobs
 from talktrack.ports.clock import Clock
 from talktrack.ports.forms import Forms
 from talktrack.ports.language import LanguageModel
 from talktrack.ports.library import Library
 from talktrack.ports.poster import Poster
-from talktrack.ports.speech import AudioDecoder, Denoising, Recognizer, Synthesizer
+from talktrack.ports.speech import AudioDecoder, Denoising, Recognizer, StreamingRecognizer, Synthesizer
 from talktrack.ports.spill import Spill
 from talktrack.ports.storage import Store
 
@@ -32,6 +33,9 @@ class World:
     forms: Forms
     model: LanguageModel | None = None
     recognizers: Mapping[Language, Recognizer] = field(default_factory=dict)
+    """For whole utterances."""
+    listeners: Mapping[Language, StreamingRecognizer] = field(default_factory=dict)
+    """For live calls, where a provider listens while the voice speaks."""
     synthesizer: Synthesizer | None = None
     denoising: Denoising | None = None
     stores_audio: bool = True
@@ -43,6 +47,12 @@ class World:
         if language not in self.recognizers:
             raise NoRecognizer(f"No speech recognition is configured for {language!r}: type, or configure a provider.")
         return self.recognizers[language]
+
+    def listener(self, language: Language) -> StreamingRecognizer | None:
+        """Who listens to a live call; one who only takes whole utterances where nobody listens to a voice."""
+        if language in self.listeners:
+            return self.listeners[language]
+        return StreamedRecognizer(self.recognizers[language]) if language in self.recognizers else None
 
     def voice_for(self, language: Language) -> Synthesizer:
         """Raises `NoSynthesizer`."""

@@ -98,13 +98,17 @@ class _JumpingSelector(selectors.DefaultSelector):
 
 
 def simulated(world: World, loop: SimulatedLoop) -> World:
-    """The same world, for which time stands still while it works. Call it on that loop."""
+    """The same world, for which time stands still while it works. Call it on that loop.
+
+    Voices are heard an utterance at a time: what a stream is told would be told in no time.
+    """
     loop.watch(to_thread.current_default_thread_limiter())
     return replace(
         world,
         store=WaitedStore(world.store, loop),
         model=WaitedModel(world.model, loop) if world.model is not None else None,
         recognizers=_recognizers(world.recognizers, loop),
+        listeners={},
         synthesizer=WaitedSynthesizer(world.synthesizer, loop) if world.synthesizer is not None else None,
     )
 

@@ -12,16 +12,12 @@ from contextlib import AsyncExitStack, asynccontextmanager, closing
 from datetime import UTC, datetime
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Final
 
 from anyio import to_thread
 
 from talktrack.config import Settings, data_folder, read_settings
-from talktrack.domain.errors import InvalidInput
-from talktrack.domain.language import LANGUAGES, Language
-from talktrack.engine.resilience.patience import Patience
-from talktrack.engine.resilience.synthesizer import SteadySynthesizer
-from talktrack.ports.speech import Denoising, Recognizer, Synthesizer
+from talktrack.domain.language import LANGUAGES
+from talktrack.ports.speech import Denoising
 from talktrack.practice.lexicon import phrase_book
 from talktrack.providers.media.files import FileDecoder
 from talktrack.providers.web.poster import HttpPoster
@@ -33,8 +29,7 @@ from talktrack.storage.schema import is_current
 from talktrack.storage.spill import FileSpill
 from talktrack.storage.store import SqlStore
 from talktrack.wiring.models import open_model
-
-VOICE_PATIENCE: Final = Patience(first_s=3.0, next_s=3.0)
+from talktrack.wiring.speech import open_speech
 
 
 class SystemClock:
@@ -64,6 +59,7 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
         store = SqlStore(settings.database_url)
         stack.push_async_callback(store.close)
         spill = stack.enter_context(closing(FileSpill(settings.data_dir / "spill")))
+        speech = await open_speech(settings, stack)
         yield World(
             store=store,
             clock=SystemClock(),
@@ -74,8 +70,9 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
             forms=TypedForms(),
             poster=HttpPoster(allow_private=settings.private_urls),
             model=await stack.enter_async_context(open_model(settings)),
-            recognizers=_recognizers(settings, stack),
-            synthesizer=_synthesizer(settings),
+            recognizers=speech.recognizers,
+            listeners=speech.listeners,
+            synthesizer=speech.synthesizer,
             stores_audio=settings.store_audio,
             denoising=_denoising(),
         )
@@ -95,42 +92,8 @@ async def migrate_database(settings: Settings) -> None:
         await import_module("talktrack.storage.migrations").migrate(settings.database_url)
 
 
-def _recognizers(settings: Settings, stack: AsyncExitStack) -> dict[Language, Recognizer]:
-    """The recogniser of each language that has one."""
-    if not _local("TALKTRACK_STT", settings.stt.provider if settings.stt else "", "pocketsphinx"):
-        return {}
-    recognizer = import_module("talktrack.providers.local.recognizer").PocketsphinxRecognizer()
-    stack.callback(recognizer.close)
-    return dict.fromkeys(recognizer.capabilities.languages, recognizer)
-
-
-def _synthesizer(settings: Settings) -> Synthesizer | None:
-    if not _local("TALKTRACK_TTS", settings.tts.provider if settings.tts else "", "espeakng_loader"):
-        return None
-    synthesizer: Synthesizer = import_module("talktrack.providers.local.synthesizer").EspeakSynthesizer()
-    return SteadySynthesizer([synthesizer], VOICE_PATIENCE)
-
-
 def _denoising() -> Denoising | None:
     if find_spec("webrtc_noise_gain") is None:
         return None
     denoising: Denoising = import_module("talktrack.providers.local.denoiser").WebrtcDenoising()
     return denoising
-
-
-def _local(name: str, provider: str, engine: str) -> bool:
-    """Whether speech of this machine is wanted and there. Raises `InvalidInput` where it is wanted and not there."""
-    installed = find_spec(engine) is not None
-    match provider:
-        case "":
-            return installed
-        case "none":
-            return False
-        case "local" if installed:
-            return True
-        case "local":
-            raise InvalidInput(
-                f"{name} names 'local', whose engine is not installed: pip install talktrack[local-speech]."
-            )
-        case _:
-            raise InvalidInput(f"{name} names {provider!r}; known are: local, none.")

@@ -66,3 +66,30 @@ def bad_call(name: str) -> ProviderNonsense:
 def no_words(name: str) -> ProviderNonsense:
     sentence = f"{name} ended its answer without a word: it was filtered, or the token limit is too low."
     return ProviderNonsense(sentence, provider=name)
+
+
+def no_socket(name: str) -> ProviderNonsense:
+    return ProviderNonsense(f"{name} does not open a WebSocket: check the base URL.", provider=name)
+
+
+def no_sound(name: str) -> ProviderNonsense:
+    return ProviderNonsense(f"{name} does not answer with sound: check the base URL.", provider=name)
+
+
+def strange(name: str) -> ProviderNonsense:
+    return ProviderNonsense(f"{name} says what its protocol does not know: check the base URL.", provider=name)
+
+
+def closed(code: int | None, name: str) -> ProviderError:
+    """The error for a WebSocket that the other side closed with this code (RFC 6455, section 7.4); None is a cut."""
+    match code:
+        case 1003 | 1007 | 1008 | 1009 | 1010:
+            sentence = f"{name} refuses what it was sent (close code {code}): check model, language and key."
+            return ProviderRejected(sentence, provider=name)
+        case 1013:
+            sentence = f"{name} takes no more streams for the moment (close code {code}): wait, or check rate limits."
+            return ProviderBusy(sentence, provider=name)
+        case 1002:
+            return strange(name)
+        case _:
+            return broken_off(name)

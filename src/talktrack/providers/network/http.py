@@ -16,7 +16,7 @@ from talktrack.providers.network.events import EventDecoder
 
 T = TypeVar("T")
 
-_THIS_MACHINE: Final = ("localhost", "127.0.0.1", "[::1]")
+THIS_MACHINE: Final = ("localhost", "127.0.0.1", "[::1]")
 _ERROR_BYTES: Final = 1 << 16
 
 
@@ -37,7 +37,7 @@ def open_client(headers: Mapping[str, str], deadlines: Deadlines) -> httpx.Async
         headers=headers,
         timeout=httpx.Timeout(None, connect=deadlines.connect),
         limits=httpx.Limits(max_keepalive_connections=32, keepalive_expiry=60),
-        mounts={f"all://{host}": None for host in _THIS_MACHINE},
+        mounts={f"all://{host}": None for host in THIS_MACHINE},
     )
 
 

@@ -1,0 +1,1 @@
+"""Deepgram: speech in and out. Protocol: https://developers.deepgram.com/reference."""
