@@ -281,11 +281,17 @@ def raise_objection(mind: Mind, id: str, table: Table) -> Mind:
     return replace(mind, objections=tuple(raised(state) for state in mind.objections))
 
 
-def without_brush_offs(mind: Mind, table: Table) -> tuple[ObjectionState, ...]:
-    """The worries of somebody who has just said yes: what was said to be rid of the seller is settled with it."""
+def settled_by_yes(mind: Mind, table: Table) -> tuple[ObjectionState, ...]:
+    """The worries of somebody who has just said yes.
+
+    What was said to be rid of the seller is settled with it, and so is what has met its exit since it was raised.
+    """
+    told = frozenset(mind.told)
 
     def settled(state: ObjectionState) -> ObjectionState:
-        over = state.times_raised > 0 and _is_over(table.objections[state.id], mind)
+        objection = table.objections[state.id]
+        met = exit_is_met(_remembering(state, mind, table), objection, told, trust=mind.levels.trust)
+        over = state.times_raised > 0 and (met or _is_over(objection, mind))
         return replace(state, status=ObjectionStatus.RESOLVED) if over else state
 
     return tuple(settled(state) for state in mind.objections)

@@ -12,7 +12,7 @@ from talktrack.practice.ending import end
 from talktrack.practice.facts import hinted_at
 from talktrack.practice.haggling import is_spoilt, wants_more
 from talktrack.practice.moment import Decision, Moment, fresh
-from talktrack.practice.objections import blocking, without_brush_offs
+from talktrack.practice.objections import blocking, settled_by_yes
 from talktrack.practice.promises import agreed
 from talktrack.practice.worries import raise_worry, resolved_line, still_open
 
@@ -36,7 +36,7 @@ def next_step(moment: Moment) -> Decision | None:
     say = (*resolved_line(moment), *fresh(lines.commit, mind, salt="commit"))
     agreeing = agreed(mind, moment.table.scenario.goal.text)
     return Directive(DirectiveKind.COMMIT, length="medium", say=say, reason="conditions_met"), replace(
-        agreeing, committed=True, objections=without_brush_offs(mind, moment.table)
+        agreeing, committed=True, objections=settled_by_yes(mind, moment.table)
     )
 
 
