@@ -189,7 +189,6 @@ def test_a_continuous_recording_of_one_side_is_a_whole_call_and_always_the_same(
     assert call["score"]["metrics"]["talk_ratio"]["estimated"] is False
 
 
-@pytest.mark.xfail(strict=False, reason="who breaks in at some moments of this reply leaves the call waiting for ever")
 def test_who_talks_on_in_a_recording_interrupts_the_customer(commands: Commands, tmp_path: Path) -> None:
     tape = tmp_path / "call.wav"
     tape.write_bytes(write_wav(joined(clip("02-today.wav"), silence(2300), clip("05-decide.wav"))))

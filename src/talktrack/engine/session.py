@@ -91,7 +91,7 @@ class Session:
         self._plan, self._line, self._role, self._kit, self._tasks = plan, line, role, kit, tasks
         self._loop = asyncio.get_running_loop()
         self._start_s = self._loop.time() if plan.start_s is None else plan.start_s
-        self._timers = Timers(self._start_s, lambda timer: self.feed(floor.Due(self.now_ms, timer)))
+        self._timers = Timers(self._start_s, self.feed)
         self._floor = Floor(role.language, plan.rules)
         self._shown: FloorShown = "listening"
         self._user_start_ms = 0.0

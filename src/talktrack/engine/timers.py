@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from talktrack.domain.floor import Timer
+from talktrack.domain.floor import Due, Timer
 
 
 class Timers:
-    """At most one pending alarm for each kind of timer."""
+    """At most one pending alarm for each kind of timer; none is told to be early, however the clock rounds."""
 
-    def __init__(self, start_s: float, on_due: Callable[[Timer], None]) -> None:
+    def __init__(self, start_s: float, on_due: Callable[[Due], None]) -> None:
         self._loop = asyncio.get_running_loop()
         self._start_s = start_s
         self._on_due = on_due
@@ -19,7 +19,7 @@ class Timers:
 
     def arm(self, timer: Timer, at_ms: float) -> None:
         self.disarm(timer)
-        self._handles[timer] = self._loop.call_at(self._start_s + at_ms / 1000, self._ring, timer)
+        self._handles[timer] = self._loop.call_at(self._start_s + at_ms / 1000, self._ring, timer, at_ms)
 
     def disarm(self, timer: Timer) -> None:
         handle = self._handles.pop(timer, None)
@@ -30,6 +30,7 @@ class Timers:
         for timer in tuple(self._handles):
             self.disarm(timer)
 
-    def _ring(self, timer: Timer) -> None:
+    def _ring(self, timer: Timer, at_ms: float) -> None:
         self._handles.pop(timer, None)
-        self._on_due(timer)
+        now_ms = (self._loop.time() - self._start_s) * 1000
+        self._on_due(Due(max(now_ms, at_ms), timer))
