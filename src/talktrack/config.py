@@ -6,12 +6,14 @@ import contextlib
 import os
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import user_data_path
 
 from talktrack.domain.errors import InvalidInput, StorageFailed
+from talktrack.domain.provider import Access, Sense
+from talktrack.providers.catalog import PROVIDERS
 
 _SECRET_BYTES = 32
 _SLOTS_PER_CORE = 50
@@ -27,20 +29,6 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class Access:
-    """How to reach a provider; what is empty was not set."""
-
-    api_key: str = field(repr=False)
-    base_url: str
-    """As the provider's own client takes it."""
-
-    @property
-    def is_set(self) -> bool:
-        """Whether anything was; a server of one's own may need no key."""
-        return bool(self.api_key or self.base_url)
-
-
-@dataclass(frozen=True)
 class Settings:
     data_dir: Path
     """Holds the database, recordings and the secret key."""
@@ -49,12 +37,8 @@ class Settings:
     port: int
     public_origin: str
     """Address under which people reach the server, for instance `https://calls.example.com`; empty on one machine."""
-    llm: Choice | None
-    """None takes what a key is there for, or no model at all."""
-    stt: Choice | None
-    """None takes the best for which a key is there, else what is installed."""
-    tts: Choice | None
-    """None takes the best for which a key is there, else what is installed."""
+    choices: Mapping[Sense, tuple[Choice, ...]]
+    """The providers that are named, the first one first. Where none is, all that can be had are taken."""
     slots: int
     """Calls that this process holds by sound or socket at a time."""
     drain_s: int
@@ -88,21 +72,13 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         host=environment.get("TALKTRACK_HOST") or "127.0.0.1",
         port=_number(environment, "TALKTRACK_PORT", 8000, range(65536)),
         public_origin=_origin(environment.get("TALKTRACK_PUBLIC_ORIGIN") or ""),
-        llm=_choice(environment.get("TALKTRACK_LLM")),
-        stt=_choice(environment.get("TALKTRACK_STT")),
-        tts=_choice(environment.get("TALKTRACK_TTS")),
+        choices={sense: named for sense in Sense if (named := _choices(environment.get(choice_variable(sense)) or ""))},
         slots=_number(environment, "TALKTRACK_SLOTS", _SLOTS_PER_CORE * (os.cpu_count() or 1), range(1, 100_001)),
         drain_s=_number(environment, "TALKTRACK_DRAIN_S", 30, range(86_401)),
         store_audio=_switch(environment, "TALKTRACK_STORE_AUDIO"),
         vad_model=Path(vad_model).expanduser() if vad_model else None,
         private_urls=_allowed("TALKTRACK_PRIVATE_URLS", environment),
-        access={
-            "openai": _access(environment, "OPENAI_API_KEY", "OPENAI_BASE_URL"),
-            "groq": _access(environment, "GROQ_API_KEY", "GROQ_BASE_URL"),
-            "anthropic": _access(environment, "ANTHROPIC_API_KEY", "ANTHROPIC_BASE_URL"),
-            "deepgram": _access(environment, "DEEPGRAM_API_KEY", "DEEPGRAM_BASE_URL"),
-            "gemini": _access(environment, "GEMINI_API_KEY", "GEMINI_BASE_URL"),
-        },
+        access={name: provider.access(environment) for name, provider in PROVIDERS.items()},
     )
 
 
@@ -192,12 +168,15 @@ def _origin(text: str) -> str:
     return text.rstrip("/")
 
 
-def _access(environment: Mapping[str, str], api_key: str, base_url: str) -> Access:
-    return Access(environment.get(api_key) or "", environment.get(base_url) or "")
+def choice_variable(sense: Sense) -> str:
+    """The variable that names the providers of a sense."""
+    return f"TALKTRACK_{sense.upper()}"
 
 
-def _choice(text: str | None) -> Choice | None:
-    if not text:
-        return None
+def _choices(text: str) -> tuple[Choice, ...]:
+    return tuple(_choice(part) for part in text.split(",") if part.strip())
+
+
+def _choice(text: str) -> Choice:
     provider, _, model = text.partition(":")
     return Choice(provider.strip().lower(), model.strip())

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from talktrack.domain.call import CallKind, CallStatus
 from talktrack.domain.errors import InvalidInput, InvalidTranscript, NotFound, ProviderBusy, TalktrackError, TooLarge
+from talktrack.domain.provider import Sense
+from talktrack.ports.speech import Ears
 from talktrack.ports.storage import CallQuery
 from talktrack.providers.deepgram.api import DeepgramApi
 from talktrack.providers.deepgram.recognizer import DeepgramRecognizer, DeepgramStreamingRecognizer
 from talktrack.services import calls, demo, importing, scoring
-from talktrack.services.checkup import check_up
+from talktrack.services.checkup import Candidate, check_up, hear, speak, think
 from talktrack.services.importing import Transcript, TranscriptTurn
 from talktrack.services.local import DEMO_EMAIL, ORG_ID, local_subject
 from tests.fakes.language import FakeLanguage
@@ -60,48 +63,67 @@ async def test_the_command_line_works_in_the_machines_own_organisation(tmp_path:
 
 
 async def test_a_look_at_a_bare_machine_names_what_is_missing_and_what_to_do(tmp_path: Path) -> None:
+    candidates = [Candidate("openai", Sense.LLM, lack="set OPENAI_API_KEY")]
     async with office(tmp_path) as world:
-        found = {finding.what: finding for finding in await check_up(world)}
+        found = {finding.what: finding for finding in await check_up(world, candidates)}
     assert found["store"].state == "good"
-    assert found["language model"].state == "missing"
-    assert "OPENAI_API_KEY" in found["language model"].detail
-    assert {found[f"speech {way} ({language})"].state for way in ("in", "out") for language in ("en", "es")} == {
-        "missing"
-    }
+    assert found["language model: openai"].state == "missing"
+    assert "set OPENAI_API_KEY" in found["language model: openai"].detail
+    assert {found[what].state for what in ("language model", "speech in", "speech out")} == {"missing"}
 
 
 async def test_a_look_uses_everything_once(tmp_path: Path) -> None:
     model, voice = FakeLanguage(), FakeSynthesizer()
-    ears = {"en": FakeRecognizer(), "es": FakeRecognizer()}
-    async with office(tmp_path, model=model, synthesizer=voice, recognizers=ears, denoising=FakeDenoising()) as world:
-        assert {finding.state for finding in await check_up(world)} == {"good"}
+    candidates = [
+        Candidate("fake", Sense.LLM, partial(think, model), chosen=True),
+        Candidate("fake", Sense.STT, partial(hear, Ears(FakeRecognizer())), chosen=True),
+        Candidate("fake", Sense.TTS, partial(speak, voice), chosen=True),
+    ]
+    async with office(tmp_path, denoising=FakeDenoising()) as world:
+        assert {finding.state for finding in await check_up(world, candidates)} == {"good"}
     assert len(model.prompts) == 1
     assert voice.said == ["Hello.", "Hola."]
 
 
+async def test_a_look_says_which_language_nobody_hears_and_what_is_not_used(tmp_path: Path) -> None:
+    english = Ears(FakeRecognizer(languages=["en"]))
+    both = Ears(FakeRecognizer())
+    candidates = [
+        Candidate("one", Sense.STT, partial(hear, english), chosen=True),
+        Candidate("other", Sense.STT, partial(hear, both)),
+    ]
+    async with office(tmp_path) as world:
+        found = {finding.what: finding for finding in await check_up(world, candidates)}
+    assert found["speech in (es)"].state == "missing"
+    assert "(en)" in found["speech in: one"].detail
+    assert "do not use it" in found["speech in: other"].detail
+
+
 async def test_a_look_shows_a_recogniser_or_a_listener_that_does_not_answer(tmp_path: Path) -> None:
-    silent = FakeRecognizer()
     async with (
-        office(tmp_path, recognizers={"es": silent}) as world,
+        office(tmp_path) as world,
         deepgram_server(api_key="right") as server,
         DeepgramApi("wrong", base_url=server.base_url) as api,
     ):
-        deaf = replace(
-            world,
-            recognizers={"en": DeepgramRecognizer(api), "es": silent},
-            listeners={"en": DeepgramStreamingRecognizer(api)},
-        )
-        found = {finding.what: finding for finding in await check_up(deaf)}
-    assert (found["speech in (en)"].state, found["speech in (es)"].state) == ("broken", "good")
-    assert "check the API key" in found["speech in (en)"].detail
-    assert "wrong" not in found["speech in (en)"].detail
+        deaf = Ears(DeepgramRecognizer(api)), Ears(listener=DeepgramStreamingRecognizer(api))
+        candidates = [Candidate(f"{at}", Sense.STT, partial(hear, ears)) for at, ears in enumerate(deaf)]
+        found = {finding.what: finding for finding in await check_up(world, candidates)}
+    for what in ("speech in: 0", "speech in: 1"):
+        assert found[what].state == "broken"
+        assert "check the API key" in found[what].detail
+        assert "wrong" not in found[what].detail
 
 
-async def test_a_look_shows_what_is_broken(tmp_path: Path) -> None:
+async def test_a_look_shows_what_is_broken_and_settings_that_make_no_sense(tmp_path: Path) -> None:
     model = FakeLanguage([ProviderBusy("The model is busy.", provider="fake")])
-    async with office(tmp_path, model=model) as world:
-        found = {finding.what: finding for finding in await check_up(world)}
-    assert (found["language model"].state, found["language model"].detail) == ("broken", "The model is busy.")
+    candidates = [Candidate("fake", Sense.LLM, partial(think, model), chosen=True)]
+    async with office(tmp_path) as world:
+        found = {finding.what: finding for finding in await check_up(world, candidates, [(Sense.TTS, "No parrot.")])}
+    assert (found["language model: fake"].state, found["language model: fake"].detail) == (
+        "broken",
+        "The model is busy.",
+    )
+    assert ("broken", "No parrot.") in {(finding.state, finding.detail) for finding in found.values()}
 
 
 async def test_an_imported_call_is_stored_labelled_and_scored(tmp_path: Path) -> None:

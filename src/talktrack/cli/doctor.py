@@ -13,6 +13,8 @@ from talktrack.cli.layout import hanging
 from talktrack.cli.running import WORK_FAILED, print_json, runs, screen
 from talktrack.config import secret_key
 from talktrack.services.checkup import Finding, check_up
+from talktrack.wiring.candidates import open_candidates
+from talktrack.wiring.choosing import without_providers
 from talktrack.wiring.world import open_world, settings_of_process
 
 _STYLES = {"good": "green", "missing": "bold", "broken": "red"}
@@ -27,8 +29,8 @@ async def command(context: click.Context, as_json: bool) -> None:
     settings = settings_of_process()
     secret_key(os.environ, settings.data_dir)
     with screen.status("Looking at everything …"):
-        async with open_world(settings) as world:
-            findings = await check_up(world)
+        async with open_world(without_providers(settings)) as world, open_candidates(settings) as field:
+            findings = await check_up(world, field.candidates, field.problems.items())
     if as_json:
         print_json({"data_dir": str(settings.data_dir), "findings": [asdict(finding) for finding in findings]})
     else:

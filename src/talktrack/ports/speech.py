@@ -171,6 +171,16 @@ class Recognizer(Protocol):
 
 
 @dataclass(frozen=True)
+class Ears:
+    """How one provider hears."""
+
+    recognizer: Recognizer | None = None
+    """Whole utterances."""
+    listener: StreamingRecognizer | None = None
+    """A voice, while it speaks."""
+
+
+@dataclass(frozen=True)
 class Voice:
     id: str
     name: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 import anyio
 
@@ -11,14 +12,42 @@ from talktrack.domain.assistant import VoiceConfig
 from talktrack.domain.errors import TalktrackError
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import LANGUAGES, Language
+from talktrack.domain.provider import Sense
 from talktrack.ports.language import LanguageModel, Message, Prompt, answer_text
-from talktrack.ports.speech import Synthesizer
+from talktrack.ports.speech import Ears, StreamingRecognizer, Synthesizer
 from talktrack.services.world import World
 
-_DEADLINE_S = 20
-_INSTALL = "Set DEEPGRAM_API_KEY, or install the extra `local-speech`, and set no `none` in"
+DEADLINE_S: Final = 20
 _SILENCE = Frame(bytes(16_000), 16_000)
 _HELLO: dict[Language, str] = {"en": "Hello.", "es": "Hola."}
+_SENSES: Final = {Sense.LLM: "language model", Sense.STT: "speech in", Sense.TTS: "speech out"}
+_WITHOUT: Final = {
+    Sense.LLM: "None is used: the phrase bank words the customer, and there are no assistants.",
+    Sense.STT: "None is used: calls are typed, or the browser recognises.",
+    Sense.TTS: "None is used: the customer answers in writing, or the browser speaks.",
+}
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What somebody can do who was used once."""
+
+    works: str
+    languages: tuple[Language, ...] = LANGUAGES
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One provider, as one sense."""
+
+    name: str
+    sense: Sense
+    use: Callable[[], Awaitable[Seen]] | None = None
+    """Uses it once; None where it cannot be had."""
+    lack: str = ""
+    """What has to be done to have it."""
+    chosen: bool = False
+    """Whether calls use it."""
 
 
 @dataclass(frozen=True)
@@ -31,12 +60,33 @@ class Finding:
     """What works, or what to do."""
 
 
-async def check_up(world: World) -> tuple[Finding, ...]:
-    """Store, library, language model, and speech in both languages and directions."""
-    findings = [await _store(world), _library(world), await _model(world.model)]
-    for language in LANGUAGES:
-        findings += [await _recognition(world, language), await _synthesis(world.synthesizer, language)]
+async def check_up(
+    world: World, candidates: Sequence[Candidate], problems: Iterable[tuple[Sense, str]] = ()
+) -> tuple[Finding, ...]:
+    """Store, library, and every provider. `problems` is what makes no sense in the settings."""
+    findings = [await _store(world), _library(world)]
+    wrong = dict(problems)
+    for sense in (Sense.LLM, Sense.STT, Sense.TTS):
+        mine = [candidate for candidate in candidates if candidate.sense is sense]
+        findings += await _sense(sense, mine, wrong.get(sense))
     return (*findings, _denoising(world))
+
+
+async def _sense(sense: Sense, candidates: Sequence[Candidate], problem: str | None) -> list[Finding]:
+    """What is wrong or what nobody does, and everybody who could."""
+    findings = []
+    without = set(LANGUAGES)
+    for candidate in candidates:
+        finding, languages = await _candidate(candidate)
+        findings.append(finding)
+        if candidate.chosen:
+            without.difference_update(languages)
+    if problem is not None:
+        findings.insert(0, Finding(_SENSES[sense], "broken", problem))
+    elif without:
+        what = _SENSES[sense] if without == set(LANGUAGES) else f"{_SENSES[sense]} ({', '.join(sorted(without))})"
+        findings.insert(0, Finding(what, "missing", _WITHOUT[sense]))
+    return findings
 
 
 async def _store(world: World) -> Finding:
@@ -52,56 +102,61 @@ def _library(world: World) -> Finding:
     return Finding("scenarios", "good", f"{len(world.library.scenarios())} ship with the product.")
 
 
-async def _model(model: LanguageModel | None) -> Finding:
-    if model is None:
-        keys = "OPENAI_API_KEY, GROQ_API_KEY, ANTHROPIC_API_KEY or GEMINI_API_KEY"
-        how = f"Set {keys}, or OPENAI_BASE_URL for a server of your own such as Ollama or vLLM."
-        return Finding("language model", "missing", f"The phrase bank words the customer. {how}")
-    try:
-        with anyio.fail_after(_DEADLINE_S):
-            await answer_text(model, Prompt((Message("user", "Say hello."),), max_tokens=20))
-    except TimeoutError:
-        return Finding("language model", "broken", f"{model.name} gave no answer in {_DEADLINE_S} seconds.")
-    except TalktrackError as error:
-        return Finding("language model", "broken", error.detail)
-    return Finding("language model", "good", f"{model.name} answers.")
-
-
-async def _recognition(world: World, language: Language) -> Finding:
-    what = f"speech in ({language})"
-    recognizer, listener = world.recognizers.get(language), world.listener(language)
-    if recognizer is None or listener is None:
-        how = "Set DEEPGRAM_API_KEY, type, or let the browser recognise."
-        how = how if language != "en" else f"{_INSTALL} TALKTRACK_STT."
-        return Finding(what, "missing", f"No recogniser is configured. {how}")
-    try:
-        with anyio.fail_after(_DEADLINE_S):
-            await recognizer.recognize(_SILENCE, language)
-            async with listener.listen(language, _SILENCE.rate) as stream:
-                stream.voice_started()
-                stream.push(_SILENCE)
-                stream.voice_stopped()
-                await anext(aiter(stream))
-    except TimeoutError:
-        return Finding(what, "broken", f"{recognizer.name} gave no answer in {_DEADLINE_S} seconds.")
-    except TalktrackError as error:
-        return Finding(what, "broken", error.detail)
-    return Finding(what, "good", f"{recognizer.name} listens.")
-
-
 def _denoising(world: World) -> Finding:
     if world.denoising is None:
         return Finding("denoising", "missing", "Assistants listen to their lines as they are. It needs Linux.")
     return Finding("denoising", "good", f"{world.denoising.name} is installed; assistants switch it on.")
 
 
-async def _synthesis(synthesizer: Synthesizer | None, language: Language) -> Finding:
-    what = f"speech out ({language})"
-    if synthesizer is None or language not in synthesizer.capabilities.languages:
-        return Finding(what, "missing", f"No synthesiser is configured. {_INSTALL} TALKTRACK_TTS.")
+async def _candidate(candidate: Candidate) -> tuple[Finding, tuple[Language, ...]]:
+    what = f"{_SENSES[candidate.sense]}: {candidate.name}"
+    if candidate.use is None:
+        return Finding(what, "missing", f"To have it, {candidate.lack}."), ()
     try:
-        async with synthesizer.speak(_HELLO[language], VoiceConfig(), language) as speech:
-            length = sum([each.duration_ms async for each in speech if isinstance(each, Frame)])
+        with anyio.fail_after(DEADLINE_S):
+            seen = await candidate.use()
+    except TimeoutError:
+        return Finding(what, "broken", f"{candidate.name} gave no answer in {DEADLINE_S} seconds."), LANGUAGES
     except TalktrackError as error:
-        return Finding(what, "broken", error.detail)
-    return Finding(what, "good", f"{synthesizer.name} speaks ({length:.0f} ms of sound).")
+        return Finding(what, "broken", error.detail), LANGUAGES
+    unused = "" if candidate.chosen else " Calls do not use it: another one is named."
+    return Finding(what, "good", seen.works + unused), seen.languages
+
+
+async def think(model: LanguageModel) -> Seen:
+    """Have it say something. Raises a `ProviderError`."""
+    await answer_text(model, Prompt((Message("user", "Say hello."),), max_tokens=20))
+    return Seen(f"{model.name} answers.")
+
+
+async def hear(ears: Ears) -> Seen:
+    """Have it hear silence, in every way and language that it knows. Raises a `ProviderError`."""
+    known: dict[str, tuple[Language, ...]] = {}
+    if ears.recognizer is not None:
+        known[ears.recognizer.name] = ears.recognizer.capabilities.languages
+        for language in ears.recognizer.capabilities.languages:
+            await ears.recognizer.recognize(_SILENCE, language)
+    if ears.listener is not None:
+        known[ears.listener.name] = ears.listener.capabilities.languages
+        for language in ears.listener.capabilities.languages:
+            await _listen(ears.listener, language)
+    languages = tuple(language for language in LANGUAGES if any(language in each for each in known.values()))
+    return Seen(f"{', '.join(known)} listens ({', '.join(languages)}).", languages)
+
+
+async def _listen(listener: StreamingRecognizer, language: Language) -> None:
+    async with listener.listen(language, _SILENCE.rate) as stream:
+        stream.voice_started()
+        stream.push(_SILENCE)
+        stream.voice_stopped()
+        await anext(aiter(stream))
+
+
+async def speak(synthesizer: Synthesizer) -> Seen:
+    """Have it greet somebody in every language that it speaks. Raises a `ProviderError`."""
+    lengths = []
+    languages = tuple(language for language in LANGUAGES if language in synthesizer.capabilities.languages)
+    for language in languages:
+        async with synthesizer.speak(_HELLO[language], VoiceConfig(), language) as speech:
+            lengths.append(sum([each.duration_ms async for each in speech if isinstance(each, Frame)]))
+    return Seen(f"{synthesizer.name} speaks ({', '.join(languages)}; {max(lengths):.0f} ms of sound).", languages)

@@ -115,7 +115,7 @@ class LiveCalls:
         return len(self._held)
 
     def can_hear(self, language: Language) -> bool:
-        return self._voices is not None and self._world.listener(language) is not None
+        return self._voices is not None and bool(self._world.hearing(language))
 
     def can_speak(self, language: Language) -> bool:
         synthesizer = self._world.synthesizer
@@ -281,10 +281,10 @@ class LiveCalls:
 
     async def _kit(self, kept: CallKeeper, line: Line, role: LiveRole) -> Kit:
         language = kept.call.language
-        recognizer = self._world.listener(language)
+        recognizers = self._world.hearing(language)
         return Kit(
             voices=await self._voices() if self._voices is not None and line.input_rate is not None else None,
-            recognizer=None if recognizer is None else SteadyRecognizer([recognizer], HEARING),
+            recognizer=SteadyRecognizer(recognizers, HEARING, self._world.health) if recognizers else None,
             synthesizer=self._world.synthesizer if self.can_speak(language) else None,
             on_fault=kept.fault,
             denoising=self._world.denoising if role.denoises else None,

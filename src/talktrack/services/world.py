@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from talktrack.domain.errors import NoRecognizer, NoSynthesizer
 from talktrack.domain.language import Language
+from talktrack.engine.resilience.health import Health
 from talktrack.engine.utterances import StreamedRecognizer
 from talktrack.ports.blobs import Blobs
 from talktrack.ports.clock import Clock
@@ -34,11 +35,12 @@ class World:
     model: LanguageModel | None = None
     recognizers: Mapping[Language, Recognizer] = field(default_factory=dict)
     """For whole utterances."""
-    listeners: Mapping[Language, StreamingRecognizer] = field(default_factory=dict)
-    """For live calls, where a provider listens while the voice speaks."""
+    listeners: Mapping[Language, tuple[StreamingRecognizer, ...]] = field(default_factory=dict)
+    """For live calls; the later ones stand in for the first."""
     synthesizer: Synthesizer | None = None
     denoising: Denoising | None = None
     stores_audio: bool = True
+    health: Health = field(default_factory=Health)
     judging: set[str] = field(default_factory=set)
     """Ids of the calls that a judge is looking at in this process."""
 
@@ -48,11 +50,11 @@ class World:
             raise NoRecognizer(f"No speech recognition is configured for {language!r}: type, or configure a provider.")
         return self.recognizers[language]
 
-    def listener(self, language: Language) -> StreamingRecognizer | None:
+    def hearing(self, language: Language) -> tuple[StreamingRecognizer, ...]:
         """Who listens to a live call; one who only takes whole utterances where nobody listens to a voice."""
         if language in self.listeners:
             return self.listeners[language]
-        return StreamedRecognizer(self.recognizers[language]) if language in self.recognizers else None
+        return (StreamedRecognizer(self.recognizers[language]),) if language in self.recognizers else ()
 
     def voice_for(self, language: Language) -> Synthesizer:
         """Raises `NoSynthesizer`."""

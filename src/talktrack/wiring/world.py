@@ -17,6 +17,7 @@ from anyio import to_thread
 
 from talktrack.config import Settings, data_folder, read_settings
 from talktrack.domain.language import LANGUAGES
+from talktrack.engine.resilience.health import Health
 from talktrack.ports.speech import Denoising
 from talktrack.practice.lexicon import phrase_book
 from talktrack.providers.media.files import FileDecoder
@@ -28,8 +29,7 @@ from talktrack.storage.library import FileLibrary
 from talktrack.storage.schema import is_current
 from talktrack.storage.spill import FileSpill
 from talktrack.storage.store import SqlStore
-from talktrack.wiring.models import open_model
-from talktrack.wiring.speech import open_speech
+from talktrack.wiring.senses import open_senses
 
 
 class SystemClock:
@@ -59,7 +59,8 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
         store = SqlStore(settings.database_url)
         stack.push_async_callback(store.close)
         spill = stack.enter_context(closing(FileSpill(settings.data_dir / "spill")))
-        speech = await open_speech(settings, stack)
+        health = Health()
+        senses = await stack.enter_async_context(open_senses(settings, health))
         yield World(
             store=store,
             clock=SystemClock(),
@@ -69,10 +70,11 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
             spill=spill,
             forms=TypedForms(),
             poster=HttpPoster(allow_private=settings.private_urls),
-            model=await stack.enter_async_context(open_model(settings)),
-            recognizers=speech.recognizers,
-            listeners=speech.listeners,
-            synthesizer=speech.synthesizer,
+            model=senses.model,
+            recognizers=senses.recognizers,
+            listeners=senses.listeners,
+            synthesizer=senses.synthesizer,
+            health=health,
             stores_audio=settings.store_audio,
             denoising=_denoising(),
         )

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 from talktrack.domain.errors import ProviderError
+from talktrack.engine.resilience.health import Health
 from talktrack.engine.resilience.patience import Chain, Patience, pour
 from talktrack.engine.resilience.relay import Relay, relayed
 from talktrack.ports.language import Delta, LanguageModel, Prompt
@@ -17,9 +18,10 @@ class SteadyLanguage:
     Once a piece was given, a failure ends the answer where it is: no other model could go on with it.
     """
 
-    def __init__(self, models: Sequence[LanguageModel], patience: Patience) -> None:
+    def __init__(self, models: Sequence[LanguageModel], patience: Patience, health: Health | None = None) -> None:
         self._models = tuple(models)
         self._patience = patience
+        self._health = health or Health()
 
     @property
     def name(self) -> str:
@@ -37,15 +39,17 @@ class SteadyLanguage:
                 given = True
                 await relay.send(delta)
 
-            chain = Chain(self._models, self._patience)
+            chain = Chain(self._models, self._patience, self._health)
             while True:
                 model = chain.current
                 try:
-                    return await pour(model.name, model.stream(prompt), hand_on, self._patience)
+                    await pour(model.name, model.stream(prompt), hand_on, self._patience)
                 except ProviderError as error:
                     if given:
                         raise
                     await chain.after(error)
+                else:
+                    return chain.succeeded()
 
         async with relayed(produce) as relay:
             await relay.begun()

@@ -6,11 +6,12 @@ import math
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 import anyio
 
 from talktrack.domain.errors import ProviderError, ProviderTimeout
+from talktrack.engine.resilience.health import Health
 
 T = TypeVar("T")
 
@@ -29,27 +30,42 @@ class Patience:
     """Between two tries of one provider."""
 
 
-class Chain(Generic[T]):
-    """Providers in the order in which they are asked; the next one stands in for one that is given up."""
+class Named(Protocol):
+    @property
+    def name(self) -> str: ...
 
-    def __init__(self, providers: Sequence[T], patience: Patience) -> None:
-        self._providers = tuple(providers)
+
+N = TypeVar("N", bound=Named)
+
+
+class Chain(Generic[N]):
+    """Providers in the order in which they are asked; the next one stands in for one that is given up.
+
+    Those that rest (`Health`) come last.
+    """
+
+    def __init__(self, providers: Sequence[N], patience: Patience, health: Health) -> None:
+        now = anyio.current_time()
+        self._own = providers[0]
+        self._providers = sorted(providers, key=lambda provider: health.rests(provider.name, now))
         self._patience = patience
+        self._health = health
         self._at = 0
         self._tried = 0
 
     @property
-    def current(self) -> T:
+    def current(self) -> N:
         return self._providers[self._at]
 
     @property
     def first(self) -> bool:
         """Nobody stands in yet."""
-        return self._at == 0
+        return self.current is self._own
 
     def succeeded(self) -> None:
         """What fails from here on is a new failure."""
         self._tried = 0
+        self._health.succeeded(self.current.name)
 
     async def after(self, error: ProviderError) -> None:
         """Wait for the next try, of the same provider or the next one. Raises the error where none is left."""
@@ -57,6 +73,7 @@ class Chain(Generic[T]):
         if error.retryable and self._tried < self._patience.tries:
             await anyio.sleep(self._patience.pause_s)
             return
+        self._health.failed(self.current.name, anyio.current_time())
         if self._at + 1 == len(self._providers):
             raise error
         self._at, self._tried = self._at + 1, 0

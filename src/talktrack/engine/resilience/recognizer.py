@@ -13,6 +13,7 @@ import anyio
 from talktrack.domain.errors import ProviderError, UnsupportedLanguage
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import Language
+from talktrack.engine.resilience.health import Health
 from talktrack.engine.resilience.patience import Chain, Patience, late
 from talktrack.engine.resilience.relay import Relay, relayed
 from talktrack.engine.utterances import LONGEST_MS, PRE_ROLL_MS
@@ -29,9 +30,12 @@ class SteadyRecognizer:
     than `LONGEST_MS` its end. Who stands in does so for as long as the context lasts.
     """
 
-    def __init__(self, recognizers: Sequence[StreamingRecognizer], patience: Patience) -> None:
+    def __init__(
+        self, recognizers: Sequence[StreamingRecognizer], patience: Patience, health: Health | None = None
+    ) -> None:
         self._recognizers = tuple(recognizers)
         self._patience = patience
+        self._health = health or Health()
 
     @property
     def name(self) -> str:
@@ -47,7 +51,8 @@ class SteadyRecognizer:
         if language not in self.capabilities.languages:
             raise UnsupportedLanguage(f"{self.name} does not know {language!r}.")
         able = [each for each in self._recognizers if language in each.capabilities.languages]
-        voice = _Voice(able, self._patience, language, rate)
+        chain = Chain(able, self._patience, self._health)
+        voice = _Voice(chain, self._patience, language, rate)
         async with relayed(voice.run) as relay:
             voice.relay = relay
             await voice.opened.wait()
@@ -59,11 +64,9 @@ class _Voice:
 
     relay: Relay[Interim | Final]
 
-    def __init__(
-        self, recognizers: Sequence[StreamingRecognizer], patience: Patience, language: Language, rate: int
-    ) -> None:
+    def __init__(self, chain: Chain[StreamingRecognizer], patience: Patience, language: Language, rate: int) -> None:
         self.opened = anyio.Event()
-        self._chain = Chain(recognizers, patience)
+        self._chain = chain
         self._patience = patience
         self._language = language
         self._rate = rate

@@ -14,6 +14,7 @@ from talktrack.domain.frame import Frame
 from talktrack.domain.language import Language
 from talktrack.domain.pace import WORD_MS
 from talktrack.engine.ledger import estimated_spans
+from talktrack.engine.resilience.health import Health
 from talktrack.engine.resilience.patience import Chain, Patience, pour
 from talktrack.engine.resilience.relay import Relay, relayed
 from talktrack.ports.speech import Speech, SpokenWord, Synthesizer, SynthesizerCapabilities, Voice
@@ -26,9 +27,10 @@ class SteadySynthesizer:
     sounded before, with word times where the first voice tells them; a word comes behind its sound.
     """
 
-    def __init__(self, synthesizers: Sequence[Synthesizer], patience: Patience) -> None:
+    def __init__(self, synthesizers: Sequence[Synthesizer], patience: Patience, health: Health | None = None) -> None:
         self._synthesizers = tuple(synthesizers)
         self._patience = patience
+        self._health = health or Health()
 
     @property
     def name(self) -> str:
@@ -50,7 +52,7 @@ class SteadySynthesizer:
         able = [other for other in others if language in other.capabilities.languages]
 
         async def produce(relay: Relay[Speech]) -> None:
-            chain = Chain((first, *able), self._patience)
+            chain = Chain((first, *able), self._patience, self._health)
             progress = _Progress(text, language, voice.speed, tells_words=self.capabilities.word_times)
 
             async def hand_on(each: Speech) -> None:
@@ -70,6 +72,7 @@ class SteadySynthesizer:
                         return
                     await chain.after(error)
                     continue
+                chain.succeeded()
                 for piece in progress.finished():
                     await relay.send(piece)
                 return

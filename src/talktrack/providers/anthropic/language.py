@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, Final
 
+from talktrack.domain.provider import Sense
 from talktrack.ports.language import Prompt
+from talktrack.providers.anthropic.description import PROVIDER
 from talktrack.providers.anthropic.wire import complaint, read_event, request_body
 from talktrack.providers.network.answers import Read
 from talktrack.providers.network.http import Deadlines, clean_key
 from talktrack.providers.network.language import StreamedLanguage
 
-DEFAULT_BASE_URL: Final = "https://api.anthropic.com"
-DEFAULT_MODEL: Final = "claude-haiku-5-5"
-"""Small and current."""
+DEFAULT_BASE_URL: Final = PROVIDER.default("base_url")
+DEFAULT_MODEL: Final = PROVIDER.offers[Sense.LLM].model
 VERSION: Final = "2023-06-01"
 """The protocol that every server of theirs speaks; what is sent holds in the next one, of 2026-10-21, too."""
 

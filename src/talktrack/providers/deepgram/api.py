@@ -9,11 +9,12 @@ from typing import Final, Self
 
 import httpx
 
+from talktrack.providers.deepgram.description import PROVIDER
 from talktrack.providers.network import failures
 from talktrack.providers.network.http import Deadlines, address, clean_key, open_client
 from talktrack.providers.network.sockets import Habits, Socket, open_socket
 
-DEFAULT_BASE_URL: Final = "https://api.deepgram.com"
+DEFAULT_BASE_URL: Final = PROVIDER.default("base_url")
 
 Query = Mapping[str, str | int]
 

@@ -13,18 +13,20 @@ from talktrack.audio.wav import write_wav
 from talktrack.domain.errors import UnsupportedLanguage
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import LANGUAGES, Language
+from talktrack.domain.provider import Sense
 from talktrack.domain.transcript import Word
 from talktrack.engine.utterances import PRE_ROLL_MS
 from talktrack.ports.speech import Final as Understood
 from talktrack.ports.speech import Interim, Recognition, RecognizerCapabilities, RecognizerStream
 from talktrack.providers.deepgram.api import DeepgramApi, body_of
+from talktrack.providers.deepgram.description import PROVIDER
 from talktrack.providers.deepgram.utterances import SoundClock, Utterances
 from talktrack.providers.deepgram.wire import CLOSE, FINALIZE, KEEP_ALIVE, GaveUp, read_message, read_transcript
 from talktrack.providers.network import failures
 from talktrack.providers.network.http import streamed
 from talktrack.providers.network.sockets import Habits, Socket
 
-DEFAULT_MODEL: Final = "nova-3"
+DEFAULT_MODEL: Final = PROVIDER.offers[Sense.STT].model
 
 _PATH: Final = "/v1/listen"
 _HABITS: Final = Habits(keep_alive=KEEP_ALIVE, quiet_s=4.0, goodbye=CLOSE)

@@ -8,16 +8,17 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from talktrack.domain.errors import ProviderError
+from talktrack.domain.provider import Sense
 from talktrack.ports.language import Prompt
+from talktrack.providers.gemini.description import PROVIDER
 from talktrack.providers.gemini.signatures import Signatures
 from talktrack.providers.gemini.wire import complaint, read_event, refuses_key, request_body
 from talktrack.providers.network.answers import Read
 from talktrack.providers.network.http import Deadlines, clean_key
 from talktrack.providers.network.language import StreamedLanguage
 
-DEFAULT_BASE_URL: Final = "https://generativelanguage.googleapis.com"
-DEFAULT_MODEL: Final = "gemini-3.5-flash-lite"
-"""Small, current, and does not think long before it speaks unless asked to."""
+DEFAULT_BASE_URL: Final = PROVIDER.default("base_url")
+DEFAULT_MODEL: Final = PROVIDER.offers[Sense.LLM].model
 
 
 class GeminiLanguage(StreamedLanguage):

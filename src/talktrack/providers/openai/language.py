@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, Final
 
+from talktrack.domain.provider import Sense
 from talktrack.ports.language import Prompt
 from talktrack.providers.network.answers import Read
 from talktrack.providers.network.http import Deadlines, clean_key
 from talktrack.providers.network.language import StreamedLanguage
+from talktrack.providers.openai.description import PROVIDER
 from talktrack.providers.openai.wire import read_chunk, refused_field, request_body, token_limits
 
-DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
-DEFAULT_MODEL: Final = "gpt-5.4-mini"
-"""Small, current, and does not reason before it speaks unless asked to."""
+DEFAULT_BASE_URL: Final = PROVIDER.default("base_url")
+DEFAULT_MODEL: Final = PROVIDER.offers[Sense.LLM].model
 
 
 class OpenAILanguage(StreamedLanguage):

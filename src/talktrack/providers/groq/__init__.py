@@ -1,0 +1,1 @@
+"""Groq, which speaks the protocol of OpenAI."""

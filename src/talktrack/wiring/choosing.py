@@ -1,0 +1,68 @@
+"""Which providers are asked, and in which order, by the settings. Pure, but for a look at what is installed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from importlib.util import find_spec
+
+from talktrack.config import Choice, Settings, choice_variable
+from talktrack.domain.errors import InvalidInput
+from talktrack.domain.provider import Access, Pick, Provider, Sense
+from talktrack.providers.catalog import PROVIDERS
+
+NONE = "none"
+"""Named instead of a provider, it means that there shall be none."""
+
+
+def picks(settings: Settings, sense: Sense) -> tuple[Pick, ...]:
+    """The providers that are named, in that order; else all that can be had, the best one first.
+
+    Raises `InvalidInput` for one that is named and unknown, or cannot be had.
+    """
+    named = settings.choices.get(sense)
+    if named is None:
+        return _all(settings.access, sense)
+    return tuple(_pick(choice, settings.access, sense) for choice in named if choice.provider != NONE)
+
+
+def offering(sense: Sense) -> tuple[Provider, ...]:
+    """Every provider that has something for this sense, the best one first."""
+    able = [provider for provider in PROVIDERS.values() if sense in provider.offers]
+    return tuple(sorted(able, key=lambda provider: provider.offers[sense].rank))
+
+
+def lacking(provider: Provider, access: Access, sense: Sense) -> str:
+    """What has to be done before it can be asked; empty where nothing has."""
+    if not provider.reached_with(access):
+        return f"set {provider.wanted}" + (f" (from {provider.page})" if provider.page else "")
+    module = provider.offers[sense].module
+    if module and find_spec(module) is None:
+        return "pip install talktrack[local-speech]"
+    return ""
+
+
+def _all(access: Mapping[str, Access], sense: Sense) -> tuple[Pick, ...]:
+    return tuple(
+        Pick(provider, access[provider.name], provider.offers[sense].model)
+        for provider in offering(sense)
+        if not lacking(provider, access[provider.name], sense)
+    )
+
+
+def _pick(choice: Choice, access: Mapping[str, Access], sense: Sense) -> Pick:
+    variable = choice_variable(sense)
+    able = {provider.name: provider for provider in offering(sense)}
+    provider = able.get(choice.provider)
+    if provider is None:
+        known = ", ".join((*able, NONE))
+        raise InvalidInput(f"{variable} names {choice.provider!r}; known are: {known}.")
+    lack = lacking(provider, access[provider.name], sense)
+    if lack:
+        raise InvalidInput(f"{variable} names {choice.provider!r}, which is not to be had yet: {lack}.")
+    return Pick(provider, access[provider.name], choice.model or provider.offers[sense].model)
+
+
+def without_providers(settings: Settings) -> Settings:
+    """The same settings, for a process that hears, thinks and speaks with nobody."""
+    return replace(settings, choices=dict.fromkeys(Sense, (Choice(NONE),)))

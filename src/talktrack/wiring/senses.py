@@ -1,0 +1,105 @@
+"""What this process hears, thinks and speaks with: the chosen providers, opened, one standing in for the other."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Final, TypeVar
+
+from talktrack.config import Settings
+from talktrack.domain.language import LANGUAGES, Language
+from talktrack.domain.provider import Pick, Sense
+from talktrack.engine.resilience.health import Health
+from talktrack.engine.resilience.language import SteadyLanguage
+from talktrack.engine.resilience.patience import Patience
+from talktrack.engine.resilience.synthesizer import SteadySynthesizer
+from talktrack.engine.resilience.utterances import SteadyUtterances
+from talktrack.engine.utterances import StreamedRecognizer
+from talktrack.ports.language import LanguageModel
+from talktrack.ports.speech import Ears, Recognizer, StreamingRecognizer, Synthesizer
+from talktrack.providers.catalog import opening
+from talktrack.wiring.choosing import picks
+
+MODEL_PATIENCE: Final = Patience(first_s=5.0, next_s=8.0)
+"""A second try still comes before the watchdog of a call."""
+VOICE_PATIENCE: Final = Patience(first_s=3.0, next_s=3.0)
+UTTERANCE_PATIENCE: Final = Patience(first_s=60.0)
+"""For uploads of up to two minutes, which this machine hears about as fast as they were spoken."""
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Senses:
+    """None and missing languages mean: not configured."""
+
+    model: LanguageModel | None = None
+    recognizers: Mapping[Language, Recognizer] = field(default_factory=dict)
+    listeners: Mapping[Language, tuple[StreamingRecognizer, ...]] = field(default_factory=dict)
+    synthesizer: Synthesizer | None = None
+
+
+@asynccontextmanager
+async def open_senses(settings: Settings, health: Health) -> AsyncIterator[Senses]:
+    """Everything that is chosen, closed with the context. Raises `InvalidInput`; see `picks`."""
+    async with (
+        open_model(settings, health) as model,
+        _opened(picks(settings, Sense.STT), open_ears) as ears,
+        _opened(picks(settings, Sense.TTS), open_mouth) as mouths,
+    ):
+        yield Senses(
+            model,
+            recognizers=_recognizers(ears, health),
+            listeners=_listeners(ears),
+            synthesizer=SteadySynthesizer(mouths, VOICE_PATIENCE, health) if mouths else None,
+        )
+
+
+@asynccontextmanager
+async def open_model(settings: Settings, health: Health) -> AsyncIterator[LanguageModel | None]:
+    """The language model alone. Raises `InvalidInput`; see `picks`."""
+    async with _opened(picks(settings, Sense.LLM), open_language) as models:
+        yield SteadyLanguage(models, MODEL_PATIENCE, health) if models else None
+
+
+def open_language(pick: Pick) -> AbstractAsyncContextManager[LanguageModel]:
+    """One model by itself. Raises `InvalidInput`."""
+    return opening(pick.provider).language(pick)
+
+
+def open_ears(pick: Pick) -> AbstractAsyncContextManager[Ears]:
+    """One provider's recognisers by themselves. Raises `InvalidInput`."""
+    return opening(pick.provider).ears(pick)
+
+
+def open_mouth(pick: Pick) -> AbstractAsyncContextManager[Synthesizer]:
+    """One provider's voices by themselves. Raises `InvalidInput`."""
+    return opening(pick.provider).mouth(pick)
+
+
+@asynccontextmanager
+async def _opened(
+    chosen: tuple[Pick, ...], open_one: Callable[[Pick], AbstractAsyncContextManager[T]]
+) -> AsyncIterator[tuple[T, ...]]:
+    async with AsyncExitStack() as stack:
+        yield tuple([await stack.enter_async_context(open_one(pick)) for pick in chosen])
+
+
+def _recognizers(ears: tuple[Ears, ...], health: Health) -> dict[Language, Recognizer]:
+    known = [each.recognizer for each in ears if each.recognizer is not None]
+    able = {language: [each for each in known if language in each.capabilities.languages] for language in LANGUAGES}
+    return {language: SteadyUtterances(each, UTTERANCE_PATIENCE, health) for language, each in able.items() if each}
+
+
+def _listeners(ears: tuple[Ears, ...]) -> dict[Language, tuple[StreamingRecognizer, ...]]:
+    known = [one for each in ears if (one := _listener(each)) is not None]
+    able = {language: [each for each in known if language in each.capabilities.languages] for language in LANGUAGES}
+    return {language: tuple(each) for language, each in able.items() if each}
+
+
+def _listener(ears: Ears) -> StreamingRecognizer | None:
+    """Who only takes whole utterances is made to listen to a voice."""
+    if ears.listener is None and ears.recognizer is not None:
+        return StreamedRecognizer(ears.recognizer)
+    return ears.listener

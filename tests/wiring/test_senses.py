@@ -1,0 +1,113 @@
+"""What the chosen providers become: reached where they are, and one standing in for the other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from talktrack.config import read_settings
+from talktrack.domain.assistant import VoiceConfig
+from talktrack.domain.errors import InvalidInput
+from talktrack.domain.frame import Frame
+from talktrack.engine.resilience.health import Health
+from talktrack.ports.language import Message, Prompt, answer_text
+from talktrack.wiring.candidates import open_candidates
+from talktrack.wiring.senses import open_model, open_senses
+from tests.servers.anthropic_messages import anthropic_server
+from tests.servers.chat import DEFAULT_REPLY
+from tests.servers.gemini_generate import gemini_server
+from tests.servers.openai_chat import openai_chat_server
+
+KEY = "a-very-secret-key"
+PROMPT = Prompt((Message("user", "Hi"),))
+SERVERS: dict[str, Any] = {"anthropic": anthropic_server, "gemini": gemini_server, "openai": openai_chat_server}
+NOBODY = {"DEEPGRAM_API_KEY": KEY, "DEEPGRAM_BASE_URL": "http://127.0.0.1:1"}
+
+
+async def names(environment: dict[str, str]) -> tuple[str | None, list[str], str | None]:
+    """Who hears utterances, who listens, who speaks: in English."""
+    async with open_senses(read_settings(environment), Health()) as senses:
+        recognizer = senses.recognizers.get("en")
+        return (
+            recognizer.name if recognizer else None,
+            [listener.name for listener in senses.listeners.get("en", ())],
+            senses.synthesizer.name if senses.synthesizer else None,
+        )
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({}, ("local:pocketsphinx", ["local:pocketsphinx"], "local:espeak")),
+        (
+            {"DEEPGRAM_API_KEY": KEY, "TALKTRACK_STT": "deepgram:nova-2"},
+            ("deepgram:nova-2", ["deepgram:nova-2"], "deepgram:aura-2"),
+        ),
+        ({"DEEPGRAM_API_KEY": KEY}, ("deepgram:nova-3", ["deepgram:nova-3", "local:pocketsphinx"], "deepgram:aura-2")),
+        ({"DEEPGRAM_API_KEY": KEY, "TALKTRACK_STT": "none", "TALKTRACK_TTS": "none"}, (None, [], None)),
+    ],
+)
+async def test_the_first_one_gives_the_name_and_the_others_stand_behind_it(
+    environment: dict[str, str], expected: tuple[str | None, list[str], str | None]
+) -> None:
+    assert await names(environment) == expected
+
+
+async def test_an_unknown_voice_is_refused_with_the_known_ones() -> None:
+    with pytest.raises(InvalidInput, match="aura-2-thalia-en"):
+        await names({"DEEPGRAM_API_KEY": KEY, "TALKTRACK_TTS": "deepgram:nobody"})
+
+
+@pytest.mark.parametrize("name", SERVERS)
+async def test_a_base_url_is_what_the_providers_own_client_takes(name: str) -> None:
+    async with SERVERS[name](api_key=KEY) as server:
+        environment = {f"{name.upper()}_API_KEY": KEY, f"{name.upper()}_BASE_URL": server.base_url}
+        async with open_model(read_settings(environment), Health()) as model:
+            assert model is not None
+            assert await answer_text(model, PROMPT) == DEFAULT_REPLY
+
+
+async def test_groq_is_spoken_to_below_its_origin() -> None:
+    async with openai_chat_server(api_key=KEY) as server:
+        origin = server.base_url.removesuffix("/v1")
+        server.prefix = "/openai"
+        async with open_model(read_settings({"GROQ_API_KEY": KEY, "GROQ_BASE_URL": origin}), Health()) as model:
+            assert model is not None
+            assert await answer_text(model, PROMPT) == DEFAULT_REPLY
+        assert server.requests[0].http.path == "/openai/v1/chat/completions"
+        assert server.requests[0].body["reasoning_effort"] == "low"
+
+
+async def test_the_next_model_answers_where_the_first_one_refuses() -> None:
+    async with openai_chat_server(api_key="another") as refuses, anthropic_server(api_key=KEY) as answers:
+        settings = read_settings(
+            {
+                "OPENAI_API_KEY": KEY,
+                "OPENAI_BASE_URL": refuses.base_url,
+                "ANTHROPIC_API_KEY": KEY,
+                "ANTHROPIC_BASE_URL": answers.base_url,
+            }
+        )
+        async with open_model(settings, Health()) as model:
+            assert model is not None
+            assert await answer_text(model, PROMPT) == DEFAULT_REPLY
+        assert (len(refuses.requests), len(answers.requests)) == (1, 1)
+
+
+async def test_the_machine_itself_speaks_and_hears_where_a_provider_cannot_be_reached() -> None:
+    async with open_senses(read_settings(NOBODY), Health()) as senses:
+        assert senses.synthesizer is not None
+        async with senses.synthesizer.speak("Good morning.", VoiceConfig(), "en") as speech:
+            assert sum([len(each.pcm) async for each in speech if isinstance(each, Frame)])
+        heard = await senses.recognizers["en"].recognize(Frame(bytes(32_000), 16_000), "en")
+        assert heard.text == ""
+
+
+async def test_a_provider_by_itself_is_looked_at_though_another_one_stands_in_for_it() -> None:
+    async with open_candidates(read_settings(NOBODY)) as field:
+        states = {(one.name, one.sense.value): one.use is not None for one in field.candidates}
+    assert states[("deepgram", "stt")]
+    assert states[("local", "tts")]
+    assert not states[("openai", "llm")]
+    assert field.problems == {}
