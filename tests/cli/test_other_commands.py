@@ -138,17 +138,29 @@ def test_moves_are_the_same_from_an_argument_a_file_and_the_input(commands: Comm
 
 def test_the_doctor_says_what_is_there_and_what_is_switched_off(commands: Commands) -> None:
     found = {one["what"]: one["state"] for one in commands("doctor", "--json").json["findings"]}
-    assert found["store"] == found["speech in (en)"] == found["speech out (es)"] == "good"
-    assert found["language model"] == found["speech in (es)"] == "missing"
+    assert found["store"] == found["speech in: local"] == found["speech out: local"] == "good"
+    assert found["language model"] == found["speech in (es)"] == found["speech in: deepgram"] == "missing"
     off = commands("doctor", "--json", TALKTRACK_STT="none", TALKTRACK_TTS="none", TALKTRACK_LLM="none").json
     states = {one["what"]: one["state"] for one in off["findings"]}
-    assert {states[what] for what in states if what.startswith("speech")} == {"missing"}
+    assert states["language model"] == states["speech in"] == states["speech out"] == "missing"
+
+
+def test_the_doctor_shows_settings_that_make_no_sense_beside_everything_else(commands: Commands) -> None:
+    ran = commands("doctor", "--json", TALKTRACK_TTS="parrot", TALKTRACK_STT="deepgram")
+    found = {one["what"]: one for one in json.loads(ran.out)["findings"]}
+    assert ran.code == 1
+    assert (found["speech out"]["state"], found["speech in"]["state"]) == ("broken", "broken")
+    assert "parrot" in found["speech out"]["detail"]
+    assert "DEEPGRAM_API_KEY" in found["speech in"]["detail"]
+    assert found["store"]["state"] == "good"
 
 
 def test_the_doctor_ends_with_one_where_a_configured_model_does_not_answer(commands: Commands) -> None:
     ran = commands("doctor", "--json", OPENAI_BASE_URL="http://127.0.0.1:1/v1", OPENAI_API_KEY="sk-hidden")
     assert ran.code == 1
-    assert {"broken"} == {one["state"] for one in json.loads(ran.out)["findings"] if one["what"] == "language model"}
+    assert {"broken"} == {
+        one["state"] for one in json.loads(ran.out)["findings"] if one["what"] == "language model: openai"
+    }
     assert "sk-hidden" not in ran.out + ran.err
 
 

@@ -16,9 +16,10 @@ from talktrack.ports.storage import CallQuery
 from talktrack.providers.deepgram.api import DeepgramApi
 from talktrack.providers.deepgram.recognizer import DeepgramRecognizer, DeepgramStreamingRecognizer
 from talktrack.services import calls, demo, importing, scoring
-from talktrack.services.checkup import Candidate, check_up, hear, speak, think
+from talktrack.services.checkup import check_up
 from talktrack.services.importing import Transcript, TranscriptTurn
 from talktrack.services.local import DEMO_EMAIL, ORG_ID, local_subject
+from talktrack.services.trial import Candidate, hear, speak, think
 from tests.fakes.language import FakeLanguage
 from tests.fakes.speech import FakeRecognizer, FakeSynthesizer
 from tests.fakes.voice import FakeDenoising

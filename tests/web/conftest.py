@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
 from fastapi import FastAPI
 from httpx import ASGITransport, AsyncClient
 
+from talktrack.config import read_settings
 from talktrack.services.world import World
 from talktrack.storage.blobs import DiskBlobs
 from talktrack.storage.forms import TypedForms
@@ -16,6 +18,8 @@ from talktrack.storage.spill import FileSpill
 from talktrack.storage.store import SqlStore
 from talktrack.web.app import create_app
 from talktrack.web.kit import Kit
+from talktrack.wiring.providers import OpenProviders
+from talktrack.wiring.sealing import Seal
 from tests.fakes.clock import FakeClock
 from tests.fakes.library import FakeLibrary
 from tests.fakes.poster import FakePoster
@@ -47,6 +51,7 @@ def kit(store: SqlStore, clock: FakeClock, tmp_path: Path) -> Kit:
         spill=FileSpill(tmp_path / "spill"),
         poster=FakePoster(),
         forms=TypedForms(),
+        providers=OpenProviders(read_settings({}), Seal(SECRET_KEY), AsyncExitStack()),
     )
     return Kit(world, SECRET_KEY)
 

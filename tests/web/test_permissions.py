@@ -14,8 +14,8 @@ from tests.web.things import existing, fresh, persona_body, scenario_body, score
 
 TRANSCRIPT = {"language": "en", "turns": [{"role": "seller", "text": "Hello"}]}
 POINTS = {"score": 10, "reason": "asr_error"}
-INSIDE = {"{turn_id}": "t2", "{criterion_id}": "need"}
-"""Ids inside a call that every one of them has."""
+INSIDE = {"{turn_id}": "t2", "{criterion_id}": "need", "{provider}": "openai"}
+"""Ids that are there in every call, and in every organisation."""
 ROLES = ("rep", "manager", "admin")
 
 
@@ -105,6 +105,10 @@ RULES = {
     ("POST", "/api/v1/stt"): Rule("rep", good=409),
     ("POST", "/api/v1/tts"): Rule("rep", body={"text": "Good morning."}, good=409),
     ("GET", "/api/v1/voices"): Rule("rep"),
+    ("GET", "/api/v1/providers"): Rule("manager"),
+    ("PUT", "/api/v1/providers/{provider}"): Rule("admin", body={"settings": {"api_key": "k"}}),
+    ("DELETE", "/api/v1/providers/{provider}"): Rule("admin", good=204),
+    ("POST", "/api/v1/providers/{provider}/check"): Rule("admin"),
 }
 """A server without speech answers 409 where it would need some, and 404 where no sound was kept."""
 

@@ -10,9 +10,11 @@ from talktrack.config import read_settings
 from talktrack.domain.assistant import VoiceConfig
 from talktrack.domain.errors import InvalidInput
 from talktrack.domain.frame import Frame
+from talktrack.domain.provider import Sense
 from talktrack.engine.resilience.health import Health
 from talktrack.ports.language import Message, Prompt, answer_text
 from talktrack.wiring.candidates import open_candidates
+from talktrack.wiring.choosing import all_picks, picks
 from talktrack.wiring.senses import open_model, open_senses
 from tests.servers.anthropic_messages import anthropic_server
 from tests.servers.chat import DEFAULT_REPLY
@@ -27,7 +29,7 @@ NOBODY = {"DEEPGRAM_API_KEY": KEY, "DEEPGRAM_BASE_URL": "http://127.0.0.1:1"}
 
 async def names(environment: dict[str, str]) -> tuple[str | None, list[str], str | None]:
     """Who hears utterances, who listens, who speaks: in English."""
-    async with open_senses(read_settings(environment), Health()) as senses:
+    async with open_senses(all_picks(read_settings(environment)), Health()) as senses:
         recognizer = senses.recognizers.get("en")
         return (
             recognizer.name if recognizer else None,
@@ -63,7 +65,7 @@ async def test_an_unknown_voice_is_refused_with_the_known_ones() -> None:
 async def test_a_base_url_is_what_the_providers_own_client_takes(name: str) -> None:
     async with SERVERS[name](api_key=KEY) as server:
         environment = {f"{name.upper()}_API_KEY": KEY, f"{name.upper()}_BASE_URL": server.base_url}
-        async with open_model(read_settings(environment), Health()) as model:
+        async with open_model(picks(read_settings(environment), Sense.LLM), Health()) as model:
             assert model is not None
             assert await answer_text(model, PROMPT) == DEFAULT_REPLY
 
@@ -72,7 +74,8 @@ async def test_groq_is_spoken_to_below_its_origin() -> None:
     async with openai_chat_server(api_key=KEY) as server:
         origin = server.base_url.removesuffix("/v1")
         server.prefix = "/openai"
-        async with open_model(read_settings({"GROQ_API_KEY": KEY, "GROQ_BASE_URL": origin}), Health()) as model:
+        settings = read_settings({"GROQ_API_KEY": KEY, "GROQ_BASE_URL": origin})
+        async with open_model(picks(settings, Sense.LLM), Health()) as model:
             assert model is not None
             assert await answer_text(model, PROMPT) == DEFAULT_REPLY
         assert server.requests[0].http.path == "/openai/v1/chat/completions"
@@ -89,14 +92,14 @@ async def test_the_next_model_answers_where_the_first_one_refuses() -> None:
                 "ANTHROPIC_BASE_URL": answers.base_url,
             }
         )
-        async with open_model(settings, Health()) as model:
+        async with open_model(picks(settings, Sense.LLM), Health()) as model:
             assert model is not None
             assert await answer_text(model, PROMPT) == DEFAULT_REPLY
         assert (len(refuses.requests), len(answers.requests)) == (1, 1)
 
 
 async def test_the_machine_itself_speaks_and_hears_where_a_provider_cannot_be_reached() -> None:
-    async with open_senses(read_settings(NOBODY), Health()) as senses:
+    async with open_senses(all_picks(read_settings(NOBODY)), Health()) as senses:
         assert senses.synthesizer is not None
         async with senses.synthesizer.speak("Good morning.", VoiceConfig(), "en") as speech:
             assert sum([len(each.pcm) async for each in speech if isinstance(each, Frame)])

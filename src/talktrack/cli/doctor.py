@@ -12,7 +12,8 @@ from rich.text import Text
 from talktrack.cli.layout import hanging
 from talktrack.cli.running import WORK_FAILED, print_json, runs, screen
 from talktrack.config import secret_key
-from talktrack.services.checkup import Finding, check_up
+from talktrack.services.checkup import check_up
+from talktrack.services.trial import Finding
 from talktrack.wiring.candidates import open_candidates
 from talktrack.wiring.choosing import without_providers
 from talktrack.wiring.world import open_world, settings_of_process

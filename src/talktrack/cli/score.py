@@ -11,6 +11,7 @@ import click
 from talktrack.cli.running import print_json, told
 from talktrack.cli.showing import show_score
 from talktrack.domain.errors import InvalidScorecard, InvalidTranscript, NotFound
+from talktrack.domain.provider import Sense
 from talktrack.domain.scorecard import Score, Scorecard
 from talktrack.engine.resilience.health import Health
 from talktrack.services.importing import Transcript, score_transcript, scorecard_of
@@ -18,6 +19,7 @@ from talktrack.services.judging import needs_judge
 from talktrack.services.report import score_document
 from talktrack.storage.documents import read_document
 from talktrack.storage.library import FileLibrary
+from talktrack.wiring.choosing import picks
 from talktrack.wiring.senses import open_model
 from talktrack.wiring.world import settings_of_process
 
@@ -53,5 +55,5 @@ async def _score(transcript: Transcript, card: Scorecard) -> Score:
     """With a judge only where the scorecard needs one and a model is configured."""
     if not needs_judge(card):
         return await score_transcript(transcript, card)
-    async with open_model(settings_of_process(), Health()) as model:
+    async with open_model(picks(settings_of_process(), Sense.LLM), Health()) as model:
         return await score_transcript(transcript, card, model)

@@ -48,7 +48,7 @@ async def play(
         raise NoVoiceDetector("Recordings need the model that hears when somebody speaks: run `make setup`.")
     async with live_calls(world, voices, 1, rejoin_s=0.0) as live, anyio.create_task_group() as tasks:
         held = await live.admit(subject, call_id)
-        line = TapeLine(recordings, held.now_ms, show, output=live.can_speak(held.call.language))
+        line = TapeLine(recordings, held.now_ms, show, output=live.can_speak(held))
         live.join(held, line)
         tasks.start_soon(line.run)
         await live.over(call_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
@@ -96,6 +97,16 @@ class Provider:
         """The variables that it takes at least, in words: `A`, or `A and B or A and C`."""
         variables = {setting.name: setting.variable for setting in self.settings}
         return " or ".join(" and ".join(variables[name] for name in names) for names in self.enough)
+
+
+@dataclass(frozen=True)
+class SealedAccess:
+    """How an organisation reaches a provider, as it is stored."""
+
+    provider: str
+    sealed: str
+    """Its `Access`, unreadable without the secret key of the server."""
+    updated_at: datetime
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from talktrack.domain.entry import Entry
 from talktrack.domain.mind import Step
 from talktrack.domain.override import Override
 from talktrack.domain.persona import Persona
+from talktrack.domain.provider import SealedAccess
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.scorecard import Score, Scorecard
 from talktrack.domain.transcript import Turn
@@ -193,6 +194,18 @@ class ApiKeys(Protocol):
     async def page(self, cursor: str | None, limit: int) -> Page[ApiKey]: ...
 
 
+class ProviderAccess(Protocol):
+    """How the organisation reaches providers; one of each."""
+
+    async def all(self) -> tuple[SealedAccess, ...]: ...
+
+    async def put(self, access: SealedAccess) -> None: ...
+
+    async def remove(self, provider: str) -> None:
+        """Nothing happens where there is none."""
+        ...
+
+
 class Sessions(Protocol):
     async def add(self, session: Session) -> None: ...
 
@@ -253,6 +266,8 @@ class Workspace(Protocol):
     def recordings(self) -> Recordings: ...
     @property
     def replies(self) -> Replies: ...
+    @property
+    def provider_access(self) -> ProviderAccess: ...
 
 
 class Directory(Protocol):

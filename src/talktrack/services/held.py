@@ -9,6 +9,7 @@ import anyio
 
 from talktrack.domain.call import Call
 from talktrack.ports.line import Line
+from talktrack.services.world import World
 
 
 class Joined(Line, Protocol):
@@ -36,8 +37,10 @@ class Joined(Line, Protocol):
 class Held:
     """One call that is held, and the line that carries it now."""
 
-    def __init__(self, call: Call) -> None:
+    def __init__(self, call: Call, world: World) -> None:
         self.call = call
+        self.world = world
+        """As the organisation of the call sees it."""
         self.line: Joined | None = None
         self.over = anyio.Event()
         self.ends = False

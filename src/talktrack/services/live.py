@@ -19,7 +19,6 @@ from talktrack.domain.call import CallKind, CallStatus, EndedBy, EndReason
 from talktrack.domain.errors import CallEnded, Conflict, ProcessFull, StorageFailed, TalktrackError
 from talktrack.domain.floor import CloseReason, Rules
 from talktrack.domain.frame import Frame
-from talktrack.domain.language import Language
 from talktrack.domain.news import CallOver
 from talktrack.domain.workspace import Subject
 from talktrack.engine.recorder import RecordedLine, Recorder, Side
@@ -114,12 +113,12 @@ class LiveCalls:
     def active(self) -> int:
         return len(self._held)
 
-    def can_hear(self, language: Language) -> bool:
-        return self._voices is not None and bool(self._world.hearing(language))
+    def can_hear(self, held: Held) -> bool:
+        return self._voices is not None and bool(held.world.hearing(held.call.language))
 
-    def can_speak(self, language: Language) -> bool:
-        synthesizer = self._world.synthesizer
-        return synthesizer is not None and language in synthesizer.capabilities.languages
+    def can_speak(self, held: Held) -> bool:
+        synthesizer = held.world.synthesizer
+        return synthesizer is not None and held.call.language in synthesizer.capabilities.languages
 
     def require_free(self, call_id: str) -> None:
         """Whatever speaks in a call while a line carries it comes over that line. Raises `Conflict`."""
@@ -136,7 +135,8 @@ class LiveCalls:
 
         Raises `NotFound`, `CallEnded`, `Conflict` for a call that cannot be held live, or `ProcessFull`.
         """
-        async with self._world.store.workspace(subject.org_id) as workspace:
+        world = await self._world.of(subject.org_id)
+        async with world.store.workspace(subject.org_id) as workspace:
             call = await own_call(workspace, subject, call_id)
         if call.status is CallStatus.ENDED:
             raise CallEnded("This call has ended; nobody can join it any more.")
@@ -147,7 +147,7 @@ class LiveCalls:
         if held is None:
             if self.active >= self._slots:
                 raise ProcessFull("This server holds as many calls as it can: try again later.")
-            held = self._held[call_id] = Held(call)
+            held = self._held[call_id] = Held(call, world)
         return held
 
     def release(self, held: Held) -> None:
@@ -229,12 +229,12 @@ class LiveCalls:
 
     async def _carry(self, held: Held, kept: CallKeeper) -> str:
         """Carry the call to its end, recorded; gives why it ended."""
-        role = await self._role(kept)
+        role = await _role(held.world, kept)
 
         async def keep(side: Side, frame: Frame) -> None:
             speaker = role.user if side == "in" else role.itself
             try:
-                await keep_stretch(self._world, held.call, "", speaker, frame)
+                await keep_stretch(held.world, held.call, "", speaker, frame)
             except TalktrackError:
                 log.exception("recording could not be stored", extra={"call_id": held.call.id})
 
@@ -260,7 +260,7 @@ class LiveCalls:
                 held.call.id, _rules(line, role), turns_before=role.turns_before, start_s=start_s, closes_line=False
             )
             recorded = RecordedLine(line, recorder)
-            reason, kit = "", await self._kit(kept, line, role)
+            reason, kit = "", await self._kit(held, kept, line, role)
             with anyio.CancelScope() as held.scope:
                 if not held.ends:
                     reason = await run_call(plan, recorded, role, kit)
@@ -274,20 +274,14 @@ class LiveCalls:
             elif reason != CloseReason.LINE_CLOSED or line.hung_up or held.ends:
                 return reason
 
-    async def _role(self, kept: CallKeeper) -> LiveRole:
-        if kept.call.kind is CallKind.AGENT:
-            return await open_agent(self._world, kept)
-        return await open_customer(self._world, kept)
-
-    async def _kit(self, kept: CallKeeper, line: Line, role: LiveRole) -> Kit:
-        language = kept.call.language
-        recognizers = self._world.hearing(language)
+    async def _kit(self, held: Held, kept: CallKeeper, line: Line, role: LiveRole) -> Kit:
+        recognizers = held.world.hearing(held.call.language)
         return Kit(
             voices=await self._voices() if self._voices is not None and line.input_rate is not None else None,
-            recognizer=SteadyRecognizer(recognizers, HEARING, self._world.health) if recognizers else None,
-            synthesizer=self._world.synthesizer if self.can_speak(language) else None,
+            recognizer=SteadyRecognizer(recognizers, HEARING, held.world.health) if recognizers else None,
+            synthesizer=held.world.synthesizer if self.can_speak(held) else None,
             on_fault=kept.fault,
-            denoising=self._world.denoising if role.denoises else None,
+            denoising=held.world.denoising if role.denoises else None,
         )
 
     async def _finish(self, held: Held, kept: CallKeeper, by: EndedBy, why: EndReason) -> None:
@@ -297,12 +291,18 @@ class LiveCalls:
             kept.end(by, why)
             if await kept.stored(LAST_WORDS_S):
                 try:
-                    async with self._world.store.workspace(call.org_id) as workspace:
+                    async with held.world.store.workspace(call.org_id) as workspace:
                         call = await workspace.calls.get(call.id)
-                    await score_after_end(self._world, call)
+                    await score_after_end(held.world, call)
                 except TalktrackError:
                     log.exception("call could not be scored", extra={"call_id": call.id})
         await _say_goodbye(held, call.outcome.reason if call.outcome is not None else why)
+
+
+async def _role(world: World, kept: CallKeeper) -> LiveRole:
+    if kept.call.kind is CallKind.AGENT:
+        return await open_agent(world, kept)
+    return await open_customer(world, kept)
 
 
 @asynccontextmanager

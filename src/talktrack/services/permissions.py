@@ -34,6 +34,9 @@ class Action(StrEnum):
     SCORES_OVERRIDE = "scores.override"
     """Give points beside the machine's, and see how far the two agree."""
     SPEECH_USE = "speech.use"
+    PROVIDERS_READ = "providers.read"
+    PROVIDERS_CHANGE = "providers.change"
+    """Set, try and forget the organisation's own keys."""
 
 
 LEAST_ROLE: Final[Mapping[Action, UserRole]] = {
@@ -53,6 +56,8 @@ LEAST_ROLE: Final[Mapping[Action, UserRole]] = {
     Action.CALLS_READ_SUBMITTED: UserRole.MANAGER,
     Action.SCORES_OVERRIDE: UserRole.MANAGER,
     Action.SPEECH_USE: UserRole.REP,
+    Action.PROVIDERS_READ: UserRole.MANAGER,
+    Action.PROVIDERS_CHANGE: UserRole.ADMIN,
 }
 
 _RANK: Final = {role: rank for rank, role in enumerate(UserRole)}

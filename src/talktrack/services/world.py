@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from talktrack.domain.errors import NoRecognizer, NoSynthesizer
 from talktrack.domain.language import Language
@@ -18,6 +18,7 @@ from talktrack.ports.poster import Poster
 from talktrack.ports.speech import AudioDecoder, Denoising, Recognizer, StreamingRecognizer, Synthesizer
 from talktrack.ports.spill import Spill
 from talktrack.ports.storage import Store
+from talktrack.services.tenancy import Providers
 
 
 @dataclass(frozen=True)
@@ -41,8 +42,27 @@ class World:
     denoising: Denoising | None = None
     stores_audio: bool = True
     health: Health = field(default_factory=Health)
+    providers: Providers | None = None
+    """None where organisations can have no keys of their own."""
     judging: set[str] = field(default_factory=set)
     """Ids of the calls that a judge is looking at in this process."""
+
+    async def of(self, org_id: str) -> World:
+        """As this organisation sees it: with its own providers before those of the server."""
+        if self.providers is None:
+            return self
+        async with self.store.workspace(org_id) as workspace:
+            kept = await workspace.provider_access.all()
+        if not kept:
+            return self
+        senses = await self.providers.senses(org_id, kept)
+        return replace(
+            self,
+            model=senses.model,
+            recognizers=senses.recognizers,
+            listeners=senses.listeners,
+            synthesizer=senses.synthesizer,
+        )
 
     def recognizer(self, language: Language) -> Recognizer:
         """Raises `NoRecognizer`."""

@@ -250,6 +250,16 @@ overrides = Table(
     Index(None, "org_id", "scorecard_id"),
 )
 
+provider_access = Table(
+    "provider_access",
+    metadata,
+    _org(),
+    Column("provider", Key, primary_key=True),
+    Column("sealed", Prose, nullable=False),
+    Column("updated_at", Moment, nullable=False),
+    _of_organisation(),
+)
+
 replies = Table(
     "replies",
     metadata,

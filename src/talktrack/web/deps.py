@@ -12,6 +12,7 @@ from pydantic import AfterValidator, Field, StringConstraints
 from talktrack.domain.errors import InvalidInput
 from talktrack.domain.workspace import Subject
 from talktrack.services.people import EMAIL_MAX, EMAIL_PATTERN, clean_email
+from talktrack.services.world import World
 from talktrack.web.auth import KEY_HEADER, SESSION_COOKIE
 from talktrack.web.idempotency import CREATES
 from talktrack.web.kit import Kit
@@ -35,6 +36,10 @@ def _subject(
 ) -> Subject:
     # The three schemes are named for the API's description; `SignedInRoute` has looked at them already.
     return subject_of(request)
+
+
+async def _world(kit: KitDep, subject: SubjectDep) -> World:
+    return await kit.world.of(subject.org_id)
 
 
 def _starts_call(kit: KitDep) -> None:
@@ -68,6 +73,8 @@ def _address(text: str) -> str:
 
 KitDep = Annotated[Kit, Depends(_kit)]
 SubjectDep = Annotated[Subject, Depends(_subject)]
+WorldDep = Annotated[World, Depends(_world)]
+"""The world as the organisation of whoever asks sees it."""
 STARTS: Final = [*CREATES, Depends(_starts_call)]
 """Marks a route that starts a call: while the process is about to stop it is refused with `ProcessFull`."""
 PlaceDep = Annotated[Place, Depends(_place)]

@@ -9,8 +9,8 @@ from functools import partial
 
 from talktrack.config import Settings
 from talktrack.domain.errors import InvalidInput
-from talktrack.domain.provider import Pick, Provider, Sense
-from talktrack.services.checkup import Candidate, Seen, hear, speak, think
+from talktrack.domain.provider import Access, Pick, Provider, Sense
+from talktrack.services.trial import Candidate, Seen, hear, speak, think
 from talktrack.wiring.choosing import lacking, offering, picks
 from talktrack.wiring.senses import open_ears, open_language, open_mouth
 
@@ -34,17 +34,16 @@ async def open_candidates(settings: Settings) -> AsyncIterator[Field]:
                 chosen = {pick.provider.name: pick for pick in picks(settings, sense)}
             except InvalidInput as error:
                 chosen, problems[sense] = {}, error.detail
-            found += [
-                await _candidate(settings, provider, sense, chosen.get(provider.name), stack)
-                for provider in offering(sense)
-            ]
+            for provider in offering(sense):
+                access = settings.access[provider.name]
+                found.append(await open_candidate(provider, access, sense, chosen.get(provider.name), stack))
         yield Field(tuple(found), problems)
 
 
-async def _candidate(
-    settings: Settings, provider: Provider, sense: Sense, chosen: Pick | None, stack: AsyncExitStack
+async def open_candidate(
+    provider: Provider, access: Access, sense: Sense, chosen: Pick | None, stack: AsyncExitStack
 ) -> Candidate:
-    access = settings.access[provider.name]
+    """One provider for one sense, open for as long as the stack is, where it can be had. `chosen`: calls use it so."""
     lack = lacking(provider, access, sense)
     if lack:
         return Candidate(provider.name, sense, lack=lack)

@@ -26,6 +26,11 @@ def picks(settings: Settings, sense: Sense) -> tuple[Pick, ...]:
     return tuple(_pick(choice, settings.access, sense) for choice in named if choice.provider != NONE)
 
 
+def all_picks(settings: Settings) -> dict[Sense, tuple[Pick, ...]]:
+    """The same for every sense. Raises `InvalidInput`."""
+    return {sense: picks(settings, sense) for sense in Sense}
+
+
 def offering(sense: Sense) -> tuple[Provider, ...]:
     """Every provider that has something for this sense, the best one first."""
     able = [provider for provider in PROVIDERS.values() if sense in provider.offers]

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
-from talktrack.config import Settings
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.provider import Pick, Sense
 from talktrack.engine.resilience.health import Health
@@ -16,10 +14,10 @@ from talktrack.engine.resilience.patience import Patience
 from talktrack.engine.resilience.synthesizer import SteadySynthesizer
 from talktrack.engine.resilience.utterances import SteadyUtterances
 from talktrack.engine.utterances import StreamedRecognizer
+from talktrack.ports.catalog import Senses
 from talktrack.ports.language import LanguageModel
 from talktrack.ports.speech import Ears, Recognizer, StreamingRecognizer, Synthesizer
 from talktrack.providers.catalog import opening
-from talktrack.wiring.choosing import picks
 
 MODEL_PATIENCE: Final = Patience(first_s=5.0, next_s=8.0)
 """A second try still comes before the watchdog of a call."""
@@ -30,23 +28,17 @@ UTTERANCE_PATIENCE: Final = Patience(first_s=60.0)
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Senses:
-    """None and missing languages mean: not configured."""
-
-    model: LanguageModel | None = None
-    recognizers: Mapping[Language, Recognizer] = field(default_factory=dict)
-    listeners: Mapping[Language, tuple[StreamingRecognizer, ...]] = field(default_factory=dict)
-    synthesizer: Synthesizer | None = None
+Chosen = Mapping[Sense, tuple[Pick, ...]]
+"""Who is asked for each sense, the first one first."""
 
 
 @asynccontextmanager
-async def open_senses(settings: Settings, health: Health) -> AsyncIterator[Senses]:
-    """Everything that is chosen, closed with the context. Raises `InvalidInput`; see `picks`."""
+async def open_senses(chosen: Chosen, health: Health) -> AsyncIterator[Senses]:
+    """Everything that is chosen, closed with the context. Raises `InvalidInput`."""
     async with (
-        open_model(settings, health) as model,
-        _opened(picks(settings, Sense.STT), open_ears) as ears,
-        _opened(picks(settings, Sense.TTS), open_mouth) as mouths,
+        open_model(chosen[Sense.LLM], health) as model,
+        _opened(chosen[Sense.STT], open_ears) as ears,
+        _opened(chosen[Sense.TTS], open_mouth) as mouths,
     ):
         yield Senses(
             model,
@@ -57,9 +49,9 @@ async def open_senses(settings: Settings, health: Health) -> AsyncIterator[Sense
 
 
 @asynccontextmanager
-async def open_model(settings: Settings, health: Health) -> AsyncIterator[LanguageModel | None]:
-    """The language model alone. Raises `InvalidInput`; see `picks`."""
-    async with _opened(picks(settings, Sense.LLM), open_language) as models:
+async def open_model(chosen: tuple[Pick, ...], health: Health) -> AsyncIterator[LanguageModel | None]:
+    """The language model alone. Raises `InvalidInput`."""
+    async with _opened(chosen, open_language) as models:
         yield SteadyLanguage(models, MODEL_PATIENCE, health) if models else None
 
 

@@ -15,7 +15,7 @@ from importlib.util import find_spec
 
 from anyio import to_thread
 
-from talktrack.config import Settings, data_folder, read_settings
+from talktrack.config import Settings, data_folder, read_settings, secret_key
 from talktrack.domain.language import LANGUAGES
 from talktrack.engine.resilience.health import Health
 from talktrack.ports.speech import Denoising
@@ -29,6 +29,9 @@ from talktrack.storage.library import FileLibrary
 from talktrack.storage.schema import is_current
 from talktrack.storage.spill import FileSpill
 from talktrack.storage.store import SqlStore
+from talktrack.wiring.choosing import all_picks
+from talktrack.wiring.providers import open_providers
+from talktrack.wiring.sealing import Seal
 from talktrack.wiring.senses import open_senses
 
 
@@ -60,7 +63,10 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
         stack.push_async_callback(store.close)
         spill = stack.enter_context(closing(FileSpill(settings.data_dir / "spill")))
         health = Health()
-        senses = await stack.enter_async_context(open_senses(settings, health))
+        senses = await stack.enter_async_context(open_senses(all_picks(settings), health))
+        providers = await stack.enter_async_context(
+            open_providers(settings, Seal(secret_key(os.environ, settings.data_dir)))
+        )
         yield World(
             store=store,
             clock=SystemClock(),
@@ -75,6 +81,7 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
             listeners=senses.listeners,
             synthesizer=senses.synthesizer,
             health=health,
+            providers=providers,
             stores_audio=settings.store_audio,
             denoising=_denoising(),
         )

@@ -10,7 +10,7 @@ from talktrack.domain.errors import CallOpen, Conflict, InvalidInput, NotFound, 
 from talktrack.domain.override import Analysis, OverrideReason
 from talktrack.services import overriding
 from talktrack.services.overriding import LONGEST_TEXT, Points
-from talktrack.web.deps import Id, KitDep, SubjectDep
+from talktrack.web.deps import Id, KitDep, SubjectDep, WorldDep
 from talktrack.web.errors import answers
 from talktrack.web.routes import signed_in_router
 
@@ -30,15 +30,15 @@ class NewPoints(BaseModel):
 
 
 @router.get("/calls/{call_id}/analysis", responses=answers(InvalidInput, NotFound, CallOpen))
-async def get_analysis(call_id: Id, subject: SubjectDep, kit: KitDep) -> Analysis:
+async def get_analysis(call_id: Id, subject: SubjectDep, world: WorldDep) -> Analysis:
     """The newest score, with what people say about it; a judge that has not looked yet looks now."""
-    return await overriding.analysis(kit.world, subject, call_id)
+    return await overriding.analysis(world, subject, call_id)
 
 
 @router.post("/calls/{call_id}/analyze", responses=answers(InvalidInput, NotFound, CallOpen))
-async def analyze_call(call_id: Id, subject: SubjectDep, kit: KitDep) -> Analysis:
+async def analyze_call(call_id: Id, subject: SubjectDep, world: WorldDep) -> Analysis:
     """Score an ended call again, for instance after its transcript was mended."""
-    return await overriding.analyzed(kit.world, subject, call_id)
+    return await overriding.analyzed(world, subject, call_id)
 
 
 @router.patch(

@@ -30,7 +30,7 @@ from talktrack.services import calls, importing, starting, tickets, training
 from talktrack.services.beginnings import Wish
 from talktrack.services.training import MOST_SEED
 from talktrack.web.call_views import CallStart, TicketView, call_start, ws_url
-from talktrack.web.deps import STARTS, Id, IdText, KitDep, PlaceDep, SubjectDep
+from talktrack.web.deps import STARTS, Id, IdText, KitDep, PlaceDep, SubjectDep, WorldDep
 from talktrack.web.errors import answers
 from talktrack.web.idempotency import CREATES
 from talktrack.web.routes import signed_in_router
@@ -82,10 +82,10 @@ class NewCall(NewPractice):
 
 
 @router.post("/calls", status_code=201, dependencies=STARTS, responses=answers(*_STARTS, NoLanguageModel))
-async def start_call(body: NewCall, request: Request, subject: SubjectDep, kit: KitDep) -> CallStart:
+async def start_call(body: NewCall, request: Request, subject: SubjectDep, world: WorldDep, kit: KitDep) -> CallStart:
     """Start a practice call on a scenario, or a call with an assistant."""
     call = await starting.start_call(
-        kit.world,
+        world,
         subject,
         body.kind,
         scenario_id=body.scenario_id,
@@ -99,12 +99,17 @@ async def start_call(body: NewCall, request: Request, subject: SubjectDep, kit: 
 
 @router.post("/scenarios/{scenario_id}/start", status_code=201, dependencies=STARTS, responses=answers(*_STARTS))
 async def start_practice(
-    scenario_id: Id, request: Request, subject: SubjectDep, kit: KitDep, body: NewPractice | None = None
+    scenario_id: Id,
+    request: Request,
+    subject: SubjectDep,
+    world: WorldDep,
+    kit: KitDep,
+    body: NewPractice | None = None,
 ) -> CallStart:
     """Start a practice call; the customer picks up."""
     wanted = body or NewPractice()
     call = await training.start(
-        kit.world,
+        world,
         subject,
         scenario_id,
         seed=wanted.seed,
@@ -147,9 +152,9 @@ async def get_call(call_id: Id, subject: SubjectDep, kit: KitDep) -> Call:
 
 
 @router.post("/calls/{call_id}/end", responses=answers(InvalidInput, NotFound, Conflict))
-async def end_call(call_id: Id, subject: SubjectDep, kit: KitDep) -> Call:
+async def end_call(call_id: Id, subject: SubjectDep, kit: KitDep, world: WorldDep) -> Call:
     """Hang up; the call is scored. Ending an ended call changes nothing."""
-    await calls.get(kit.world, subject, call_id)
+    await calls.get(world, subject, call_id)
     if kit.live is not None:
         await kit.live.end(call_id)
     return await training.end(kit.world, subject, call_id)

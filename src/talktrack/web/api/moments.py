@@ -26,7 +26,7 @@ from talktrack.services import drills, training, what_if
 from talktrack.services.public import PublicScenario, public_scenario
 from talktrack.services.what_if import MOST_LINES, Instead
 from talktrack.web.call_views import CallStart, DirectiveView, call_start, directive_view
-from talktrack.web.deps import STARTS, Id, IdText, KitDep, SubjectDep
+from talktrack.web.deps import STARTS, Id, IdText, KitDep, SubjectDep, WorldDep
 from talktrack.web.errors import answers
 from talktrack.web.idempotency import CREATES
 from talktrack.web.routes import signed_in_router
@@ -84,9 +84,11 @@ class WhatIfView(BaseModel):
     dependencies=STARTS,
     responses=answers(*_GOES_BACK, Conflict, IdempotencyMismatch, ProcessFull),
 )
-async def retry_call(call_id: Id, body: MomentOfCall, request: Request, subject: SubjectDep, kit: KitDep) -> CallStart:
+async def retry_call(
+    call_id: Id, body: MomentOfCall, request: Request, subject: SubjectDep, kit: KitDep, world: WorldDep
+) -> CallStart:
     """Take the call up again just before one of the seller's turns, as a new call with the customer's mind of then."""
-    call = await training.retry(kit.world, subject, call_id, body.turn_id)
+    call = await training.retry(world, subject, call_id, body.turn_id)
     return call_start(call, kit.tickets.issue(call.id, subject, kit.world.clock.now()), request, kit)
 
 

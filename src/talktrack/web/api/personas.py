@@ -21,7 +21,7 @@ from talktrack.services import generating, library
 from talktrack.services.permissions import Action, allows
 from talktrack.services.public import PublicPersona, public_persona
 from talktrack.web.briefs import REFUSALS, BriefBody, say_who
-from talktrack.web.deps import Id, KitDep, PlaceDep, SubjectDep
+from talktrack.web.deps import Id, KitDep, PlaceDep, SubjectDep, WorldDep
 from talktrack.web.errors import answers
 from talktrack.web.idempotency import CREATES
 from talktrack.web.patching import same_id
@@ -54,9 +54,9 @@ async def create_persona(body: Persona, subject: SubjectDep, kit: KitDep) -> Per
 
 
 @router.post("/personas/generate", status_code=201, dependencies=CREATES, responses=answers(*REFUSALS))
-async def generate_persona(body: BriefBody, response: Response, subject: SubjectDep, kit: KitDep) -> Persona:
+async def generate_persona(body: BriefBody, response: Response, subject: SubjectDep, world: WorldDep) -> Persona:
     """Make one from a brief and keep it: by the language model where there is one, else by templates."""
-    persona, made = await generating.create_persona(kit.world, subject, body.brief(), seed=body.seed, maker=body.maker)
+    persona, made = await generating.create_persona(world, subject, body.brief(), seed=body.seed, maker=body.maker)
     say_who(made, response)
     return persona
 

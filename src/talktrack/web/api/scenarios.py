@@ -22,7 +22,7 @@ from talktrack.services.drills import find_scenario
 from talktrack.services.permissions import Action, allows
 from talktrack.services.public import PublicScenario, public_scenario
 from talktrack.web.briefs import REFUSALS, BriefBody, say_who
-from talktrack.web.deps import Id, KitDep, PlaceDep, SubjectDep
+from talktrack.web.deps import Id, KitDep, PlaceDep, SubjectDep, WorldDep
 from talktrack.web.errors import answers
 from talktrack.web.idempotency import CREATES
 from talktrack.web.patching import same_id
@@ -55,9 +55,9 @@ async def create_scenario(body: Scenario, subject: SubjectDep, kit: KitDep) -> S
 
 
 @router.post("/scenarios/generate", status_code=201, dependencies=CREATES, responses=answers(*REFUSALS))
-async def generate_scenario(body: BriefBody, response: Response, subject: SubjectDep, kit: KitDep) -> Scenario:
+async def generate_scenario(body: BriefBody, response: Response, subject: SubjectDep, world: WorldDep) -> Scenario:
     """Make one from a brief and keep it: by the language model where there is one, else by templates."""
-    made = await generating.create_scenario(kit.world, subject, body.brief(), seed=body.seed, maker=body.maker)
+    made = await generating.create_scenario(world, subject, body.brief(), seed=body.seed, maker=body.maker)
     say_who(made, response)
     return made.scenario
 

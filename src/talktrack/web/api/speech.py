@@ -26,7 +26,7 @@ from talktrack.domain.errors import (
 from talktrack.domain.language import Language
 from talktrack.ports.speech import Recognition, Voice
 from talktrack.services import speech
-from talktrack.web.deps import KitDep, SubjectDep
+from talktrack.web.deps import SubjectDep, WorldDep
 from talktrack.web.errors import answers
 from talktrack.web.routes import signed_in_router
 from talktrack.web.views import Listing
@@ -50,11 +50,11 @@ class ToSay(BaseModel):
 async def recognise(
     file: Annotated[UploadFile, File(description="WAV, WebM/Opus, Ogg, MP3")],
     subject: SubjectDep,
-    kit: KitDep,
+    world: WorldDep,
     language: Annotated[Language | None, Form()] = None,
 ) -> Recognition:
     """The words of a sound file."""
-    return await speech.transcribe(kit.world, subject, await file.read(), language)
+    return await speech.transcribe(world, subject, await file.read(), language)
 
 
 @router.post(
@@ -65,13 +65,13 @@ async def recognise(
         **answers(*_BODY, UnsupportedLanguage, NoSynthesizer, *_PROVIDERS),
     },
 )
-async def synthesise(body: ToSay, subject: SubjectDep, kit: KitDep) -> Response:
+async def synthesise(body: ToSay, subject: SubjectDep, world: WorldDep) -> Response:
     """A text as a WAV file."""
-    sound = await speech.synthesize(kit.world, subject, body.text, body.voice, body.language)
+    sound = await speech.synthesize(world, subject, body.text, body.voice, body.language)
     return Response(sound, media_type="audio/wav")
 
 
 @router.get("/voices")
-async def list_voices(subject: SubjectDep, kit: KitDep) -> Listing[Voice]:
+async def list_voices(subject: SubjectDep, world: WorldDep) -> Listing[Voice]:
     """The voices to choose from; none where no speech output is configured."""
-    return Listing(items=list(speech.voices(kit.world, subject)), next_cursor=None)
+    return Listing(items=list(speech.voices(world, subject)), next_cursor=None)

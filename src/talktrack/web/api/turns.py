@@ -44,7 +44,7 @@ from talktrack.web.call_views import (
     step_views,
     turn_view,
 )
-from talktrack.web.deps import Id, KitDep, PlaceDep, SubjectDep
+from talktrack.web.deps import Id, KitDep, PlaceDep, SubjectDep, WorldDep
 from talktrack.web.errors import answers
 from talktrack.web.idempotency import CREATES
 from talktrack.web.routes import signed_in_router
@@ -71,11 +71,11 @@ class Message(BaseModel):
     dependencies=CREATES,
     responses=answers(*_BODY, NotFound, CallEnded, Conflict, IdempotencyMismatch, *_PROVIDERS),
 )
-async def send_message(call_id: Id, body: Message, subject: SubjectDep, kit: KitDep) -> ReplyView:
+async def send_message(call_id: Id, body: Message, subject: SubjectDep, kit: KitDep, world: WorldDep) -> ReplyView:
     """Say something by typing it; the customer answers."""
     if kit.live is not None:
         kit.live.require_free(call_id)
-    return reply_view(await training.message(kit.world, subject, call_id, body.text))
+    return reply_view(await training.message(world, subject, call_id, body.text))
 
 
 @router.post(
@@ -87,11 +87,12 @@ async def speak(
     file: Annotated[UploadFile, File(description="WAV, WebM/Opus, Ogg, MP3")],
     subject: SubjectDep,
     kit: KitDep,
+    world: WorldDep,
 ) -> ReplyView:
     """Say something as a recording; the customer answers. What cannot be understood is not stored."""
     if kit.live is not None:
         kit.live.require_free(call_id)
-    return reply_view(await speech.speak(kit.world, subject, call_id, await file.read()))
+    return reply_view(await speech.speak(world, subject, call_id, await file.read()))
 
 
 @router.get("/calls/{call_id}/turns", response_model_exclude_unset=True, responses=answers(InvalidInput, NotFound))
@@ -104,9 +105,9 @@ async def list_turns(call_id: Id, subject: SubjectDep, kit: KitDep) -> Listing[S
 
 
 @router.patch("/calls/{call_id}/turns/{turn_id}", responses=answers(*_BODY, NotFound, CallOpen, Conflict))
-async def correct_turn(call_id: Id, turn_id: Id, body: Message, subject: SubjectDep, kit: KitDep) -> TurnView:
+async def correct_turn(call_id: Id, turn_id: Id, body: Message, subject: SubjectDep, world: WorldDep) -> TurnView:
     """Mend what was recognised wrongly in a turn of an ended call; the call is scored again."""
-    return turn_view(await correcting.correct_turn(kit.world, subject, call_id, turn_id, body.text))
+    return turn_view(await correcting.correct_turn(world, subject, call_id, turn_id, body.text))
 
 
 @router.get("/calls/{call_id}/events", responses=answers(InvalidInput, NotFound))

@@ -58,8 +58,7 @@ async def _admit(socket: WebSocket, call_id: str, kit: Kit) -> tuple[LiveCalls, 
         raise ProcessFull("This server holds no live calls.")
     held = await kit.live.admit(subject, call_id)
     try:
-        language = held.call.language
-        can_hear, can_speak = kit.live.can_hear(language), kit.live.can_speak(language)
+        can_hear, can_speak = kit.live.can_hear(held), kit.live.can_speak(held)
         return kit.live, held, negotiate(socket.query_params, can_hear=can_hear, can_speak=can_speak)
     except TalktrackError:
         kit.live.release(held)

@@ -1,0 +1,103 @@
+"""Providers for organisations with keys of their own."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+
+import anyio
+
+from talktrack.config import Settings
+from talktrack.domain.errors import Unreadable
+from talktrack.domain.provider import Access, Pick, Provider, SealedAccess, Sense
+from talktrack.engine.resilience.health import Health
+from talktrack.ports.catalog import Senses
+from talktrack.providers.catalog import PROVIDERS
+from talktrack.services.trial import Candidate
+from talktrack.wiring.candidates import open_candidate
+from talktrack.wiring.choosing import all_picks, lacking, offering
+from talktrack.wiring.sealing import Seal
+from talktrack.wiring.senses import open_senses
+
+log = logging.getLogger(__name__)
+
+
+@asynccontextmanager
+async def open_providers(settings: Settings, seal: Seal) -> AsyncIterator[OpenProviders]:
+    """All that organisations will ask for is closed with the context."""
+    async with AsyncExitStack() as stack:
+        yield OpenProviders(settings, seal, stack)
+
+
+class OpenProviders:
+    """Implements `services.tenancy.Providers`.
+
+    What an organisation has opened stays open until the process ends, also when it has changed its keys since: calls
+    may still be using it.
+    """
+
+    def __init__(self, settings: Settings, seal: Seal, stack: AsyncExitStack) -> None:
+        self._settings = settings
+        self._seal = seal
+        self._stack = stack
+        self._opened: dict[str, tuple[tuple[SealedAccess, ...], Senses]] = {}
+        self._one_at_a_time = anyio.Lock()
+
+    @property
+    def known(self) -> Mapping[str, Provider]:
+        return PROVIDERS
+
+    @property
+    def takes_addresses(self) -> bool:
+        return self._settings.private_urls
+
+    def in_environment(self, provider: str) -> frozenset[str]:
+        return frozenset(self._settings.access[provider])
+
+    def seal(self, access: Access) -> str:
+        return self._seal.seal(access)
+
+    def unseal(self, sealed: str) -> Access:
+        return self._seal.open(sealed)
+
+    async def senses(self, org_id: str, kept: Sequence[SealedAccess]) -> Senses:
+        async with self._one_at_a_time:
+            known = self._opened.get(org_id)
+            if known is None or known[0] != tuple(kept):
+                own = self._own(kept)
+                chosen = {sense: self._chosen(sense, own) for sense in Sense}
+                senses = await self._stack.enter_async_context(open_senses(chosen, Health()))
+                known = self._opened[org_id] = tuple(kept), senses
+        return known[1]
+
+    @asynccontextmanager
+    async def alone(self, provider: str, kept: Sequence[SealedAccess]) -> AsyncIterator[tuple[Candidate, ...]]:
+        access = self._own(kept).get(provider, self._settings.access[provider])
+        described = PROVIDERS[provider]
+        async with AsyncExitStack() as stack:
+            yield tuple(
+                [
+                    await open_candidate(described, access, sense, Pick(described, access, offer.model), stack)
+                    for sense, offer in described.offers.items()
+                ]
+            )
+
+    def _own(self, kept: Sequence[SealedAccess]) -> dict[str, Access]:
+        """What the organisation has set, in front of what the server has; what cannot be read is left out."""
+        own = {}
+        for each in kept:
+            try:
+                own[each.provider] = Access({**self._settings.access[each.provider], **self._seal.open(each.sealed)})
+            except (Unreadable, KeyError):
+                log.warning("keys of an organisation cannot be used", extra={"provider": each.provider})
+        return own
+
+    def _chosen(self, sense: Sense, own: Mapping[str, Access]) -> tuple[Pick, ...]:
+        mine = [
+            Pick(provider, own[provider.name], provider.offers[sense].model)
+            for provider in offering(sense)
+            if provider.name in own and not lacking(provider, own[provider.name], sense)
+        ]
+        others = [pick for pick in all_picks(self._settings)[sense] if pick.provider.name not in own]
+        return (*mine, *others)

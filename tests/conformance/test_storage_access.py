@@ -1,0 +1,35 @@
+"""How organisations reach providers, stored."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from talktrack.domain.provider import SealedAccess
+from talktrack.ports.storage import Store
+from tests.fakes.records import NOW
+
+OPENAI = SealedAccess("openai", "sealed", NOW)
+DEEPGRAM = SealedAccess("deepgram", "sealed too", NOW)
+
+
+async def test_there_is_one_of_each_provider_the_newest_until_it_is_removed(store: Store) -> None:
+    newer = replace(OPENAI, sealed="sealed again")
+    async with store.workspace("org_a") as workspace:
+        assert await workspace.provider_access.all() == ()
+        for access in (OPENAI, DEEPGRAM, newer):
+            await workspace.provider_access.put(access)
+    async with store.workspace("org_a") as workspace:
+        assert await workspace.provider_access.all() == (DEEPGRAM, newer)
+        await workspace.provider_access.remove("deepgram")
+        await workspace.provider_access.remove("deepgram")
+        assert await workspace.provider_access.all() == (newer,)
+
+
+async def test_no_other_organisation_sees_or_removes_it(store: Store) -> None:
+    async with store.workspace("org_a") as workspace:
+        await workspace.provider_access.put(OPENAI)
+    async with store.workspace("org_b") as workspace:
+        assert await workspace.provider_access.all() == ()
+        await workspace.provider_access.remove("openai")
+    async with store.workspace("org_a") as workspace:
+        assert await workspace.provider_access.all() == (OPENAI,)
