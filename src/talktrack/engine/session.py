@@ -213,14 +213,12 @@ class Session:
         self.feed(floor.Close(self.now_ms, CloseReason.LINE_CLOSED))
 
     def voice(self, event: floor.VoiceStarted | floor.VoiceStopped) -> None:
-        goes_on = self._floor.phase in _USER_SPEAKS
         if isinstance(event, floor.VoiceStarted):
-            self._replies.refresh()
+            self._voice_started(event)
+            return
         self.feed(event)
         if self._judge is not None:
-            self._judge.voice_started() if isinstance(event, floor.VoiceStarted) else self._judge.voice_stopped()
-        if isinstance(event, floor.VoiceStarted) and not goes_on and not self._floor.text:
-            self._begin_turn(event.at_ms)
+            self._judge.voice_stopped()
 
     def understood(self, result: Interim | Final) -> None:
         text = result.text if isinstance(result, Interim) else result.recognition.text
@@ -301,6 +299,15 @@ class Session:
                 return self._role.farewell()
 
     # --- the user's turn -------------------------------------------------------------------------------------------
+
+    def _voice_started(self, event: floor.VoiceStarted) -> None:
+        goes_on = self._floor.phase in _USER_SPEAKS
+        self._replies.refresh()
+        self.feed(event)
+        if self._judge is not None:
+            self._judge.voice_started()
+        if not goes_on and not self._floor.text:
+            self._begin_turn(event.at_ms)
 
     def _begin_turn(self, at_ms: float) -> None:
         self._user_start_ms = at_ms
