@@ -26,6 +26,7 @@ from talktrack.services import generating, training
 from talktrack.services.checks import problems_of
 from talktrack.services.generating import Maker
 from talktrack.services.world import World
+from talktrack.storage.cache import MemoryCache
 from tests.practice.generator.expert import hold, reaches_goal
 from tests.servers.faults import Fault
 from tests.servers.openai_chat import OpenAIChatServer, openai_chat_server
@@ -79,6 +80,20 @@ async def test_a_models_scenario_is_taken_where_it_holds_together(writing: World
     assert problems_of(made.scenario) == ()
     call = await anyio.to_thread.run_sync(hold, made.scenario, 1)
     assert reaches_goal(made.scenario, call), call.transcript
+
+
+async def test_the_same_brief_and_seed_are_answered_once_for_each_organisation(
+    writing: World, server: OpenAIChatServer
+) -> None:
+    server.reply_with(json.dumps(broken()), *[json.dumps(written())] * 3)
+    remembering = replace(writing, cache=MemoryCache())
+    first = await generating.make(remembering, BRIEF, seed=3, owner="org_a")
+    again = await generating.make(remembering, BRIEF, seed=3, owner="org_a")
+    assert again == first
+    assert len(server.requests) == 2
+    await generating.make(remembering, BRIEF, seed=3, owner="org_b")
+    await generating.make(remembering, BRIEF, seed=4, owner="org_a")
+    assert len(server.requests) == 4
 
 
 async def test_the_model_is_told_the_brief_and_the_schema_of_its_answer(

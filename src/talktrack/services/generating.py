@@ -6,10 +6,11 @@ once what does not hold; what still does not hold is refused.
 
 from __future__ import annotations
 
+import json
 import secrets
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 import anyio
 
@@ -26,8 +27,9 @@ from talktrack.domain.errors import (
 from talktrack.domain.persona import Persona
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.workspace import Subject
+from talktrack.ports.cache import cache_key
 from talktrack.ports.forms import Forms
-from talktrack.ports.language import LanguageModel, answer_json
+from talktrack.ports.language import LanguageModel, Prompt, answer_json
 from talktrack.practice.generator.model import Draft, complete, first_prompt, repair_prompt
 from talktrack.practice.generator.plan import check_brief
 from talktrack.practice.generator.playable import check_playable
@@ -62,8 +64,11 @@ class Made:
     """The code of what kept the model from it, where the templates stood in."""
 
 
-async def make(world: World, brief: Brief, *, seed: int | None = None, maker: Maker = Maker.AUTO) -> Made:
-    """A scenario; nothing is stored. With templates the same brief and seed give the same one.
+async def make(
+    world: World, brief: Brief, *, seed: int | None = None, maker: Maker = Maker.AUTO, owner: str = ""
+) -> Made:
+    """A scenario; nothing is stored. The same brief and seed give the same one, by a model for as long as its good
+    answer to the `owner` is remembered.
 
     Raises `InvalidInput` for a brief that contradicts itself, with the field and the reason. Where only a model will do
     also `NoLanguageModel`, a `ProviderError`, or `InvalidScenario` with what does not hold in the model's scenario.
@@ -80,7 +85,7 @@ async def make(world: World, brief: Brief, *, seed: int | None = None, maker: Ma
     if world.model is None:
         raise NoLanguageModel("No language model is configured: set TALKTRACK_LLM, or ask for templates.")
     try:
-        return Made(await _by_model(world.model, world.forms, brief, sample, seed), world.model.name, seed)
+        return Made(await _remembered(world, world.model, brief, sample, seed, owner), world.model.name, seed)
     except (ProviderError, InvalidScenario) as error:
         if maker is Maker.MODEL:
             raise
@@ -90,7 +95,7 @@ async def make(world: World, brief: Brief, *, seed: int | None = None, maker: Ma
 async def create_scenario(world: World, subject: Subject, brief: Brief, *, seed: int | None, maker: Maker) -> Made:
     """Make a scenario and keep it in the organisation, under a fresh id. Raises what `make` raises."""
     permit(subject, Action.LIBRARY_CHANGE)
-    made = await make(world, brief, seed=seed, maker=maker)
+    made = await make(world, brief, seed=seed, maker=maker, owner=subject.org_id)
     scenario = await library.create(
         library.SCENARIOS,
         replace(made.scenario, id=""),
@@ -107,7 +112,7 @@ async def create_persona(
 ) -> tuple[Persona, Made]:
     """Make a persona and keep it in the organisation, under a fresh id. Raises what `make` raises."""
     permit(subject, Action.LIBRARY_CHANGE)
-    made = await make(world, brief, seed=seed, maker=maker)
+    made = await make(world, brief, seed=seed, maker=maker, owner=subject.org_id)
     persona = await library.create(
         library.PERSONAS,
         replace(made.scenario.persona, id=""),
@@ -119,8 +124,26 @@ async def create_persona(
     return persona, made
 
 
-async def _by_model(model: LanguageModel, forms: Forms, brief: Brief, sample: Scenario, seed: int) -> Scenario:
-    prompt = first_prompt(brief, sample, forms.schema(Draft), seed)
+async def _remembered(
+    world: World, model: LanguageModel, brief: Brief, sample: Scenario, seed: int, owner: str
+) -> Scenario:
+    """What the model has made for this organisation from the same prompt, else what it makes now."""
+    prompt = first_prompt(brief, sample, world.forms.schema(Draft), seed)
+    place = cache_key("scenario", owner, model.name, prompt)
+    kept = await world.cache.get(place) if world.cache is not None else None
+    draft = world.forms.read(Draft, json.loads(kept))[0] if kept is not None else None
+    if draft is not None:
+        return complete(draft, brief, sample)
+    document, scenario = await _by_model(model, world.forms, brief, sample, prompt)
+    if world.cache is not None:
+        await world.cache.put(place, json.dumps(document).encode())
+    return scenario
+
+
+async def _by_model(
+    model: LanguageModel, forms: Forms, brief: Brief, sample: Scenario, prompt: Prompt
+) -> tuple[dict[str, Any], Scenario]:
+    """The model's answer, and the scenario that it makes."""
     problems: tuple[Problem, ...] = ()
     for _ in range(_TRIES):
         document = None
@@ -137,7 +160,7 @@ async def _by_model(model: LanguageModel, forms: Forms, brief: Brief, sample: Sc
                 scenario = complete(draft, brief, sample)
                 problems = (*problems_of(scenario), *check_playable(scenario.persona, scenario.product))
                 if not problems:
-                    return scenario
+                    return document, scenario
         prompt = repair_prompt(prompt, document, problems)
     raise InvalidScenario(
         "The model's scenario does not hold together, though it was told what is wrong: try again, or ask for "

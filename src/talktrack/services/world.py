@@ -10,6 +10,7 @@ from talktrack.domain.language import Language
 from talktrack.engine.resilience.health import Health
 from talktrack.engine.utterances import StreamedRecognizer
 from talktrack.ports.blobs import Blobs
+from talktrack.ports.cache import Cache
 from talktrack.ports.clock import Clock
 from talktrack.ports.forms import Forms
 from talktrack.ports.language import LanguageModel
@@ -42,6 +43,8 @@ class World:
     denoising: Denoising | None = None
     stores_audio: bool = True
     health: Health = field(default_factory=Health)
+    cache: Cache | None = None
+    """For what many calls of an organisation have in common; None makes everything anew."""
     providers: Providers | None = None
     """None where organisations can have no keys of their own."""
     judging: set[str] = field(default_factory=set)

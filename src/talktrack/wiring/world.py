@@ -24,6 +24,7 @@ from talktrack.providers.media.files import FileDecoder
 from talktrack.providers.web.poster import HttpPoster
 from talktrack.services.world import World
 from talktrack.storage.blobs import DiskBlobs
+from talktrack.storage.cache import MemoryCache
 from talktrack.storage.forms import TypedForms
 from talktrack.storage.library import FileLibrary
 from talktrack.storage.schema import is_current
@@ -81,6 +82,7 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
             listeners=senses.listeners,
             synthesizer=senses.synthesizer,
             health=health,
+            cache=MemoryCache(),
             providers=providers,
             stores_audio=settings.store_audio,
             denoising=_denoising(),
