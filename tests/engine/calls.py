@@ -32,6 +32,7 @@ class Held:
     def __init__(self, line: FakeLine) -> None:
         self.line = line
         self.faults: list[tuple[str, TalktrackError]] = []
+        self.timed: list[tuple[str, dict[str, int]]] = []
         self.reason: str | None = None
         self.ended_ms = 0.0
         self._start = anyio.current_time()
@@ -68,6 +69,7 @@ async def call(
     rules: Rules | None = None,
     recognizer: StreamingRecognizer | None = None,
     synthesizer: Synthesizer | None = None,
+    phrases: Synthesizer | None = None,
     turn_detector: TurnDetector | None = None,
 ) -> AsyncIterator[Held]:
     held = Held(line or FakeLine())
@@ -76,6 +78,8 @@ async def call(
         recognizer=recognizer or ScriptedRecognizer(),
         synthesizer=synthesizer or ScriptedSynthesizer(),
         on_fault=lambda room, error: held.faults.append((room, error)),
+        on_timed=lambda turn_id, took: held.timed.append((turn_id, took)),
+        phrases=phrases,
         turn_detector=turn_detector,
     )
 

@@ -14,6 +14,7 @@ from talktrack.engine.role import Proposal, Settled
 from tests.engine.calls import call, echo
 from tests.fakes.line import FakeLine
 from tests.fakes.role import FakeProposal, FakeRole
+from tests.fakes.speech import FakeSynthesizer
 from tests.virtual_time import VIRTUAL_TIME, Backend
 
 COUNT = "one two three four five six seven eight nine ten eleven twelve."
@@ -117,6 +118,29 @@ async def test_a_model_that_fails_is_bridged_and_noted() -> None:
         await held.quiet(6)
     assert [room for room, _ in held.faults] == ["reply"]
     assert role.settled[0][1].heard == "One moment please."
+
+
+async def test_a_reply_to_something_said_tells_what_took_how_long() -> None:
+    role = FakeRole(echo, first="Good morning.")
+    async with call(role) as held:
+        await held.quiet(4)
+        await held.say("hello there friend")
+        await held.quiet(6)
+    ((turn_id, took),) = held.timed
+    assert turn_id == role.settled[1][1].turn_id
+    assert list(took) == ["hearing", "deciding", "thinking", "voicing", "total"]
+    assert took["total"] == pytest.approx(sum(took.values()) - took["total"], abs=2)
+    assert took["total"] > 200
+
+
+async def test_set_phrases_alone_are_said_by_who_remembers_them() -> None:
+    own, phrases = FakeSynthesizer(), FakeSynthesizer()
+    role = FakeRole(lambda text: FakeProposal("You said it.", is_set_phrase="hello" in text))
+    async with call(role, synthesizer=own, phrases=phrases) as held:
+        for text in ("hello there friend", "and now something else"):
+            await held.say(text)
+            await held.quiet(6)
+    assert (phrases.said, own.said) == (["You said it."], ["You said it."])
 
 
 async def test_silence_is_prompted_and_ends_the_call() -> None:

@@ -22,6 +22,7 @@ class FakeProposal(Proposal):
     text: str
     delay_s: float = 0.0
     failure: ProviderError | None = None
+    is_set_phrase: bool = False
 
     async def words(self) -> AsyncIterator[str]:
         await anyio.sleep(self.delay_s)

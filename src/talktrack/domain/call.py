@@ -114,6 +114,8 @@ class EventType(StrEnum):
 
     CALL_STARTED = "call_started"
     TURN = "turn"
+    REPLY_TIMED = "reply_timed"
+    """A reply to something said begins to sound: milliseconds since the voice fell silent, by who took them."""
     WORDING_FELL_BACK = "wording_fell_back"
     """The model's words could not be used; the phrase bank spoke."""
     TOOL_CALLED = "tool_called"

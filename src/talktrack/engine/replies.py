@@ -19,12 +19,35 @@ from talktrack.domain.transcript import Turn
 from talktrack.engine.playout import Playing, Playout
 from talktrack.engine.role import Proposal, Role
 from talktrack.engine.thinking import Thought
+from talktrack.engine.timing import Timing
 from talktrack.engine.voicing import voice_reply
 from talktrack.ports.line import Line
 from talktrack.ports.speech import Synthesizer
 
 Fault = Callable[[str, TalktrackError], None]
 """Takes the room where something went wrong, and what."""
+Timed = Callable[[str, dict[str, int]], None]
+"""Takes the id of a reply that begins to sound, and `Timing.took`."""
+
+
+@dataclass(frozen=True)
+class Voices:
+    """Who says the replies; None: they are shown."""
+
+    own: Synthesizer | None
+    phrases: Synthesizer | None = None
+    """For set phrases; None is who says everything else."""
+
+    def of(self, proposal: Proposal) -> Synthesizer | None:
+        return (self.phrases or self.own) if proposal.is_set_phrase else self.own
+
+
+@dataclass(frozen=True)
+class News:
+    """Who is told what happens to replies."""
+
+    on_fault: Fault
+    on_timed: Timed
 
 
 _GROWS_S: Final = 0.25
@@ -58,6 +81,7 @@ class Reply:
     playout: Playout
     scope: anyio.CancelScope
     started_ms: int
+    timing: Timing
     text: str = ""
     settling: bool = False
     settled: anyio.Event = field(default_factory=anyio.Event)
@@ -70,14 +94,14 @@ class Replies:
         self,
         line: Line,
         role: Role,
-        synthesizer: Synthesizer | None,
+        voices: Voices,
         tasks: TaskGroup,
         call: Host,
-        on_fault: Fault,
+        news: News,
         turns_before: int,
     ) -> None:
-        self._line, self._role, self._synthesizer, self._tasks = line, role, synthesizer, tasks
-        self._call, self._on_fault = call, on_fault
+        self._line, self._role, self._voices, self._tasks = line, role, voices, tasks
+        self._call, self._news = call, news
         self._turns = turns_before
         self._reply: Reply | None = None
         self._guess: Thought | None = None
@@ -104,7 +128,7 @@ class Replies:
         if guess is not None:
             guess.drop()
 
-    def answer(self, turn: Turn) -> None:
+    def answer(self, turn: Turn, timing: Timing) -> None:
         """The turn is committed: go on with the guess where it was made on these words, else think now."""
         guess, self._guess = self._guess, None
         if guess is not None and (self._guessed != turn.said or self._reply is not None):
@@ -112,7 +136,7 @@ class Replies:
             guess = None
         self.cut()
         self._turns += 1
-        self._start(guess or self._think(self._role.answer(turn)), turn)
+        self._start(guess or self._think(self._role.answer(turn)), turn, timing)
 
     def say(self, proposal: Proposal | None) -> None:
         """Say something that answers nothing: an opening, or a prompt. Not over another reply."""
@@ -203,12 +227,20 @@ class Replies:
             reply.thought.drop()
         return reply
 
-    def _start(self, thought: Thought, answers: Turn | None) -> None:
+    def _start(self, thought: Thought, answers: Turn | None, timing: Timing | None = None) -> None:
         thought.commit()
         self._turns += 1
         id = turn_id(self._turns)
         playout = Playout(self._line, id, self._playing)
-        self._reply = Reply(id, answers, thought, playout, anyio.CancelScope(), round(self._call.now_ms))
+        self._reply = Reply(
+            id,
+            answers,
+            thought,
+            playout,
+            anyio.CancelScope(),
+            started_ms=round(self._call.now_ms),
+            timing=timing or Timing(),
+        )
         self._tasks.start_soon(self._run, self._reply)
 
     def _playing(self, news: Playing) -> None:
@@ -219,6 +251,9 @@ class Replies:
         match news:
             case Playing.SOUNDED:
                 reply.started_ms = round(self._call.now_ms)
+                reply.timing.sounded_ms = self._call.now_ms
+                if took := reply.timing.took():
+                    self._news.on_timed(reply.turn_id, took)
                 self._call.feed(floor.ReplySounded(self._call.now_ms))
             case Playing.HEARD:
                 self._call.feed(floor.ReplyHeard(self._call.now_ms))
@@ -230,10 +265,12 @@ class Replies:
 
     async def _run(self, reply: Reply) -> None:
         """Voice a reply, or show it where nothing can be played."""
-        rate, synthesizer = self._line.output_rate, self._synthesizer
+        rate, synthesizer = self._line.output_rate, self._voices.of(reply.thought.proposal)
 
         def on_text(text: str) -> None:
             reply.text = text
+            if reply.timing.thought_ms is None:
+                reply.timing.thought_ms = self._call.now_ms
             self._line.tell(ReplyText(reply.turn_id, text, final=False))
 
         with reply.scope:
@@ -246,7 +283,7 @@ class Replies:
                     if not reply.text:
                         await self._over(reply)
             except (ProviderError, InputError) as error:
-                self._on_fault("reply", error)
+                self._news.on_fault("reply", error)
                 if self._reply is reply:
                     self._call.feed(floor.ReplyFailed(self._call.now_ms))
                 await self._over(reply)
@@ -322,7 +359,7 @@ class Replies:
             heard=reply.text if whole else heard,
             start_ms=reply.started_ms,
             end_ms=max(reply.started_ms, round(self._call.at_ms(reply.playout.quiet_s))),
-            measured=self._line.output_rate is not None and self._synthesizer is not None,
+            measured=self._line.output_rate is not None and self._voices.own is not None,
         )
 
 

@@ -22,6 +22,11 @@ class Proposal(Protocol):
         """
         ...
 
+    @property
+    def is_set_phrase(self) -> bool:
+        """It is said in many calls alike and holds nothing of this one, so that its sound may be kept."""
+        return False
+
     def commit(self) -> None:
         """What it answers is over, and it goes onto the line: from now on it may act, and not before.
 

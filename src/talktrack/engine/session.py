@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 import anyio
@@ -25,9 +25,10 @@ from talktrack.domain.transcript import Turn, Word
 from talktrack.domain.turns import open_floor, step
 from talktrack.engine.judging import Judge
 from talktrack.engine.listener import Listener
-from talktrack.engine.replies import Fault, Replies
+from talktrack.engine.replies import Fault, News, Replies, Timed, Voices
 from talktrack.engine.role import Proposal, Role
 from talktrack.engine.timers import Timers
+from talktrack.engine.timing import Timing
 from talktrack.engine.vad import VoiceBatcher
 from talktrack.ports.line import Line
 from talktrack.ports.speech import Denoising, Final, Interim, StreamingRecognizer, Synthesizer, TurnDetector
@@ -47,6 +48,10 @@ class Kit:
     recognizer: StreamingRecognizer | None
     synthesizer: Synthesizer | None
     on_fault: Fault
+    on_timed: Timed = lambda _turn_id, _took: None
+    """Is told of every reply to something said how long each service took for it."""
+    phrases: Synthesizer | None = None
+    """Who says set phrases; None is who says everything else."""
     denoising: Denoising | None = None
     """None: what comes in is listened to as it is."""
     turn_detector: TurnDetector | None = None
@@ -97,16 +102,17 @@ class Session:
         self._user_start_ms = 0.0
         self._confidence: float | None = None
         self._words: list[Word] = []
+        self._timing = Timing()
         self._typed = False
         self._listener = self._make_listener()
         self._judge = self._make_judge() if self._listener is not None else None
         self._replies = Replies(
             line,
             role,
-            kit.synthesizer,
+            Voices(kit.synthesizer, kit.phrases),
             tasks,
             self,
-            kit.on_fault,
+            News(kit.on_fault, kit.on_timed),
             plan.turns_before,
         )
 
@@ -216,6 +222,7 @@ class Session:
         if isinstance(event, floor.VoiceStarted):
             self._voice_started(event)
             return
+        self._timing.stopped_ms = event.at_ms
         self.feed(event)
         if self._judge is not None:
             self._judge.voice_stopped()
@@ -225,6 +232,7 @@ class Session:
         if isinstance(result, Final):
             self._confidence = result.recognition.confidence
             self._words += result.recognition.words
+            self._timing.understood_ms = self.now_ms
         self.feed(floor.Words(self.now_ms, text, final=isinstance(result, Final)))
         if self._floor.text and self._floor.phase in _USER_SPEAKS:
             self._show_transcript(final=False)
@@ -270,7 +278,7 @@ class Session:
                 replies.drop_speculation()
             case floor.Commit():
                 self._show_transcript(final=True)
-                replies.answer(self._user_turn(action.text))
+                replies.answer(self._user_turn(action.text), replace(self._timing, decided_ms=self.now_ms))
             case floor.Reopen():
                 replies.take_back()
             case floor.Pause():
@@ -311,7 +319,7 @@ class Session:
 
     def _begin_turn(self, at_ms: float) -> None:
         self._user_start_ms = at_ms
-        self._confidence, self._words, self._typed = None, [], False
+        self._confidence, self._words, self._typed, self._timing = None, [], False, Timing()
 
     def _user_turn(self, text: str) -> Turn:
         end_ms = max(self._floor.last_voiced_ms, self._user_start_ms)

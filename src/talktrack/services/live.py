@@ -15,19 +15,21 @@ from typing import Final, Protocol
 import anyio
 from anyio.abc import TaskGroup
 
-from talktrack.domain.call import CallKind, CallStatus, EndedBy, EndReason
+from talktrack.domain.call import CallKind, CallStatus, EndedBy, EndReason, EventType
 from talktrack.domain.errors import CallEnded, Conflict, ProcessFull, StorageFailed, TalktrackError
 from talktrack.domain.floor import CloseReason, Rules
 from talktrack.domain.frame import Frame
 from talktrack.domain.news import CallOver
 from talktrack.domain.workspace import Subject
 from talktrack.engine.recorder import RecordedLine, Recorder, Side
+from talktrack.engine.remembered import RememberedSynthesizer
 from talktrack.engine.resilience.patience import Patience
 from talktrack.engine.resilience.recognizer import SteadyRecognizer
 from talktrack.engine.role import Role
 from talktrack.engine.session import Kit, Plan, run_call
 from talktrack.engine.vad import VoiceBatcher
 from talktrack.ports.line import Line
+from talktrack.ports.speech import Synthesizer
 from talktrack.services.calls import own_call
 from talktrack.services.held import Held, Joined
 from talktrack.services.keeping import CallKeeper, Keeper, keeping
@@ -281,8 +283,17 @@ class LiveCalls:
             recognizer=SteadyRecognizer(recognizers, HEARING, held.world.health) if recognizers else None,
             synthesizer=held.world.synthesizer if self.can_speak(held) else None,
             on_fault=kept.fault,
+            on_timed=lambda turn_id, took: kept.event(EventType.REPLY_TIMED, {"turn_id": turn_id, **took}),
+            phrases=self._phrases(held),
             denoising=held.world.denoising if role.denoises else None,
         )
+
+    def _phrases(self, held: Held) -> Synthesizer | None:
+        """Who remembers what is said in many calls of the organisation alike."""
+        world = held.world
+        if world.synthesizer is None or world.cache is None or not self.can_speak(held):
+            return None
+        return RememberedSynthesizer(world.synthesizer, world.cache, held.call.org_id)
 
     async def _finish(self, held: Held, kept: CallKeeper, by: EndedBy, why: EndReason) -> None:
         """End and score the call where its role has not ended it, then tell the far end."""

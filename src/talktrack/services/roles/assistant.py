@@ -55,6 +55,10 @@ class _Line(Proposal):
     async def words(self) -> AsyncIterator[str]:
         yield self.text
 
+    @property
+    def is_set_phrase(self) -> bool:
+        return True
+
 
 @dataclass
 class _Answer(Proposal):
