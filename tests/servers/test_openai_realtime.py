@@ -76,8 +76,9 @@ async def test_a_function_is_called_and_its_output_answered(server: RealtimeServ
         done = (await until(connection, "response.done"))[-1]
         (call,) = done.response.output
         assert (call.type, call.name, call.arguments) == ("function_call", "book", '{"day": "monday"}')
-        output = {"type": "function_call_output", "call_id": call.call_id, "output": "{}"}
-        await connection.conversation.item.create(item=output)
+        await connection.conversation.item.create(
+            item={"type": "function_call_output", "call_id": call.call_id, "output": "{}"}
+        )
         await connection.response.create()
         done = (await until(connection, "response.done"))[-1]
     assert done.response.output[0].content[0].transcript == "Booked."

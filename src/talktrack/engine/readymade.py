@@ -19,7 +19,7 @@ class ReadyMade:
     """
 
     def __init__(self, playout: Playout, language: Language, rate: int) -> None:
-        self.text = ""
+        self._text = ""
         self._playout = playout
         self._language = language
         self._rate = rate
@@ -28,6 +28,11 @@ class ReadyMade:
         self._start_ms = playout.written_ms
         self._first = playout.ledger.words
 
+    @property
+    def text(self) -> str:
+        """All of its words so far."""
+        return self._text.strip()
+
     def sound(self, frame: Frame) -> None:
         """The next sound; all of one rate."""
         self._resampler = self._resampler or Resampler(frame.rate, self._rate)
@@ -35,7 +40,7 @@ class ReadyMade:
 
     def words(self, text: str) -> None:
         """The next words of it, which may come before their sound."""
-        self.text = (self.text + text).lstrip()
+        self._text += text
         usual_ms = self._start_ms + spoken_ms(self.text, self._language)
         self._book(max(usual_ms, self._playout.written_ms))
 
