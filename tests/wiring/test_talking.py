@@ -13,7 +13,7 @@ KEY = "a-very-secret-key"
 
 
 def test_a_model_that_talks_is_found_by_its_name() -> None:
-    talker = talkers(read_settings({"OPENAI_API_KEY": KEY}))(ModelConfig("openai", "gpt-realtime-2"))
+    talker = talkers(read_settings({"OPENAI_API_KEY": KEY}).access)(ModelConfig("openai", "gpt-realtime-2"))
     assert talker is not None
     assert talker.name == "openai:gpt-realtime-2"
     assert KEY not in repr(talker)
@@ -29,9 +29,9 @@ def test_a_model_that_talks_is_found_by_its_name() -> None:
     ],
 )
 def test_every_other_model_reads_and_writes(model: ModelConfig) -> None:
-    assert talkers(read_settings({"OPENAI_API_KEY": KEY, "GEMINI_API_KEY": KEY}))(model) is None
+    assert talkers(read_settings({"OPENAI_API_KEY": KEY, "GEMINI_API_KEY": KEY}).access)(model) is None
 
 
 def test_a_model_that_cannot_be_asked_is_refused_with_what_to_do() -> None:
     with pytest.raises(NoLanguageModel, match=r"'openai:gpt-realtime'.*set OPENAI_API_KEY"):
-        talkers(read_settings({}))(ModelConfig("openai", "gpt-realtime"))
+        talkers(read_settings({}).access)(ModelConfig("openai", "gpt-realtime"))
