@@ -30,7 +30,8 @@ from tests.fakes.voice import FakeVoiceDetector
 from tests.servers.chat import Answer, Calling
 from tests.servers.deepgram_faults import Fault
 from tests.servers.openai_chat import openai_chat_server
-from tests.servers.openai_realtime import Item, RealtimeServer, Session, realtime_server
+from tests.servers.openai_realtime import RealtimeServer, realtime_server
+from tests.servers.openai_session import Item, Session
 from tests.servers.program import UserProgram, user_program
 from tests.web.live import Far, Floor, Json, agent, open_floor
 
@@ -189,6 +190,57 @@ async def test_a_tool_waits_for_its_turn_and_its_result_is_spoken(tmp_path: Path
         assert events["tool_answered"]["result"] == '{"booked": "monday at nine"}'
         assert (await at.ask("thank you"))["heard"] == "Goodbye then."
         assert (await at.far.until("session-ended"))["reason"] == "assistant_ended"
+
+
+async def test_an_opening_that_is_talked_over_stays_in_the_memory_as_far_as_it_was_heard(tmp_path: Path) -> None:
+    async with talking(tmp_path) as at:
+        at.server.reply_with("All right.")
+        at.server.word_delay = 0.2
+        await at.far.until("audio-start")
+        await play(at.far, 0.2)
+        at.say("stop that now please")
+        opening = await at.far.until("turn")
+        await at.far.until("turn", of("assistant"))
+        await at.far.hang_up()
+        assert opening["heard"] in ("", "Hello,", "Hello, dentist.")
+        assert at.session.said()[-2:] == ["user: stop that now please", "assistant: All right."]
+
+
+async def test_who_goes_on_while_a_tool_runs_is_answered_with_its_result(tmp_path: Path) -> None:
+    def clerk(items: list[Item]) -> Answer:
+        results = [item.text for item in items if item.type == "function_call_output"]
+        return "Both are booked." if results else Calling((("book", "{}"),))
+
+    async with talking(tmp_path, tools=(BOOK,)) as at:
+        at.server.reply_with(clerk)
+        at.program.delay = 1.5
+        await at.far.until("turn")
+        at.say("monday please")
+        await at.far.until("state", lambda state: state["floor"] == "thinking")
+        await play(at.far, 0.3)
+        answer = await at.ask("or tuesday")
+        mine = [each for each in at.far.heard if each["type"] == "turn" and each["role"] == "caller"]
+        await at.far.hang_up()
+        assert (mine[0]["said"], answer["heard"]) == ("monday please or tuesday", "Both are booked.")
+        assert len(at.program.requests) == 1
+        kinds = [item.type for item in at.session.items]
+        assert kinds.count("function_call") == kinds.count("function_call_output") == 1
+        assert await at.faults() == []
+
+
+async def test_who_comes_back_on_another_line_is_known(tmp_path: Path) -> None:
+    async with talking(tmp_path) as at:
+        at.server.reply_with("At nine tomorrow.")
+        await at.far.until("turn")
+        await at.ask("when are you open")
+        async with at.floor.dial(at.call_id, await at.floor.ticket(at.call_id)) as far:
+            at.far = far
+            assert (await far.say("And on sunday?"))["heard"] == "At nine tomorrow."
+            await far.hang_up()
+        assert len(at.server.sessions) == 2
+        before = ["assistant: Hello, dentist.", "user: when are you open", "assistant: At nine tomorrow."]
+        assert at.session.said()[:3] == before
+        assert at.session.said()[3] == "user: And on sunday?"
 
 
 async def test_a_session_that_is_cut_is_opened_again_and_told_what_was_heard(tmp_path: Path) -> None:

@@ -33,7 +33,8 @@ from talktrack.providers.scripted.fsk import encode
 from tests.audio.sounds import joined, silence
 from tests.servers.chat import Calling
 from tests.servers.deepgram_faults import Fault
-from tests.servers.openai_realtime import RealtimeServer, Session, realtime_server
+from tests.servers.openai_realtime import RealtimeServer, realtime_server
+from tests.servers.openai_session import Session
 
 RATE = 8_000
 KEY = "sk-secret-key"

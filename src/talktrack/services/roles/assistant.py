@@ -59,10 +59,6 @@ class _Line(Proposal):
     text: str
     spoken: Spoken | None = None
 
-    def commit(self) -> None:
-        if self.spoken is not None:
-            self.spoken.committed = True
-
     def heard(self, played_ms: float) -> None:
         if self.spoken is not None:
             self.spoken.heard(played_ms)
@@ -70,7 +66,7 @@ class _Line(Proposal):
     async def words(self) -> AsyncIterator[Piece]:
         talk, sounds = self.agent.talk, False
         if talk is not None and await talk.ready():
-            self.spoken = Spoken(talk)
+            self.spoken = Spoken(talk, committed=True)
             try:
                 talk.say(self.spoken, self.text)
                 async for part in self.spoken.parts():
@@ -157,8 +153,7 @@ class _Answer(Proposal):
     async def _talked(self, talk: Talk) -> AsyncIterator[Frame | Said | ToolCall]:
         """By the model that hears and talks itself."""
         if self.spoken is None:
-            self.spoken = Spoken(talk)
-            self.spoken.committed = self.committed.is_set()
+            self.spoken = Spoken(talk, committed=self.committed.is_set())
         talk.answer(self.spoken, self.turn, self.agent.tools.uses, tools=self.may_use_tools)
         async for part in self.spoken.parts():
             yield part

@@ -184,8 +184,9 @@ class Talk:
 class Spoken:
     """One reply as the model says it: an utterance, and another one behind each use of tools."""
 
-    def __init__(self, talk: Talk) -> None:
-        self.committed = False
+    def __init__(self, talk: Talk, *, committed: bool) -> None:
+        self.committed = committed
+        """It goes onto the line, or is there; otherwise it is a guess."""
         self.texts = 0
         """How many of the texts that were understood it answers."""
         self._talk = talk
