@@ -20,9 +20,7 @@ from talktrack.domain.language import Language
 from talktrack.domain.transcript import Turn
 from talktrack.ports.conversation import Briefing, Conversation, Said, SpeechModel, Utterance
 from talktrack.ports.language import Message, ToolCall, Usage
-from talktrack.ports.speech import (
-    Final as Understood,
-)
+from talktrack.ports.speech import Final as Understood
 from talktrack.ports.speech import (
     Interim,
     RecognizerCapabilities,
@@ -34,7 +32,9 @@ from talktrack.ports.speech import (
 from talktrack.services.roles.toolbox import Use
 
 _OPENS_S: Final = 2.0
-"""How long a conversation that is being opened, or opened again, is waited for."""
+"""How long a conversation is waited for on a line that has just come; entering one takes no time to speak of."""
+_OPENS_AGAIN_S: Final = 0.5
+"""The same where it broke; whoever listens tries again after a tenth of a second, or has somebody else do it."""
 
 
 class Talk:
@@ -87,7 +87,7 @@ class Talk:
                 yield _Ears(self, conversation)
             finally:
                 self._conversation, self._opened = None, anyio.Event()
-                self.expect()
+                self._expected_by = anyio.current_time() + _OPENS_AGAIN_S
 
     async def ready(self) -> bool:
         """Whether the model can talk; waits as long as it may be about to."""
