@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from typing import cast
 
@@ -12,15 +12,18 @@ import pytest
 
 from talktrack.audio.framing import pieces
 from talktrack.audio.samples import frame_of
+from talktrack.domain.assistant import VoiceConfig
 from talktrack.domain.errors import ProviderBusy, TalktrackError, UnsupportedLanguage
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.engine.resilience.patience import Patience
 from talktrack.engine.resilience.recognizer import SteadyRecognizer
 from talktrack.engine.utterances import StreamedRecognizer
-from talktrack.ports.speech import Final, Interim, RecognizerStream, StreamingRecognizer
+from talktrack.ports.conversation import Briefing, SpeechModel
+from talktrack.ports.speech import Final, Interim, RecognizerCapabilities, RecognizerStream, StreamingRecognizer
 from talktrack.providers.deepgram.api import DeepgramApi
 from talktrack.providers.deepgram.recognizer import DeepgramRecognizer, DeepgramStreamingRecognizer
+from talktrack.providers.openai.realtime import OpenAISpeech
 from talktrack.providers.scripted.fault import Fault
 from talktrack.providers.scripted.fsk import encode
 from talktrack.providers.scripted.recognizer import ScriptedRecognizer
@@ -28,6 +31,7 @@ from tests.audio.sounds import joined, silence
 from tests.fakes.speech import FakeRecognizer, FakeStreamingRecognizer
 from tests.servers.deepgram import deepgram_server
 from tests.servers.deepgram_faults import Fault as Breaking
+from tests.servers.openai_realtime import realtime_server
 
 RATE = 8_000
 SAID = "¿Cuánto cuesta the delivery?"
@@ -83,17 +87,52 @@ async def deepgram(*, batch: bool) -> AsyncIterator[Case]:
         yield Case(lambda _: streaming, failing)
 
 
-DEEPGRAM = ("deepgram", "deepgram utterances")
-NAMES = (*CASES, *DEEPGRAM)
+@dataclass(frozen=True)
+class Talked:
+    """The ears of a model that talks."""
+
+    model: SpeechModel
+
+    @property
+    def name(self) -> str:
+        return self.model.name
+
+    @property
+    def capabilities(self) -> RecognizerCapabilities:
+        return self.model.capabilities
+
+    def listen(self, language: Language, rate: int) -> AbstractAsyncContextManager[RecognizerStream]:
+        return self.model.converse(Briefing("", (), (), VoiceConfig(), 300), language, rate, lambda usage: None)
+
+
+@asynccontextmanager
+async def realtime() -> AsyncIterator[Case]:
+    """Of a server that reads the words off the tones."""
+    async with realtime_server() as server:
+        talked = Talked(OpenAISpeech("gpt-realtime", base_url=server.base_url))
+
+        def failing(_: type[ProviderBusy]) -> StreamingRecognizer:
+            server.fail_with(Breaking.BUSY)
+            return talked
+
+        yield Case(lambda _: talked, failing)
+
+
+SERVED = {
+    "deepgram": lambda: deepgram(batch=False),
+    "deepgram utterances": lambda: deepgram(batch=True),
+    "openai realtime": realtime,
+}
+NAMES = (*CASES, *SERVED)
 
 
 @pytest.fixture(params=[*NAMES, *(f"steady {name}" for name in NAMES)])
 async def case(request: pytest.FixtureRequest) -> AsyncIterator[Case]:
     wrapped, name = request.param.startswith("steady "), request.param.removeprefix("steady ")
-    if name not in DEEPGRAM:
+    if name not in SERVED:
         yield steady(CASES[name]) if wrapped else CASES[name]
         return
-    async with deepgram(batch=name == "deepgram utterances") as opened:
+    async with SERVED[name]() as opened:
         yield steady(opened) if wrapped else opened
 
 

@@ -31,6 +31,7 @@ class ServerSocket:
         self._stream = stream
         self._protocol = ServerProtocol(max_size=None, logger=SILENT)
         self._messages: deque[str | bytes] = deque()
+        self._writing = anyio.Lock()
 
     async def accept(self) -> None:
         head = [f"{self.request.method} {self.request.path} HTTP/1.1"]
@@ -90,10 +91,11 @@ class ServerSocket:
 
     async def _flush(self) -> None:
         try:
-            for data in self._protocol.data_to_send():
-                if data:
-                    await self._stream.send(data)
-                else:
-                    await self._stream.send_eof()
+            async with self._writing:
+                for data in self._protocol.data_to_send():
+                    if data:
+                        await self._stream.send(data)
+                    else:
+                        await self._stream.send_eof()
         except (*GONE, anyio.ClosedResourceError):
             self.gone = True

@@ -37,7 +37,7 @@ async def senses(server: DeepgramServer) -> AsyncIterator[dict[str, Any]]:
     async with DeepgramApi("key", base_url=server.base_url) as api:
         yield {
             "voices": VoiceBatcher(FakeVoiceDetector()),
-            "listeners": {"en": DeepgramStreamingRecognizer(api)},
+            "listeners": {"en": (DeepgramStreamingRecognizer(api),)},
             "synthesizer": DeepgramSynthesizer(api),
         }
 

@@ -36,6 +36,7 @@ class ModelConfig:
 
     provider: str = ""
     name: str = ""
+    """With its provider, a model that hears and speaks by itself; any other is chosen for the whole server."""
     temperature: float = 0.7
     """0 to 2."""
     max_tokens: int = 300

@@ -75,6 +75,8 @@ class Provider:
     """Sets of settings; whoever has all of one can be served. `((),)` needs none."""
     page: str = ""
     """Where its keys are made."""
+    talks: tuple[str, ...] = ()
+    """How the names of models begin that hear and speak by themselves; assistants name them."""
     speaks_as: str = ""
     """The provider whose protocol it speaks, where that is another one."""
     path: str = ""

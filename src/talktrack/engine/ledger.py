@@ -54,6 +54,16 @@ class Ledger:
         self._spans.extend(spans)
         self._ends.extend(span.end_ms for span in spans)
 
+    @property
+    def words(self) -> int:
+        """How many words have a stretch of sound."""
+        return len(self._spans)
+
+    def revoice(self, first: int, spans: list[SpokenSpan]) -> None:
+        """Book the words from the `first`th on anew, as more is known of their sound."""
+        del self._spans[first:], self._ends[first:]
+        self.voice(spans)
+
     def show(self, text: str) -> None:
         """Book text that is shown instead of said: it is heard when it is sent."""
         self._silent.append(text)

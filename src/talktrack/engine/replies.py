@@ -17,7 +17,7 @@ from talktrack.domain.news import ReplyText, TurnClosed
 from talktrack.domain.text import sentences
 from talktrack.domain.transcript import Turn
 from talktrack.engine.playout import Playing, Playout
-from talktrack.engine.role import Proposal, Role
+from talktrack.engine.role import Proposal, Role, text_of
 from talktrack.engine.thinking import Thought
 from talktrack.engine.timing import Timing
 from talktrack.engine.voicing import voice_reply
@@ -290,8 +290,7 @@ class Replies:
 
     async def _show(self, reply: Reply, on_text: Callable[[str], None]) -> None:
         """Text alone: it is heard when it is sent."""
-        pieces = [piece async for piece in reply.thought.words()]
-        on_text("".join(pieces).strip())
+        on_text("".join([text_of(piece) async for piece in reply.thought.words()]).strip())
         reply.playout.ledger.show(reply.text)
         self._call.feed(floor.ReplySounded(self._call.now_ms))
         self._call.feed(floor.ReplyHeard(self._call.now_ms))
@@ -332,6 +331,7 @@ class Replies:
                     await anyio.sleep(_LAST_REPORT_S)
                 async with self._settling:
                     turn = self._as_heard(reply)
+                    reply.thought.proposal.heard(reply.playout.ledger.played_ms)
                     settled = await self._role.settle(reply.answers, turn, reply.thought.proposal)
         finally:
             self._over_yet.remove(reply)

@@ -7,16 +7,32 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from talktrack.domain.assistant import VoiceConfig
+from talktrack.domain.frame import Frame
 from talktrack.domain.language import Language
 from talktrack.domain.transcript import Role as Speaker
 from talktrack.domain.transcript import Turn
+from talktrack.ports.conversation import Said
+
+Piece = str | Frame | Said
+"""A piece of a reply: text that is to be voiced, or sound that comes ready-made, with the words in it."""
+
+
+def text_of(piece: Piece) -> str:
+    """What a piece says, by the words that are known of it."""
+    match piece:
+        case str():
+            return piece
+        case Said():
+            return piece.text
+        case Frame():
+            return ""
 
 
 class Proposal(Protocol):
     """A reply in the making. Nothing of the role has changed for it yet, so dropping it leaves no trace."""
 
-    def words(self) -> AsyncIterator[str]:
-        """The reply in pieces of text, as it is thought of; iterated at most once. Raises a `ProviderError`.
+    def words(self) -> AsyncIterator[Piece]:
+        """The reply in pieces, as it is thought of; iterated at most once. Raises a `ProviderError`.
 
         What stands before a line break is said without waiting for more.
         """
@@ -32,6 +48,10 @@ class Proposal(Protocol):
 
         Comes at most once, while its words are iterated or before; never for one that is dropped unused.
         """
+        return
+
+    def heard(self, played_ms: float) -> None:  # noqa: ARG002  (text needs no such account)
+        """It is over, and so much of its sound was played. Told before it is settled, and to no other proposal."""
         return
 
 

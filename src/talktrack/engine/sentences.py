@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 from talktrack.domain.text import sentences
+from talktrack.engine.role import Piece
 
 _LONGEST = 240
 """Characters after which a text is spoken although its sentence is not over."""
@@ -17,11 +18,17 @@ _EARLY = 60
 """Characters after which the first piece may end with a clause, so that the voice starts sooner."""
 
 
-async def spoken_pieces(words: AsyncIterator[str]) -> AsyncIterator[str]:
-    """The pieces of a reply to voice one after the other, as soon as each is whole."""
+async def spoken_pieces(words: AsyncIterator[Piece]) -> AsyncIterator[Piece]:
+    """The pieces of a reply to voice one after the other, as soon as each is whole; sound passes through."""
     held = ""
     first = True
     async for word in words:
+        if not isinstance(word, str):
+            if held.strip():
+                yield held.strip()
+            held = ""
+            yield word
+            continue
         held += word
         while (cut := _cut(held, first=first)) is not None:
             piece, held = held[:cut].strip(), held[cut:]

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import anyio
 
 from talktrack.domain.errors import ProviderError
-from talktrack.engine.role import Proposal
+from talktrack.engine.role import Piece, Proposal
 
 
 class Thought:
@@ -16,7 +16,7 @@ class Thought:
     def __init__(self, proposal: Proposal) -> None:
         self.proposal = proposal
         self._scope = anyio.CancelScope()
-        self._pieces: list[str] = []
+        self._pieces: list[Piece] = []
         self._failure: ProviderError | None = None
         self._complete = False
         self._more = anyio.Event()
@@ -42,7 +42,7 @@ class Thought:
         """Stop fetching; nothing of it was ever heard."""
         self._scope.cancel()
 
-    async def words(self) -> AsyncIterator[str]:
+    async def words(self) -> AsyncIterator[Piece]:
         """The reply from its beginning. Raises the `ProviderError` that broke it off."""
         at = 0
         while True:

@@ -6,27 +6,42 @@ from collections.abc import AsyncIterator, Callable
 
 from talktrack.audio.framing import Framer
 from talktrack.audio.resample import Resampler
+from talktrack.domain.frame import Frame
 from talktrack.engine.ledger import SpokenSpan, estimated_spans
 from talktrack.engine.playout import FRAME_MS, Playout
-from talktrack.engine.role import Role
+from talktrack.engine.readymade import ReadyMade
+from talktrack.engine.role import Piece, Role
 from talktrack.engine.sentences import spoken_pieces
+from talktrack.ports.conversation import Said
 from talktrack.ports.speech import SpokenWord, Synthesizer
 
 
 async def voice_reply(
-    words: AsyncIterator[str],
+    words: AsyncIterator[Piece],
     playout: Playout,
     synthesizer: Synthesizer,
     role: Role,
     rate: int,
     on_text: Callable[[str], None],
 ) -> None:
-    """Say a reply as it is thought of. Raises a `ProviderError` of the model or the voice."""
+    """Say a reply as it is thought of; sound in it goes behind its text. Raises a `ProviderError`."""
     said: list[str] = []
+    made: ReadyMade | None = None
     async for piece in spoken_pieces(words):
-        said.append(piece)
-        on_text(" ".join(said))
-        await _voice_piece(piece, playout, synthesizer, role, rate)
+        if isinstance(piece, str):
+            said.append(piece)
+            on_text(" ".join(said))
+            await _voice_piece(piece, playout, synthesizer, role, rate)
+            continue
+        made = made or ReadyMade(playout, role.language, rate)
+        match piece:
+            case Frame():
+                made.sound(piece)
+            case Said():
+                made.words(piece.text)
+                on_text(" ".join([*said, made.text]))
+    if made is not None:
+        made.finish()
     playout.complete()
 
 

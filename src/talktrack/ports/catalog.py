@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from talktrack.domain.assistant import ModelConfig
 from talktrack.domain.language import Language
 from talktrack.domain.provider import Pick
+from talktrack.ports.conversation import SpeechModel
 from talktrack.ports.language import LanguageModel
 from talktrack.ports.speech import Ears, Recognizer, StreamingRecognizer, Synthesizer
 
@@ -32,6 +34,21 @@ class Opening(Protocol):
         """Sense.TTS."""
         ...
 
+    def talker(self, pick: Pick, /) -> SpeechModel:
+        """`Provider.talks`; it holds nothing open but while a conversation is held."""
+        ...
+
+
+Talkers = Callable[[ModelConfig], SpeechModel | None]
+"""Gives the model that an assistant names, where it is one that hears and speaks by itself.
+
+Raises `NoLanguageModel` for one whose provider cannot be asked, `InvalidInput` for settings that make no sense.
+"""
+
+
+def nobody_talks(_: ModelConfig) -> None:
+    """Where there is no such model."""
+
 
 @dataclass(frozen=True)
 class Senses:
@@ -43,3 +60,4 @@ class Senses:
     listeners: Mapping[Language, tuple[StreamingRecognizer, ...]] = field(default_factory=dict)
     """For live calls; the later ones stand in for the first."""
     synthesizer: Synthesizer | None = None
+    talker: Talkers = nobody_talks

@@ -37,10 +37,12 @@ class Joined(Line, Protocol):
 class Held:
     """One call that is held, and the line that carries it now."""
 
-    def __init__(self, call: Call, world: World) -> None:
+    def __init__(self, call: Call, world: World, *, talks: bool = False) -> None:
+        """`talks` where the role hears and speaks by itself, whatever else is configured."""
         self.call = call
         self.world = world
         """As the organisation of the call sees it."""
+        self.talks = talks
         self.line: Joined | None = None
         self.over = anyio.Event()
         self.ends = False

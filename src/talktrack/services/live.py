@@ -15,7 +15,7 @@ from typing import Final, Protocol
 import anyio
 from anyio.abc import TaskGroup
 
-from talktrack.domain.call import CallKind, CallStatus, EndedBy, EndReason, EventType
+from talktrack.domain.call import Call, CallKind, CallStatus, EndedBy, EndReason, EventType
 from talktrack.domain.errors import CallEnded, Conflict, ProcessFull, StorageFailed, TalktrackError
 from talktrack.domain.floor import CloseReason, Rules
 from talktrack.domain.frame import Frame
@@ -29,12 +29,14 @@ from talktrack.engine.role import Role
 from talktrack.engine.session import Kit, Plan, run_call
 from talktrack.engine.vad import VoiceBatcher
 from talktrack.ports.line import Line
-from talktrack.ports.speech import Synthesizer
+from talktrack.ports.speech import StreamingRecognizer, Synthesizer
+from talktrack.ports.storage import Workspace
 from talktrack.services.calls import own_call
 from talktrack.services.held import Held, Joined
 from talktrack.services.keeping import CallKeeper, Keeper, keeping
 from talktrack.services.roles.assistant import open_agent
 from talktrack.services.roles.customer import open_customer
+from talktrack.services.roles.talking import NoVoice
 from talktrack.services.speech import keep_stretch
 from talktrack.services.training import score_after_end
 from talktrack.services.world import World
@@ -74,6 +76,10 @@ class LiveRole(Role, Protocol):
     @property
     def denoises(self) -> bool:
         """Noise is taken off what it listens to."""
+        ...
+
+    def ears_on(self, line: Line) -> StreamingRecognizer | None:
+        """Its own ears, where it hears this line and speaks on it by itself."""
         ...
 
     @property
@@ -116,11 +122,10 @@ class LiveCalls:
         return len(self._held)
 
     def can_hear(self, held: Held) -> bool:
-        return self._voices is not None and bool(held.world.hearing(held.call.language))
+        return self._voices is not None and (held.talks or bool(held.world.hearing(held.call.language)))
 
     def can_speak(self, held: Held) -> bool:
-        synthesizer = held.world.synthesizer
-        return synthesizer is not None and held.call.language in synthesizer.capabilities.languages
+        return held.talks or _has_voice(held)
 
     def require_free(self, call_id: str) -> None:
         """Whatever speaks in a call while a line carries it comes over that line. Raises `Conflict`."""
@@ -140,6 +145,7 @@ class LiveCalls:
         world = await self._world.of(subject.org_id)
         async with world.store.workspace(subject.org_id) as workspace:
             call = await own_call(workspace, subject, call_id)
+            talks = await _talks(world, workspace, call)
         if call.status is CallStatus.ENDED:
             raise CallEnded("This call has ended; nobody can join it any more.")
         if call.kind is CallKind.LIVE:
@@ -149,7 +155,7 @@ class LiveCalls:
         if held is None:
             if self.active >= self._slots:
                 raise ProcessFull("This server holds as many calls as it can: try again later.")
-            held = self._held[call_id] = Held(call, world)
+            held = self._held[call_id] = Held(call, world, talks=talks)
         return held
 
     def release(self, held: Held) -> None:
@@ -277,23 +283,17 @@ class LiveCalls:
                 return reason
 
     async def _kit(self, held: Held, kept: CallKeeper, line: Line, role: LiveRole) -> Kit:
-        recognizers = held.world.hearing(held.call.language)
+        ears = role.ears_on(line)
+        recognizers = (*((ears,) if ears is not None else ()), *held.world.hearing(held.call.language))
         return Kit(
             voices=await self._voices() if self._voices is not None and line.input_rate is not None else None,
             recognizer=SteadyRecognizer(recognizers, HEARING, held.world.health) if recognizers else None,
-            synthesizer=held.world.synthesizer if self.can_speak(held) else None,
+            synthesizer=held.world.synthesizer if _has_voice(held) else NoVoice() if ears else None,
             on_fault=kept.fault,
             on_timed=lambda turn_id, took: kept.event(EventType.REPLY_TIMED, {"turn_id": turn_id, **took}),
-            phrases=self._phrases(held),
+            phrases=_phrases(held),
             denoising=held.world.denoising if role.denoises else None,
         )
-
-    def _phrases(self, held: Held) -> Synthesizer | None:
-        """Who remembers what is said in many calls of the organisation alike."""
-        world = held.world
-        if world.synthesizer is None or world.cache is None or not self.can_speak(held):
-            return None
-        return RememberedSynthesizer(world.synthesizer, world.cache, held.call.org_id)
 
     async def _finish(self, held: Held, kept: CallKeeper, by: EndedBy, why: EndReason) -> None:
         """End and score the call where its role has not ended it, then tell the far end."""
@@ -308,6 +308,28 @@ class LiveCalls:
                 except TalktrackError:
                     log.exception("call could not be scored", extra={"call_id": call.id})
         await _say_goodbye(held, call.outcome.reason if call.outcome is not None else why)
+
+
+def _phrases(held: Held) -> Synthesizer | None:
+    """Who remembers what is said in many calls of the organisation alike."""
+    world = held.world
+    if world.synthesizer is None or world.cache is None or not _has_voice(held):
+        return None
+    return RememberedSynthesizer(world.synthesizer, world.cache, held.call.org_id)
+
+
+def _has_voice(held: Held) -> bool:
+    """Whether something else than the role itself can say a text."""
+    synthesizer = held.world.synthesizer
+    return synthesizer is not None and held.call.language in synthesizer.capabilities.languages
+
+
+async def _talks(world: World, workspace: Workspace, call: Call) -> bool:
+    """Whether the role of the call hears and speaks by itself. Raises `NotFound`, `NoLanguageModel`."""
+    if call.kind is not CallKind.AGENT or call.assistant_id is None:
+        return False
+    assistant = await workspace.assistants.get(call.assistant_id)
+    return world.talker(assistant.config.model) is not None
 
 
 async def _role(world: World, kept: CallKeeper) -> LiveRole:

@@ -6,7 +6,7 @@ from typing import Any
 
 from talktrack.domain.assistant import AssistantConfig
 from talktrack.domain.call import Call, CallKind, CallStatus, EventType
-from talktrack.domain.errors import Conflict, InvalidInput, NoLanguageModel, Problem
+from talktrack.domain.errors import Conflict, InvalidInput, Problem
 from talktrack.domain.ids import new_id
 from talktrack.domain.language import LANGUAGES, Language, language_of
 from talktrack.domain.workspace import Subject
@@ -47,8 +47,7 @@ async def start_call(
 
 async def _start_agent(world: World, subject: Subject, assistant_id: str, metadata: dict[str, Any]) -> Call:
     assistant = await assistants.get_assistant(assistant_id, subject=subject, store=world.store)
-    if world.model is None:
-        raise NoLanguageModel("An assistant needs a language model, and none is configured: set TALKTRACK_LLM.")
+    world.require_model(assistant.config.model)
     call = Call(
         id=new_id("call"),
         org_id=subject.org_id,

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from talktrack.domain.errors import NoRecognizer, NoSynthesizer
+from talktrack.domain.assistant import ModelConfig
+from talktrack.domain.errors import NoLanguageModel, NoRecognizer, NoSynthesizer
 from talktrack.domain.language import Language
 from talktrack.engine.resilience.health import Health
 from talktrack.engine.utterances import StreamedRecognizer
 from talktrack.ports.blobs import Blobs
 from talktrack.ports.cache import Cache
+from talktrack.ports.catalog import Talkers, nobody_talks
 from talktrack.ports.clock import Clock
+from talktrack.ports.conversation import SpeechModel
 from talktrack.ports.forms import Forms
 from talktrack.ports.language import LanguageModel
 from talktrack.ports.library import Library
@@ -40,6 +43,8 @@ class World:
     listeners: Mapping[Language, tuple[StreamingRecognizer, ...]] = field(default_factory=dict)
     """For live calls; the later ones stand in for the first."""
     synthesizer: Synthesizer | None = None
+    talker: Talkers = nobody_talks
+    """The models that assistants talk by which hear and speak by themselves."""
     denoising: Denoising | None = None
     stores_audio: bool = True
     health: Health = field(default_factory=Health)
@@ -65,7 +70,15 @@ class World:
             recognizers=senses.recognizers,
             listeners=senses.listeners,
             synthesizer=senses.synthesizer,
+            talker=senses.talker,
         )
+
+    def require_model(self, model: ModelConfig) -> SpeechModel | None:
+        """What `talker` gives. Raises `NoLanguageModel` where an assistant had nothing to think with."""
+        talker = self.talker(model)
+        if talker is None and self.model is None:
+            raise NoLanguageModel("An assistant needs a language model, and none is configured: set TALKTRACK_LLM.")
+        return talker
 
     def recognizer(self, language: Language) -> Recognizer:
         """Raises `NoRecognizer`."""

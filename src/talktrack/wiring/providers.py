@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 
 import anyio
 
@@ -19,6 +20,7 @@ from talktrack.wiring.candidates import open_candidate
 from talktrack.wiring.choosing import all_picks, lacking, offering
 from talktrack.wiring.sealing import Seal
 from talktrack.wiring.senses import open_senses
+from talktrack.wiring.talking import talkers
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +70,8 @@ class OpenProviders:
                 own = self._own(kept)
                 chosen = {sense: self._chosen(sense, own) for sense in Sense}
                 senses = await self._stack.enter_async_context(open_senses(chosen, Health()))
-                known = self._opened[org_id] = tuple(kept), senses
+                talker = talkers({**self._settings.access, **own})
+                known = self._opened[org_id] = tuple(kept), replace(senses, talker=talker)
         return known[1]
 
     @asynccontextmanager

@@ -34,6 +34,7 @@ from talktrack.wiring.choosing import all_picks
 from talktrack.wiring.providers import open_providers
 from talktrack.wiring.sealing import Seal
 from talktrack.wiring.senses import open_senses
+from talktrack.wiring.talking import talkers
 
 
 class SystemClock:
@@ -81,6 +82,7 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
             recognizers=senses.recognizers,
             listeners=senses.listeners,
             synthesizer=senses.synthesizer,
+            talker=talkers(settings.access),
             health=health,
             cache=MemoryCache(),
             providers=providers,

@@ -15,7 +15,6 @@ from talktrack.domain.frame import Frame
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.provider import Sense
 from talktrack.domain.transcript import Word
-from talktrack.engine.utterances import PRE_ROLL_MS
 from talktrack.ports.speech import Final as Understood
 from talktrack.ports.speech import Interim, Recognition, RecognizerCapabilities, RecognizerStream
 from talktrack.providers.deepgram.api import DeepgramApi, body_of
@@ -25,14 +24,13 @@ from talktrack.providers.deepgram.wire import CLOSE, FINALIZE, KEEP_ALIVE, GaveU
 from talktrack.providers.network import failures
 from talktrack.providers.network.http import streamed
 from talktrack.providers.network.sockets import Habits, Socket
+from talktrack.providers.network.speaking import Speaking
 
 DEFAULT_MODEL: Final = PROVIDER.offers[Sense.STT].model
 
 _PATH: Final = "/v1/listen"
 _HABITS: Final = Habits(keep_alive=KEEP_ALIVE, quiet_s=4.0, goodbye=CLOSE)
 """A stream without sound is closed after ten seconds."""
-_MESSAGE_MS: Final = 60.0
-"""Sound that is sent at one go while the voice speaks; its end is sent at once."""
 _CAPABILITIES: Final = RecognizerCapabilities(LANGUAGES, words=True, confidence=True)
 
 
@@ -79,7 +77,7 @@ class DeepgramRecognizer:
 class DeepgramStreamingRecognizer:
     """Implements `ports.speech.StreamingRecognizer`: one socket for each voice.
 
-    Sound is sent only while the voice speaks, from `PRE_ROLL_MS` before it was noticed, so that silence costs nothing.
+    Sound is sent only while the voice speaks, so that silence costs nothing.
     Where an utterance ends is told by `Finalize`; Deepgram's own endpointing is off.
     """
 
@@ -124,48 +122,32 @@ class _Voice:
     def __init__(self, socket: Socket, name: str, language: Language, rate: int) -> None:
         self._socket = socket
         self._name = name
-        self._rate = rate
-        self._speaks = False
-        self._held: deque[Frame] = deque()
-        """While the voice is silent, what may turn out to be its start; while it speaks, what is not sent yet."""
-        self._held_ms = 0.0
+        self._speaking = Speaking(rate)
         self._clock = SoundClock()
         self._utterances = Utterances(language, self._clock)
         self._ready: deque[Interim | Understood] = deque()
         self._wait = anyio.CancelScope()
 
     def push(self, frame: Frame) -> None:
-        if frame.rate != self._rate:
-            raise ValueError(f"This voice has {self._rate} Hz, not {frame.rate}.")
-        self._held.append(frame)
-        self._held_ms += frame.duration_ms
-        if self._speaks:
-            if self._held_ms >= _MESSAGE_MS:
-                self._send_held()
-        else:
-            while self._held_ms - self._held[0].duration_ms >= PRE_ROLL_MS:
-                self._held_ms -= self._held.popleft().duration_ms
+        self._send(self._speaking.push(frame))
 
     def voice_started(self) -> None:
-        self._speaks = True
-        self._send_held()
+        self._send(self._speaking.start())
 
     def voice_stopped(self) -> None:
         """A voice that never started has said nothing."""
-        spoke, self._speaks = self._speaks, False
-        if spoke:
-            self._send_held()
+        rest = self._speaking.stop()
+        if rest is not None:
+            self._send(rest)
             self._socket.send(FINALIZE)
-        self._utterances.stop(anyio.current_time(), silent=not spoke)
+        self._utterances.stop(anyio.current_time(), silent=rest is None)
         self._wait.deadline = self._utterances.due
 
-    def _send_held(self) -> None:
-        if self._held:
-            self._socket.send(b"".join([frame.pcm for frame in self._held]))
-        for frame in self._held:
+    def _send(self, frames: list[Frame]) -> None:
+        if frames:
+            self._socket.send(b"".join([frame.pcm for frame in frames]))
+        for frame in frames:
             self._clock.add(frame.at_ms, frame.duration_ms / 1000)
-        self._held.clear()
-        self._held_ms = 0.0
 
     def __aiter__(self) -> AsyncIterator[Interim | Understood]:
         return self

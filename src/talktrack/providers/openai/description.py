@@ -13,6 +13,7 @@ PROVIDER: Final = Provider(
         Setting("base_url", "OPENAI_BASE_URL", "url", "https://api.openai.com/v1"),
     ),
     enough=(("api_key",), ("base_url",)),
+    talks=("gpt-realtime",),
     page="https://platform.openai.com/api-keys",
 )
 """The model is small, current, and does not reason before it speaks unless asked to."""

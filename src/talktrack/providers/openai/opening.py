@@ -5,8 +5,10 @@ from __future__ import annotations
 from contextlib import AbstractAsyncContextManager
 
 from talktrack.domain.provider import Pick
+from talktrack.ports.conversation import SpeechModel
 from talktrack.ports.language import LanguageModel
 from talktrack.providers.openai.language import DEFAULT_MODEL, OpenAILanguage
+from talktrack.providers.openai.realtime import OpenAISpeech
 
 
 def language(pick: Pick) -> AbstractAsyncContextManager[LanguageModel]:
@@ -17,3 +19,8 @@ def language(pick: Pick) -> AbstractAsyncContextManager[LanguageModel]:
         api_key=pick.access.get("api_key"),
         provider=pick.provider.name,
     )
+
+
+def talker(pick: Pick) -> SpeechModel:
+    """One of its realtime models. Raises `InvalidInput` for what no request can carry."""
+    return OpenAISpeech(pick.model, base_url=pick.base_url, api_key=pick.access.get("api_key"))

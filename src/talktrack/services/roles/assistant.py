@@ -13,17 +13,22 @@ from typing import Final
 import anyio
 
 from talktrack.domain.assistant import AssistantConfig, VoiceConfig
-from talktrack.domain.errors import NoLanguageModel, ProviderNonsense
+from talktrack.domain.errors import ProviderError, ProviderNonsense, ProviderUnreachable
 from talktrack.domain.floor import CloseReason
+from talktrack.domain.frame import Frame
 from talktrack.domain.language import Language
 from talktrack.domain.mind import Step
 from talktrack.domain.pace import GAP_MS, spoken_ms
 from talktrack.domain.transcript import Role as Speaker
 from talktrack.domain.transcript import Turn
-from talktrack.engine.role import Proposal, Settled
-from talktrack.ports.language import LanguageModel, Message, Prompt, TextDelta, ToolCall, Usage
+from talktrack.engine.role import Piece, Proposal, Settled
+from talktrack.ports.conversation import Briefing, Said, SpeechModel
+from talktrack.ports.language import Delta, LanguageModel, Message, Prompt, TextDelta, ToolCall, Usage
+from talktrack.ports.line import Line
 from talktrack.ports.poster import Poster
+from talktrack.ports.speech import StreamingRecognizer
 from talktrack.services.keeping import CallKeeper
+from talktrack.services.roles.talking import Spoken, Talk
 from talktrack.services.roles.toolbox import Toolbox, Use
 from talktrack.services.world import World
 
@@ -48,12 +53,31 @@ _GOODBYE: Final[dict[Language, str]] = {
 
 @dataclass
 class _Line(Proposal):
-    """Something to say that needs no model."""
+    """Something to say that needs no thought: by the model that talks where there is one, else by the voice."""
 
+    agent: Agent
     text: str
+    spoken: Spoken | None = None
 
-    async def words(self) -> AsyncIterator[str]:
-        yield self.text
+    def heard(self, played_ms: float) -> None:
+        if self.spoken is not None:
+            self.spoken.heard(played_ms)
+
+    async def words(self) -> AsyncIterator[Piece]:
+        talk, sounds = self.agent.talk, False
+        if talk is not None and await talk.ready():
+            self.spoken = Spoken(talk, committed=True)
+            try:
+                talk.say(self.spoken, self.text)
+                async for part in self.spoken.parts():
+                    if not isinstance(part, ToolCall):
+                        sounds = True
+                        yield part
+            except ProviderError:
+                if sounds:
+                    raise
+        if not sounds:
+            yield self.text
 
     @property
     def is_set_phrase(self) -> bool:
@@ -72,40 +96,71 @@ class _Answer(Proposal):
     uses: list[Use] = field(default_factory=list)
     ends_call: bool = False
     committed: anyio.Event = field(default_factory=anyio.Event)
+    spoken: Spoken | None = None
+    """Where the model talks itself."""
 
     def commit(self) -> None:
         self.agent.last = self
         self.committed.set()
+        if self.spoken is not None:
+            self.spoken.committed = True
 
-    async def words(self) -> AsyncIterator[str]:
-        if self.filler:
+    def heard(self, played_ms: float) -> None:
+        if self.spoken is not None:
+            self.spoken.heard(played_ms)
+
+    async def words(self) -> AsyncIterator[Piece]:
+        talk, tools = self.agent.talk, self.agent.tools
+        talks = talk is not None and await talk.ready()
+        if self.filler and not talks:
             yield self._saying(f"{self.filler}\n")
-        tools, model = self.agent.tools, self.agent.model
         await tools.finished()  # the user may have talked over them, and what they did belongs into the prompt
         while True:
             before, calls = len(self.said), list[ToolCall]()
-            async with model.stream(self.agent.prompt_for(self)) as deltas:
-                async for delta in deltas:
-                    match delta:
-                        case TextDelta():
-                            yield self._saying(delta.text)
-                        case ToolCall():
-                            calls.append(delta)
-                        case Usage():
-                            self.agent.count(delta)
+            async for part in self._talked(talk) if talk is not None and talks else self._thought():
+                match part:
+                    case TextDelta():
+                        yield self._saying(part.text)
+                    case Said():
+                        self._saying(part.text)
+                        yield part
+                    case Frame():
+                        yield part
+                    case ToolCall():
+                        calls.append(part)
+                    case Usage():
+                        self.agent.count(part)
             words = self.said[before:]
             if not calls or (not self.may_use_tools and words):
                 return
             if not self.may_use_tools:
-                raise ProviderNonsense(f"{model.name} asks for tools without end.", provider=model.name)
+                raise ProviderNonsense("The model asks for tools without end.", provider=self.agent.name)
             if words:
-                yield self._saying("\n")
+                self._saying("\n")
+                yield Said(" ") if talks else "\n"
             await self.committed.wait()
             use = await tools.use(self.turn.turn_id, words, calls)
             self.uses.append(use)
             if tools.ends_call(use):
                 self.ends_call = True
                 return
+
+    async def _thought(self) -> AsyncIterator[Delta]:
+        """By the chain: a model that reads and writes."""
+        model = self.agent.model
+        if model is None:
+            raise ProviderUnreachable("No language model is configured to go on with.", provider=self.agent.name)
+        async with model.stream(self.agent.prompt_for(self)) as deltas:
+            async for delta in deltas:
+                yield delta
+
+    async def _talked(self, talk: Talk) -> AsyncIterator[Frame | Said | ToolCall]:
+        """By the model that hears and talks itself."""
+        if self.spoken is None:
+            self.spoken = Spoken(talk, committed=self.committed.is_set())
+        talk.answer(self.spoken, self.turn, self.agent.tools.uses, tools=self.may_use_tools)
+        async for part in self.spoken.parts():
+            yield part
 
     @property
     def may_use_tools(self) -> bool:
@@ -124,9 +179,17 @@ class Agent:
     """Implements `engine.role.Role`."""
 
     def __init__(
-        self, kept: CallKeeper, config: AssistantConfig, model: LanguageModel, poster: Poster, steps: Sequence[Step]
+        self,
+        kept: CallKeeper,
+        config: AssistantConfig,
+        model: LanguageModel | None,
+        poster: Poster,
+        steps: Sequence[Step],
+        talker: SpeechModel | None = None,
     ) -> None:
+        """One model at least: `talker` talks where the line carries sound both ways, `model` everywhere else."""
         self.model = model
+        self.talk = Talk(talker, self._briefing, self.count) if talker is not None else None
         self.tools = Toolbox(kept, poster, config.tools)
         self.last: _Answer | None = None
         """The answer that went onto the line last."""
@@ -171,6 +234,19 @@ class Agent:
         return float(self._end_ms)
 
     @property
+    def name(self) -> str:
+        """Of the model that is asked first."""
+        asked = self.talk or self.model
+        return asked.name if asked is not None else ""
+
+    def ears_on(self, line: Line) -> StreamingRecognizer | None:
+        """Its own, where it talks by a model that hears the line itself."""
+        if self.talk is None or line.input_rate is None or line.output_rate is None:
+            return None
+        self.talk.expect()
+        return self.talk
+
+    @property
     def _end_ms(self) -> int:
         return (self._turns[-1].end_ms or 0) if self._turns else 0
 
@@ -178,13 +254,13 @@ class Agent:
 
     def opening(self) -> Proposal | None:
         text = self._config.first_message.strip()
-        return _Line(text) if text else None
+        return _Line(self, text) if text else None
 
     def answer(self, turn: Turn) -> Proposal:
         return _Answer(self, turn)
 
     def prompt(self, count: int) -> Proposal | None:  # noqa: ARG002  (it is asked the same way each time)
-        return _Line(_STILL_THERE[self.language])
+        return _Line(self, _STILL_THERE[self.language])
 
     def rescue(self, count: int) -> Proposal:
         """A filler; where a tool has been used for the answer, the answer comes behind it, unless it failed there."""
@@ -192,13 +268,13 @@ class Agent:
         late = self.last
         if count == 1 and late is not None and not late.filler and self.tools.used(late.turn.turn_id):
             return _Answer(self, late.turn, filler)
-        return _Line(filler if count == 1 else apology)
+        return _Line(self, filler if count == 1 else apology)
 
     def ask_again(self, count: int) -> Proposal:
-        return _Line(_SAY_AGAIN[self.language][min(count, 2) - 1])
+        return _Line(self, _SAY_AGAIN[self.language][min(count, 2) - 1])
 
     def farewell(self) -> Proposal:
-        return _Line(_GOODBYE[self.language])
+        return _Line(self, _GOODBYE[self.language])
 
     def prompt_for(self, answer: _Answer) -> Prompt:
         """The system prompt, what each side has really heard of the other, and what tools have done."""
@@ -211,12 +287,20 @@ class Agent:
             tools=self.tools.specs if answer.may_use_tools else (),
         )
 
-    def _history(self, answer: _Answer) -> Iterator[Message]:
-        for turn in (*self._turns, answer.turn):
+    def _briefing(self) -> Briefing:
+        """The same for a model that hears and talks itself."""
+        config = self._config
+        history = tuple(self._history(None))
+        return Briefing(config.system_prompt, history, self.tools.specs, config.voice, config.model.max_tokens)
+
+    def _history(self, answer: _Answer | None) -> Iterator[Message]:
+        """What was heard and done, up to what is being answered, where something is."""
+        for turn in (*self._turns, *((answer.turn,) if answer is not None else ())):
             if turn.heard:
                 yield Message("user" if turn.role == "caller" else "assistant", turn.heard)
             for use in self.tools.used(turn.turn_id):
-                yield from use.messages(with_words=use in answer.uses)
+                if use.over.is_set():
+                    yield from use.messages(with_words=answer is not None and use in answer.uses)
 
     def count(self, usage: Usage) -> None:
         """Tokens that a request cost."""
@@ -261,13 +345,12 @@ class Agent:
 
 async def open_agent(world: World, kept: CallKeeper) -> Agent:
     """The assistant of a stored call, as it stands. Raises `NotFound`, `NoLanguageModel`."""
-    if world.model is None:
-        raise NoLanguageModel("An assistant needs a language model, and none is configured: set TALKTRACK_LLM.")
     call = kept.call
     async with world.store.workspace(call.org_id) as workspace:
         assistant = await workspace.assistants.get(call.assistant_id or "")
         steps = await workspace.turns.all(call.id)
-    return Agent(kept, assistant.config, world.model, world.poster, steps)
+    talker = world.require_model(assistant.config.model)
+    return Agent(kept, assistant.config, world.model, world.poster, steps, talker)
 
 
 def _sum(one: Usage, other: Usage) -> Usage:

@@ -18,6 +18,7 @@ from talktrack.domain.scenario import Scenario
 from talktrack.domain.transcript import Role as Speaker
 from talktrack.domain.transcript import Turn
 from talktrack.engine.role import Proposal, Settled
+from talktrack.ports.line import Line
 from talktrack.practice.exchange import last_mind
 from talktrack.practice.interrupting import cut_at
 from talktrack.practice.mind import Heard, Reaction, SellerTurn, Silence, react
@@ -106,6 +107,9 @@ class Customer:
     @property
     def denoises(self) -> bool:
         return False
+
+    def ears_on(self, line: Line) -> None:
+        """None of its own."""
 
     @property
     def turns_before(self) -> int:

@@ -72,6 +72,11 @@ class Toolbox:
         functions = map(described, self._tools.values())
         return tuple(ToolSpec(one.name, one.description, one.parameters) for one in functions)
 
+    @property
+    def uses(self) -> tuple[Use, ...]:
+        """The latest of the call, perhaps not finished yet."""
+        return tuple(self._uses)
+
     def used(self, turn_id: str) -> list[Use]:
         """What was used to answer a user's turn, perhaps not finished yet."""
         return [use for use in self._uses if use.turn_id == turn_id]
