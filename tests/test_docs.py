@@ -7,13 +7,18 @@ from pathlib import Path
 
 import pytest
 
+from talktrack.config import choice_variable
+from talktrack.domain.provider import Sense
+from talktrack.providers.catalog import PROVIDERS
+
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
-CONFIG = [ROOT / "src/talktrack/config.py"]
+CONFIG = ROOT / "src/talktrack/config.py"
 
 _IN_TICKS = re.compile(r"`([\w.-]+(?:/[\w.*-]+)+/?|[\w-]+\.(?:py|md|toml|yaml|txt))`")
 _LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
-_VARIABLE = re.compile(r"\b(?:TALKTRACK|OPENAI|GROQ|ANTHROPIC|GEMINI)_[A-Z_]+\b")
+_VARIABLE = re.compile(r"\b[A-Z]+(?:_[A-Z]+)+\b")
+_SETTING = re.compile(r"\bTALKTRACK_[A-Z_]+\b")
 _ROOTS = ("", "src/talktrack", "docs")
 _NO_FILES = re.compile(r"^(?:api/v1|text|application|audio|share)/|^talk_ratio|/\d+$")
 
@@ -32,7 +37,9 @@ def test_every_path_on_a_page_exists(page: Path) -> None:
 
 
 def test_the_page_of_settings_names_exactly_what_is_read() -> None:
-    read = {name for file in CONFIG for name in _VARIABLE.findall(file.read_text(encoding="utf-8"))}
+    read = set(_SETTING.findall(CONFIG.read_text(encoding="utf-8")))
+    read |= {choice_variable(sense) for sense in Sense}
+    read |= {setting.variable for provider in PROVIDERS.values() for setting in provider.settings}
     page = (ROOT / "docs/settings.md").read_text(encoding="utf-8")
     rows = {
         name for line in page.splitlines() if line.startswith("| `") for name in _VARIABLE.findall(line.split("|")[1])
