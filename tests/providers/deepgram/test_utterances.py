@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from talktrack.providers.deepgram.utterances import ANSWERED_S, SoundClock, Utterances
+from talktrack.providers.deepgram.utterances import ANSWERED_S, Utterances
 from talktrack.providers.deepgram.wire import GaveUp, Heard, HeardWord, read_message, read_transcript
+from talktrack.providers.network.sounds import SoundClock
 
 
 def heard(start_s: float, end_s: float, text: str, *, final: bool = True, flushed: bool = False) -> Heard:

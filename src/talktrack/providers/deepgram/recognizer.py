@@ -19,11 +19,12 @@ from talktrack.ports.speech import Final as Understood
 from talktrack.ports.speech import Interim, Recognition, RecognizerCapabilities, RecognizerStream
 from talktrack.providers.deepgram.api import DeepgramApi, body_of
 from talktrack.providers.deepgram.description import PROVIDER
-from talktrack.providers.deepgram.utterances import SoundClock, Utterances
+from talktrack.providers.deepgram.utterances import Utterances
 from talktrack.providers.deepgram.wire import CLOSE, FINALIZE, KEEP_ALIVE, GaveUp, read_message, read_transcript
 from talktrack.providers.network import failures
 from talktrack.providers.network.http import streamed
 from talktrack.providers.network.sockets import Habits, Socket
+from talktrack.providers.network.sounds import SoundClock
 from talktrack.providers.network.speaking import Speaking
 
 DEFAULT_MODEL: Final = PROVIDER.offers[Sense.STT].model

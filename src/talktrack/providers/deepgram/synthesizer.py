@@ -11,7 +11,6 @@ from typing import Final
 
 import httpx
 
-from talktrack.audio.framing import Framer
 from talktrack.domain.assistant import VoiceConfig
 from talktrack.domain.errors import InvalidInput, UnsupportedLanguage
 from talktrack.domain.frame import Frame
@@ -21,6 +20,7 @@ from talktrack.providers.deepgram.api import DeepgramApi, body_of
 from talktrack.providers.deepgram.voices import VOICES, voice_of
 from talktrack.providers.network import failures
 from talktrack.providers.network.http import streamed
+from talktrack.providers.network.sounds import Pieces
 
 _PATH: Final = "/v1/speak"
 _RATE: Final = 24_000
@@ -73,18 +73,12 @@ class DeepgramSynthesizer:
 
     async def _frames(self, text: str, query: dict[str, str | int]) -> AsyncGenerator[Frame, None]:
         """Pieces of equal length, wherever the network cuts them."""
-        framer = Framer(_RATE, _PIECE_MS)
-        made = 0
-        half = b""
+        pieces = Pieces(_RATE, _PIECE_MS)
         async with aclosing(self._sound(text, query)) as sound:
-            async for piece in sound:
-                whole = half + piece
-                half = whole[len(whole) // 2 * 2 :]
-                chunk = Frame(whole[: len(whole) // 2 * 2], _RATE, made / 2 / _RATE * 1000)
-                made += len(chunk.pcm)
-                for frame in framer.push(chunk):
+            async for data in sound:
+                for frame in pieces.feed(data):
                     yield frame
-        rest = framer.flush()
+        rest = pieces.rest()
         if rest is not None:
             yield rest
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from talktrack.domain.language import Language
 from talktrack.domain.transcript import Word
 from talktrack.ports.speech import Recognition
 from talktrack.providers.deepgram.wire import Heard, HeardWord
+from talktrack.providers.network.sounds import SoundClock
 
 ANSWERED_S: Final = 1.5
 """How long the answer to a `Finalize` is waited for where nearly all of the sound was heard by then; it is promised
@@ -22,33 +22,6 @@ _TAIL_S: Final = 1.0
 _EDGE_S: Final = 0.02
 _CUT_S: Final = 0.3
 """By so much an answer to a `Finalize` may fall short of the sound before it."""
-
-
-class SoundClock:
-    """Where the sound of a stream, which knows no pauses, stands on the clock of its frames."""
-
-    def __init__(self) -> None:
-        self.sent_s = 0.0
-        self._starts_s: list[float] = []
-        self._shifts_ms: list[float] = []
-
-    def add(self, at_ms: float, seconds: float) -> None:
-        """So much sound is sent, which stands there."""
-        shift_ms = at_ms - self.sent_s * 1000
-        if not self._shifts_ms or abs(shift_ms - self._shifts_ms[-1]) > 1:
-            self._starts_s.append(self.sent_s)
-            self._shifts_ms.append(shift_ms)
-        self.sent_s += seconds
-
-    def at_ms(self, sound_s: float) -> float:
-        """The moment of this sound."""
-        after = bisect_right(self._starts_s, sound_s + _EDGE_S / 2)
-        return sound_s * 1000 + (self._shifts_ms[max(0, after - 1)] if self._shifts_ms else 0.0)
-
-    def forget(self, before_s: float) -> None:
-        """Nobody will ask for sound before this."""
-        old = max(0, bisect_right(self._starts_s, before_s) - 1)
-        del self._starts_s[:old], self._shifts_ms[:old]
 
 
 @dataclass
