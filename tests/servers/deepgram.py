@@ -22,15 +22,13 @@ import numpy as np
 from anyio.abc import SocketStream
 from anyio.from_thread import start_blocking_portal
 
-from talktrack.audio.levels import audible_span
-from talktrack.audio.samples import samples_of
 from talktrack.audio.wav import read_wav
-from talktrack.domain.frame import Frame
 from talktrack.providers.deepgram.voices import VOICES
-from talktrack.providers.scripted.fsk import Decoder, encode
+from talktrack.providers.scripted.fsk import Decoder
 from tests.servers.deepgram_faults import STATUSES, Fault
 from tests.servers.http import Request, Response, http_server, reset_connection
 from tests.servers.sockets import ServerSocket
+from tests.servers.tones import spoken, understood
 
 MODELS = ("nova-3", "nova-2")
 LANGUAGES = ("en", "es")
@@ -148,7 +146,9 @@ class DeepgramServer:
 
     async def _transcribe(self, request: Request, response: Response, fault: Fault | None) -> None:
         sound = read_wav(request.content)
-        words = _tones(sound) if self.understood is None else _spread(self.understood, sound)
+        words = [
+            _word(word.text, word.start_ms / 1000, word.end_ms / 1000) for word in understood(sound, self.understood)
+        ]
         document = {
             "metadata": {
                 "request_id": "0",
@@ -355,29 +355,6 @@ def run_in_thread(*, api_key: str | None = None) -> Iterator[DeepgramServer]:
 
 def query_of(request: Request) -> dict[str, str]:
     return dict(parse_qsl(urlsplit(request.path).query))
-
-
-def spoken(text: str, rate: int, speed: float = 1.0) -> bytes:
-    """The words in tones; at another pace than 1 nobody understands them any more."""
-    samples = encode(text, rate)
-    if speed != 1 and len(samples):
-        samples = np.interp(np.arange(0, len(samples), speed), np.arange(len(samples)), samples).astype(np.int16)
-    return samples.astype("<i2").tobytes()
-
-
-def _tones(sound: Frame) -> list[Word]:
-    decoder = Decoder(sound.rate)
-    decoded = decoder.push(np.concatenate((samples_of(sound), np.zeros(sound.rate // 50, np.int16))))
-    return [_word(word.text, word.start_ms / 1000, word.end_ms / 1000) for word in decoded]
-
-
-def _spread(text: str, sound: Frame) -> list[Word]:
-    """The words evenly over what can be heard."""
-    span, texts = audible_span(sound), text.split()
-    if span is None:
-        return []
-    start_s, step_s = span[0] / 1000, (span[1] - span[0]) / 1000 / len(texts)
-    return [_word(each, start_s + at * step_s, start_s + (at + 1) * step_s) for at, each in enumerate(texts)]
 
 
 def _word(text: str, start_s: float, end_s: float) -> Word:

@@ -15,8 +15,9 @@ from talktrack.audio.samples import frame_of
 from talktrack.audio.wav import write_wav
 from talktrack.providers.scripted.fsk import encode
 from tests.audio.sounds import joined, silence
-from tests.servers.deepgram import DeepgramServer, deepgram_server, run_in_thread, spoken
+from tests.servers.deepgram import DeepgramServer, deepgram_server, run_in_thread
 from tests.servers.deepgram_faults import Fault
+from tests.servers.tones import spoken
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)  # It still knows versions of websockets that nobody has.
