@@ -13,6 +13,7 @@ import anyio
 import httpx
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
+from websockets.protocol import State
 
 from talktrack.domain.errors import ProviderError
 from talktrack.providers.network import failures
@@ -52,6 +53,11 @@ class Socket:
         self._connection: ClientConnection | None = None
         self._failure: ProviderError | None = None
         self._left = False
+
+    @property
+    def is_open(self) -> bool:
+        """Or is being opened."""
+        return self._failure is None and (self._connection is None or self._connection.state is State.OPEN)
 
     def send(self, message: str | bytes) -> None:
         """Never blocks; what is said before the socket is open waits for it."""
