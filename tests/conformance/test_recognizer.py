@@ -14,11 +14,14 @@ from talktrack.domain.frame import Frame
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.text import words
 from talktrack.ports.speech import Recognizer
+from talktrack.providers.azure.api import AzureApi
+from talktrack.providers.azure.recognizer import AzureRecognizer
 from talktrack.providers.deepgram.api import DeepgramApi
 from talktrack.providers.deepgram.recognizer import DeepgramRecognizer
 from talktrack.providers.local.recognizer import PocketsphinxRecognizer
 from tests.audio.sounds import joined, silence
 from tests.fakes.speech import FakeRecognizer
+from tests.servers.azure import azure_server
 from tests.servers.deepgram import deepgram_server
 from tests.spoken import LINES, clip
 
@@ -32,13 +35,17 @@ def pocketsphinx() -> Iterator[PocketsphinxRecognizer]:
     recognizer.close()
 
 
-@pytest.fixture(params=["fake", "pocketsphinx", "deepgram"])
+@pytest.fixture(params=["fake", "pocketsphinx", "deepgram", "azure"])
 async def recognizer(request: pytest.FixtureRequest, pocketsphinx: PocketsphinxRecognizer) -> AsyncIterator[Recognizer]:
     match request.param:
         case "fake":
             yield FakeRecognizer([LINES[SPOKEN]] * 5, languages=("en",))
         case "pocketsphinx":
             yield pocketsphinx
+        case "azure":
+            async with azure_server() as service:
+                service.understood = LINES[SPOKEN]
+                yield AzureRecognizer(AzureApi("key", base_url=service.base_url))
         case _:
             async with deepgram_server() as server, DeepgramApi("key", base_url=server.base_url) as api:
                 server.understood = LINES[SPOKEN]

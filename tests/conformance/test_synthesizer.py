@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from typing import cast
 
 import anyio
@@ -16,12 +17,15 @@ from talktrack.domain.language import Language, language_of
 from talktrack.engine.resilience.patience import Patience
 from talktrack.engine.resilience.synthesizer import SteadySynthesizer
 from talktrack.ports.speech import SpokenWord, Synthesizer
+from talktrack.providers.azure.api import AzureApi
+from talktrack.providers.azure.synthesizer import AzureSynthesizer
 from talktrack.providers.deepgram.api import DeepgramApi
 from talktrack.providers.deepgram.synthesizer import DeepgramSynthesizer
 from talktrack.providers.local.synthesizer import EspeakSynthesizer
 from talktrack.providers.scripted.synthesizer import ScriptedSynthesizer
 from tests.audio.sounds import joined
 from tests.fakes.speech import FakeSynthesizer
+from tests.servers.azure import azure_server
 from tests.servers.deepgram import deepgram_server
 
 DEFAULT = VoiceConfig()
@@ -38,14 +42,28 @@ MAKERS: dict[str, Callable[[], Synthesizer]] = {
 }
 
 
-@pytest.fixture(params=[*MAKERS, "deepgram", "steady deepgram"])
+@asynccontextmanager
+async def deepgram() -> AsyncIterator[Synthesizer]:
+    async with deepgram_server() as server, DeepgramApi("key", base_url=server.base_url) as api:
+        yield DeepgramSynthesizer(api)
+
+
+@asynccontextmanager
+async def azure() -> AsyncIterator[Synthesizer]:
+    async with azure_server() as server, AzureSynthesizer(AzureApi("key", base_url=server.base_url)) as synthesizer:
+        yield synthesizer
+
+
+SERVED = {"deepgram": deepgram, "azure": azure}
+
+
+@pytest.fixture(params=[*MAKERS, *SERVED, *(f"steady {name}" for name in SERVED)])
 async def synthesizer(request: pytest.FixtureRequest) -> AsyncIterator[Synthesizer]:
     if request.param in MAKERS:
         yield MAKERS[request.param]()
         return
-    async with deepgram_server() as server, DeepgramApi("key", base_url=server.base_url) as api:
-        deepgram = DeepgramSynthesizer(api)
-        yield SteadySynthesizer([deepgram], Patience()) if request.param.startswith("steady") else deepgram
+    async with SERVED[request.param.removeprefix("steady ")]() as served:
+        yield SteadySynthesizer([served], Patience()) if request.param.startswith("steady") else served
 
 
 async def spoken(
