@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterator
 from typing import Any
 
-import azure.cognitiveservices.speech as sdk
+import azure.cognitiveservices.speech as sdk  # type: ignore[import-untyped]
 import pytest
 
 from tests.servers.azure import AzureServer, run_in_thread

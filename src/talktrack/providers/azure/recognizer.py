@@ -160,10 +160,10 @@ class _Voice:
     async def _serve(self, socket: Socket, relay: Relay[Interim | Understood]) -> None:
         """Until nobody has spoken for long, or the socket has become old."""
         old_at = anyio.current_time() + _OLD_S
-        while anyio.current_time() < old_at:
+        while True:
             with anyio.move_on_after(_IDLE_S) as idle:
                 await self._next_turn()
-            if idle.cancelled_caught:
+            if idle.cancelled_caught or anyio.current_time() >= old_at:
                 return
             turn = self._turns[0]
             await self._understand(turn, socket, relay)

@@ -35,8 +35,8 @@ _EDGE_S: Final = 0.02
 class Turn:
     """Sends the sound of one utterance, and puts together what is understood of it.
 
-    A request ends when the service says so. Where it does before the utterance is over, the next sound goes into
-    another one.
+    A request ends when the service says so. Where it does before the utterance is over, the sound behind its last
+    phrase goes into another one.
     """
 
     def __init__(self, language: Language, rate: int) -> None:
@@ -48,9 +48,13 @@ class Turn:
         self._socket: Socket | None = None
         self._held: list[Frame] = []
         self._held_ms = 0.0
+        self._sent: list[Frame] = []
+        """Of this request."""
         self._said: list[Phrase] = []
         self._begun_s = 0.0
         """Where the sound of the request began."""
+        self._taken_s = 0.0
+        """So much of that sound is in phrases."""
         self._clock = SoundClock()
         self._id = ""
 
@@ -70,7 +74,8 @@ class Turn:
         """Send what was pushed so far, and from now on what comes."""
         self._socket = socket
         self._id = uuid4().hex
-        self._begun_s = self._clock.sent_s
+        self._begun_s, self._taken_s = self._clock.sent_s, 0.0
+        self._sent.clear()
         socket.send(text_message("speech.context", self._id, _CONTEXT))
         socket.send(sound_message(self._id, write_wav(Frame(b"", self._rate)), "audio/x-wav"))
         self._send_held(socket)
@@ -87,6 +92,7 @@ class Turn:
             socket.send(sound_message(self._id, sound[at : at + _MESSAGE_BYTES]))
         for frame in self._held:
             self._clock.add(frame.at_ms, frame.duration_ms / 1000)
+        self._sent += self._held
         self._held.clear()
         self._held_ms = 0.0
 
@@ -105,13 +111,26 @@ class Turn:
                 phrase = read_phrase(message.body)
                 if phrase is not None and self._is_new(phrase):
                     self._said.append(self._placed(phrase))
+                    self._taken_s = phrase.end_s
             case "turn.end" if self.stopped:
                 self.over = True
             case "turn.end":
+                self._held = self._untaken() + self._held
                 self.begin(socket)
             case _:
                 pass
         return ""
+
+    def _untaken(self) -> list[Frame]:
+        """What was sent behind the last phrase; nothing where there was none, or noise would be sent for ever."""
+        if not self._taken_s:
+            return []
+        left_ms = self._taken_s * 1000
+        for at, frame in enumerate(self._sent):
+            if left_ms <= 0:
+                return self._sent[at:]
+            left_ms -= frame.duration_ms
+        return []
 
     def _is_new(self, phrase: Phrase) -> bool:
         return not self._said or self._begun_s + phrase.start_s > self._said[-1].end_s - _EDGE_S
