@@ -292,11 +292,13 @@ class _Hearing(_Service):
         if self._server.understood is not None:
             sound = Frame(bytes(self._sound[self._phrase_at :]), self._rate)
             words = understood(sound, self._server.understood)
-        head = {"Id": "0", **_span(self._start_ms, self._heard_ms)}
         if not words:
-            await self.say("speech.phrase", {"RecognitionStatus": "NoMatch", **head})
+            span = _span(self._start_ms, self._heard_ms)
+            await self.say("speech.phrase", {"RecognitionStatus": "NoMatch", "Id": "0", **span})
         else:
-            await self.say("speech.phrase", {"RecognitionStatus": "Success", **head, "NBest": [_best(words)]})
+            span = _span(words[0].start_ms, words[-1].end_ms)
+            document = {"RecognitionStatus": "Success", "Id": "0", **span, "NBest": [_best(words)]}
+            await self.say("speech.phrase", document)
         if not keep:
             self._words, self._phrase_at = [], len(self._sound)
 
