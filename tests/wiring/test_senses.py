@@ -47,6 +47,10 @@ async def names(environment: dict[str, str]) -> tuple[str | None, list[str], str
             ("deepgram:nova-2", ["deepgram:nova-2"], "deepgram:aura-2"),
         ),
         ({"DEEPGRAM_API_KEY": KEY}, ("deepgram:nova-3", ["deepgram:nova-3", "local:pocketsphinx"], "deepgram:aura-2")),
+        (
+            {"AZURE_SPEECH_KEY": KEY, "AZURE_SPEECH_REGION": "westeurope"},
+            ("azure:conversation", ["azure:conversation", "local:pocketsphinx"], "azure:neural"),
+        ),
         ({"DEEPGRAM_API_KEY": KEY, "TALKTRACK_STT": "none", "TALKTRACK_TTS": "none"}, (None, [], None)),
     ],
 )

@@ -8,6 +8,7 @@ from typing import Final, cast
 from talktrack.domain.provider import Provider
 from talktrack.ports.catalog import Opening
 from talktrack.providers.anthropic.description import PROVIDER as ANTHROPIC
+from talktrack.providers.azure.description import PROVIDER as AZURE
 from talktrack.providers.deepgram.description import PROVIDER as DEEPGRAM
 from talktrack.providers.gemini.description import PROVIDER as GEMINI
 from talktrack.providers.groq.description import PROVIDER as GROQ
@@ -22,6 +23,7 @@ PROVIDERS: Final = {
         ANTHROPIC,
         GEMINI,
         DEEPGRAM,
+        AZURE,
         LOCAL,
     )
 }

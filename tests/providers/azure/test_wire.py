@@ -67,9 +67,7 @@ def test_messages_are_read_as_they_are_written() -> None:
     assert read_message(sound_message("ab", b"")) == Message("audio", "ab", b"")
 
 
-@pytest.mark.parametrize(
-    "message", ["", "{}", b"\0", b"\0\7Path", b"\0\4\xff\xff\xff\xff", "X-RequestId:a\r\n\r\n"]
-)
+@pytest.mark.parametrize("message", ["", "{}", b"\0", b"\0\7Path", b"\0\4\xff\xff\xff\xff", "X-RequestId:a\r\n\r\n"])
 def test_what_is_no_message_is_a_value_error(message: str | bytes) -> None:
     with pytest.raises(ValueError):
         read_message(message)
