@@ -180,7 +180,7 @@ def test_the_description_of_the_server_is_openapi(commands: Commands) -> None:
 def test_help_names_every_command_and_loads_none_of_them(commands: Commands) -> None:
     ran = commands("--help", PYTHONPROFILEIMPORTTIME="1")
     assert ran.code == 0
-    for name in ("serve", "practice", "score", "scenarios", "moves", "demo", "doctor", "migrate", "openapi"):
+    for name in ("serve", "practice", "score", "scenarios", "moves", "demo", "doctor", "models", "migrate", "openapi"):
         assert f"  {name} " in ran.out
     assert not [room for room in ("fastapi", "sqlalchemy", "numpy", "pydantic", "rich") if f" {room}\n" in ran.err]
 

@@ -19,6 +19,7 @@ COMMANDS: dict[str, str] = {
     "moves": "Label what seller's lines do.",
     "demo": "Seed the demo organisation and print how to sign in.",
     "doctor": "Check what is configured, what is missing and how to get it.",
+    "models": "List the speech models that can be fetched for this machine, or fetch them.",
     "migrate": "Bring the database to the newest schema.",
     "bench": "Take measured calls, answered by scripted services.",
     "openapi": "Print the OpenAPI description of the server.",
