@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Final
 
 import anyio
 
 from talktrack.audio.resample import resample_whole
-from talktrack.domain.errors import UnsupportedLanguage
+from talktrack.domain.errors import ProviderError, UnsupportedLanguage
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import LANGUAGES, Language
+from talktrack.engine.one_by_one import OneByOne, understood_whole
 from talktrack.engine.resilience.relay import Relay, relayed
-from talktrack.engine.utterances import PRE_ROLL_MS
 from talktrack.ports.speech import Final as Understood
 from talktrack.ports.speech import Interim, Recognition, RecognizerCapabilities, RecognizerStream
 from talktrack.providers.azure.api import AzureApi
@@ -37,7 +37,7 @@ class AzureRecognizer:
     """Implements `ports.speech.Recognizer`: one socket for each utterance. Azure's plain request hears but a minute."""
 
     def __init__(self, api: AzureApi, model: str = "") -> None:
-        self._api = api
+        self._patience_s = api.deadlines.first_piece
         self._streaming = AzureStreamingRecognizer(api, model)
 
     @property
@@ -49,26 +49,22 @@ class AzureRecognizer:
         return _CAPABILITIES
 
     async def recognize(self, utterance: Frame, language: Language) -> Recognition:
+        _locale(language, self.name)
+        if not utterance.pcm:
+            return Recognition("", language)
         sound = utterance if utterance.rate in _RATES else resample_whole(utterance, _RATES[-1])
-        async with self._streaming.listen(language, sound.rate) as stream:
-            if not sound.pcm:
-                return Recognition("", language)
-            stream.voice_started()
-            stream.push(Frame(sound.pcm, sound.rate))
-            stream.voice_stopped()
-            with anyio.move_on_after(self._api.deadlines.first_piece):
-                async for heard in stream:
-                    if isinstance(heard, Understood):
-                        return heard.recognition
-        raise failures.late(self.name)
+        try:
+            with anyio.fail_after(self._patience_s):
+                return await understood_whole(self._streaming, sound, language)
+        except TimeoutError:
+            raise failures.late(self.name) from None
 
 
 class AzureStreamingRecognizer:
     """Implements `ports.speech.StreamingRecognizer`: one socket for each voice, one request on it for each utterance.
 
-    Sound is sent only while the voice speaks, from `PRE_ROLL_MS` before it was noticed. An utterance waits until the
-    one before it is understood. English is taken for that of the United States, Spanish for that of Spain. `model` is
-    the endpoint id of a custom model.
+    Sound is sent only while the voice speaks. An utterance waits until the one before it is understood. English is
+    taken for that of the United States, Spanish for that of Spain. `model` is the endpoint id of a custom model.
     """
 
     def __init__(self, api: AzureApi, model: str = "") -> None:
@@ -86,94 +82,31 @@ class AzureStreamingRecognizer:
     @asynccontextmanager
     async def listen(self, language: Language, rate: int) -> AsyncIterator[RecognizerStream]:
         """See `StreamingRecognizer.listen`; entering does not wait for the connection."""
-        if language not in _LOCALES:
-            raise UnsupportedLanguage(f"{self.name} is not asked to recognise {language!r}.")
-        query = {"language": _LOCALES[language], "format": "detailed"}
+        query = {"language": _locale(language, self.name), "format": "detailed"}
         query |= {"wordLevelTimestamps": "true", "wordLevelConfidence": "true"}
         query |= {"cid": self._model} if self._model else {}
-        voice = _Voice(self._api, self.name, query, language, rate)
-        async with relayed(voice.run) as relay:
+        voice = OneByOne(rate, lambda: Turn(language, rate))
+        async with relayed(partial(self._run, voice, query)) as relay:
             voice.relay = relay
             yield voice
 
-
-class _Voice:
-    """Implements `ports.speech.RecognizerStream`."""
-
-    relay: Relay[Interim | Understood]
-
-    def __init__(self, api: AzureApi, name: str, query: dict[str, str], language: Language, rate: int) -> None:
-        self._api = api
-        self._name = name
-        self._query = query
-        self._language = language
-        self._rate = rate
-        self._speaks = False
-        self._before: deque[Frame] = deque()
-        """While the voice is silent, what may turn out to be its start."""
-        self._before_ms = 0.0
-        self._turns: deque[Turn] = deque()
-        """Those that have begun and are not understood yet."""
-        self._news = anyio.Event()
-
-    def push(self, frame: Frame) -> None:
-        if frame.rate != self._rate:
-            raise ValueError(f"This voice has {self._rate} Hz, not {frame.rate}.")
-        if self._speaks:
-            self._turns[-1].push(frame)
-            return
-        self._before.append(frame)
-        self._before_ms += frame.duration_ms
-        while self._before_ms - self._before[0].duration_ms >= PRE_ROLL_MS:
-            self._before_ms -= self._before.popleft().duration_ms
-
-    def voice_started(self) -> None:
-        self._speaks = True
-        self._begin()
-        for frame in self._before:
-            self._turns[-1].push(frame)
-        self._before.clear()
-        self._before_ms = 0.0
-
-    def voice_stopped(self) -> None:
-        """A voice that never started has said nothing."""
-        if not self._speaks:
-            self._begin()
-            self._turns[-1].over = True
-        self._turns[-1].stop()
-        self._speaks = False
-
-    def _begin(self) -> None:
-        self._turns.append(Turn(self._language, self._rate))
-        self._news.set()
-
-    def __aiter__(self) -> AsyncIterator[Interim | Understood]:
-        return self.relay
-
-    async def run(self, relay: Relay[Interim | Understood]) -> None:
+    async def _run(self, voice: OneByOne[Turn], query: dict[str, str], relay: Relay[Interim | Understood]) -> None:
         """Listen over one socket after the other; a further one is opened when somebody speaks."""
         while True:
-            async with self._api.hearing(self._query, self._name) as socket:
-                await self._serve(socket, relay)
-            await self._next_turn()
+            async with self._api.hearing(query, self.name) as socket:
+                await self._serve(voice, socket, relay)
+            await voice.next()
 
-    async def _serve(self, socket: Socket, relay: Relay[Interim | Understood]) -> None:
+    async def _serve(self, voice: OneByOne[Turn], socket: Socket, relay: Relay[Interim | Understood]) -> None:
         """Until nobody has spoken for long, or the socket has become old."""
         old_at = anyio.current_time() + _OLD_S
         while True:
             with anyio.move_on_after(_IDLE_S) as idle:
-                await self._next_turn()
+                turn = await voice.next()
             if idle.cancelled_caught or anyio.current_time() >= old_at:
                 return
-            turn = self._turns[0]
             await self._understand(turn, socket, relay)
-            self._turns.popleft()
-            await relay.send(Understood(turn.recognition))
-
-    async def _next_turn(self) -> None:
-        while not self._turns:
-            self._news = anyio.Event()
-            await self._news.wait()
+            await voice.understood(turn.recognition)
 
     async def _understand(self, turn: Turn, socket: Socket, relay: Relay[Interim | Understood]) -> None:
         if not turn.over:
@@ -185,10 +118,16 @@ class _Voice:
             except GaveUp as error:
                 raise self._refusal(error) from None
             except (ValueError, RecursionError):
-                raise failures.strange(self._name) from None
+                raise failures.strange(self.name) from None
             if text and text != before:
                 before = text
                 await relay.send(Interim(text))
 
-    def _refusal(self, error: GaveUp) -> Exception:
-        return failures.refusal(error.status, self._name) if error.status else failures.broken_off(self._name)
+    def _refusal(self, error: GaveUp) -> ProviderError:
+        return failures.refusal(error.status, self.name) if error.status else failures.broken_off(self.name)
+
+
+def _locale(language: Language, name: str) -> str:
+    if language not in _LOCALES:
+        raise UnsupportedLanguage(f"{name} is not asked to recognise {language!r}.")
+    return _LOCALES[language]
