@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from typing import cast
 
 import anyio
@@ -19,7 +20,10 @@ from talktrack.providers.azure.recognizer import AzureRecognizer
 from talktrack.providers.deepgram.api import DeepgramApi
 from talktrack.providers.deepgram.recognizer import DeepgramRecognizer
 from talktrack.providers.local.recognizer import PocketsphinxRecognizer
+from talktrack.providers.local.sherpa import SherpaRecognizer
+from talktrack.providers.local.whisper import WhisperRecognizer
 from tests.audio.sounds import joined, silence
+from tests.fakes.models import install_engines, sherpa_model, whisper_model
 from tests.fakes.speech import FakeRecognizer
 from tests.servers.azure import azure_server
 from tests.servers.deepgram import deepgram_server
@@ -35,13 +39,23 @@ def pocketsphinx() -> Iterator[PocketsphinxRecognizer]:
     recognizer.close()
 
 
-@pytest.fixture(params=["fake", "pocketsphinx", "deepgram", "azure"])
-async def recognizer(request: pytest.FixtureRequest, pocketsphinx: PocketsphinxRecognizer) -> AsyncIterator[Recognizer]:
+@pytest.fixture(params=["fake", "pocketsphinx", "deepgram", "azure", "whisper", "sherpa"])
+async def recognizer(
+    request: pytest.FixtureRequest,
+    pocketsphinx: PocketsphinxRecognizer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> AsyncIterator[Recognizer]:
+    install_engines(monkeypatch)
     match request.param:
         case "fake":
             yield FakeRecognizer([LINES[SPOKEN]] * 5, languages=("en",))
         case "pocketsphinx":
             yield pocketsphinx
+        case "whisper":
+            yield WhisperRecognizer(whisper_model(tmp_path, LINES[SPOKEN]))
+        case "sherpa":
+            yield SherpaRecognizer(sherpa_model(tmp_path, LINES[SPOKEN]))
         case "azure":
             async with azure_server() as service:
                 service.understood = LINES[SPOKEN]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 from typing import cast
 
 import anyio
@@ -13,7 +15,7 @@ import pytest
 from talktrack.audio.framing import pieces
 from talktrack.audio.samples import frame_of
 from talktrack.domain.assistant import VoiceConfig
-from talktrack.domain.errors import ProviderBusy, TalktrackError, UnsupportedLanguage
+from talktrack.domain.errors import ProviderBusy, ProviderError, ProviderNonsense, TalktrackError, UnsupportedLanguage
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.engine.resilience.patience import Patience
@@ -21,14 +23,20 @@ from talktrack.engine.resilience.recognizer import SteadyRecognizer
 from talktrack.engine.utterances import StreamedRecognizer
 from talktrack.ports.conversation import Briefing, SpeechModel
 from talktrack.ports.speech import Final, Interim, RecognizerCapabilities, RecognizerStream, StreamingRecognizer
+from talktrack.providers.azure.api import AzureApi
+from talktrack.providers.azure.recognizer import AzureRecognizer, AzureStreamingRecognizer
 from talktrack.providers.deepgram.api import DeepgramApi
 from talktrack.providers.deepgram.recognizer import DeepgramRecognizer, DeepgramStreamingRecognizer
+from talktrack.providers.local.sherpa import SherpaRecognizer
+from talktrack.providers.local.whisper import WhisperRecognizer
 from talktrack.providers.openai.realtime import OpenAISpeech
 from talktrack.providers.scripted.fault import Fault
 from talktrack.providers.scripted.fsk import encode
 from talktrack.providers.scripted.recognizer import ScriptedRecognizer
 from tests.audio.sounds import joined, silence
+from tests.fakes.models import install_engines, sherpa_model, whisper_model
 from tests.fakes.speech import FakeRecognizer, FakeStreamingRecognizer
+from tests.servers.azure import azure_server
 from tests.servers.deepgram import deepgram_server
 from tests.servers.deepgram_faults import Fault as Breaking
 from tests.servers.openai_realtime import realtime_server
@@ -46,6 +54,8 @@ class Case:
 
     understanding: Callable[[Answers], StreamingRecognizer]
     failing: Callable[[type[ProviderBusy]], StreamingRecognizer]
+    error: type[ProviderError] = ProviderBusy
+    """What it fails with."""
 
 
 CASES = {
@@ -71,6 +81,7 @@ def steady(case: Case) -> Case:
     return Case(
         lambda answers: SteadyRecognizer([case.understanding(answers)], ONCE),
         lambda error: SteadyRecognizer([case.failing(error)], ONCE),
+        case.error,
     )
 
 
@@ -118,19 +129,50 @@ async def realtime() -> AsyncIterator[Case]:
         yield Case(lambda _: talked, failing)
 
 
+@asynccontextmanager
+async def azure(*, batch: bool) -> AsyncIterator[Case]:
+    """Of a server that reads the words off the tones."""
+    async with azure_server() as server:
+        api = AzureApi("key", base_url=server.base_url)
+        streaming = StreamedRecognizer(AzureRecognizer(api)) if batch else AzureStreamingRecognizer(api)
+
+        def failing(_: type[ProviderBusy]) -> StreamingRecognizer:
+            server.fail_with(Breaking.BUSY)
+            return streaming
+
+        yield Case(lambda _: streaming, failing)
+
+
+@asynccontextmanager
+async def local(engine: Callable[[str], StreamingRecognizer]) -> AsyncIterator[Case]:
+    """Of an engine of this machine, whose stand-in reads the words off the tones."""
+    yield Case(lambda _: engine(""), lambda _: engine("broken"), ProviderNonsense)
+
+
 SERVED = {
     "deepgram": lambda: deepgram(batch=False),
     "deepgram utterances": lambda: deepgram(batch=True),
     "openai realtime": realtime,
+    "azure": lambda: azure(batch=False),
+    "azure utterances": lambda: azure(batch=True),
 }
-NAMES = (*CASES, *SERVED)
+LOCAL: dict[str, Callable[[Path, str], StreamingRecognizer]] = {
+    "sherpa": lambda folder, hears: SherpaRecognizer(sherpa_model(folder, hears)),
+    "whisper utterances": lambda folder, hears: StreamedRecognizer(WhisperRecognizer(whisper_model(folder, hears))),
+}
+NAMES = (*CASES, *SERVED, *LOCAL)
 
 
 @pytest.fixture(params=[*NAMES, *(f"steady {name}" for name in NAMES)])
-async def case(request: pytest.FixtureRequest) -> AsyncIterator[Case]:
+async def case(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Case]:
     wrapped, name = request.param.startswith("steady "), request.param.removeprefix("steady ")
-    if name not in SERVED:
+    if name in CASES:
         yield steady(CASES[name]) if wrapped else CASES[name]
+        return
+    if name in LOCAL:
+        install_engines(monkeypatch)
+        async with local(partial(LOCAL[name], tmp_path)) as engine:
+            yield steady(engine) if wrapped else engine
         return
     async with SERVED[name]() as opened:
         yield steady(opened) if wrapped else opened
@@ -161,11 +203,13 @@ async def until_final(stream: RecognizerStream) -> tuple[list[Interim], Final]:
 
 
 async def test_what_is_spoken_is_final_once_the_voice_has_stopped(case: Case) -> None:
-    async with case.understanding((SAID,)).listen("es", RATE) as stream:
+    recognizer = case.understanding((SAID,))
+    language = recognizer.capabilities.languages[-1]
+    async with recognizer.listen(language, RATE) as stream:
         say(stream, spoken(SAID))
         interims, final = await until_final(stream)
     assert final.recognition.text == SAID
-    assert final.recognition.language == "es"
+    assert final.recognition.language == language
     assert all(SAID.startswith(interim.text) and interim.text for interim in interims)
 
 
@@ -255,7 +299,7 @@ async def test_a_failure_comes_out_of_the_iteration(case: Case) -> None:
     recognizer = case.failing(ProviderBusy)
     async with recognizer.listen("en", RATE) as stream:
         say(stream, spoken(SAID))
-        with pytest.raises(ProviderBusy) as failed:
+        with pytest.raises(case.error) as failed:
             await until_final(stream)
     assert failed.value.provider == recognizer.name
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import cast
 
 import anyio
@@ -21,9 +22,11 @@ from talktrack.providers.azure.api import AzureApi
 from talktrack.providers.azure.synthesizer import AzureSynthesizer
 from talktrack.providers.deepgram.api import DeepgramApi
 from talktrack.providers.deepgram.synthesizer import DeepgramSynthesizer
+from talktrack.providers.local.piper import PiperSynthesizer
 from talktrack.providers.local.synthesizer import EspeakSynthesizer
 from talktrack.providers.scripted.synthesizer import ScriptedSynthesizer
 from tests.audio.sounds import joined
+from tests.fakes.models import install_engines, piper_voices
 from tests.fakes.speech import FakeSynthesizer
 from tests.servers.azure import azure_server
 from tests.servers.deepgram import deepgram_server
@@ -57,10 +60,16 @@ async def azure() -> AsyncIterator[Synthesizer]:
 SERVED = {"deepgram": deepgram, "azure": azure}
 
 
-@pytest.fixture(params=[*MAKERS, *SERVED, *(f"steady {name}" for name in SERVED)])
-async def synthesizer(request: pytest.FixtureRequest) -> AsyncIterator[Synthesizer]:
+@pytest.fixture(params=[*MAKERS, "piper", *SERVED, *(f"steady {name}" for name in SERVED)])
+async def synthesizer(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Synthesizer]:
     if request.param in MAKERS:
         yield MAKERS[request.param]()
+        return
+    if request.param == "piper":
+        install_engines(monkeypatch)
+        yield PiperSynthesizer(piper_voices(tmp_path))
         return
     async with SERVED[request.param.removeprefix("steady ")]() as served:
         yield SteadySynthesizer([served], Patience()) if request.param.startswith("steady") else served

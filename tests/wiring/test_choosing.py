@@ -88,6 +88,10 @@ def test_what_is_not_installed_says_how_to_install_it(monkeypatch: pytest.Monkey
     monkeypatch.setattr("talktrack.wiring.choosing.find_spec", lambda name: None)
     local = PROVIDERS["local"]
     assert "pip install talktrack[local-speech]" in lacking(local, local.access({}), Sense.TTS)
+    piper = PROVIDERS["piper"]
+    assert "talktrack models pull" in lacking(piper, piper.access({}), Sense.TTS)
+    voices = piper.access({"TALKTRACK_PIPER_VOICES": "/voices"})
+    assert lacking(piper, voices, Sense.TTS) == "pip install talktrack[local-models]"
     assert chosen(Sense.TTS) == []
 
 

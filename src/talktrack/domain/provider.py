@@ -41,6 +41,8 @@ class Offer:
     """The model, or voice, where none is named; empty lets the adapter choose one."""
     module: str = ""
     """What has to be installed for it."""
+    extra: str = "local-speech"
+    """The extra of the package that brings that."""
 
 
 class Access(Mapping[str, str]):
@@ -74,7 +76,7 @@ class Provider:
     enough: tuple[tuple[str, ...], ...] = ((),)
     """Sets of settings; whoever has all of one can be served. `((),)` needs none."""
     page: str = ""
-    """Where its keys are made."""
+    """Where its keys are made, or its models come from."""
     talks: tuple[str, ...] = ()
     """How the names of models begin that hear and speak by themselves; assistants name them."""
     speaks_as: str = ""

@@ -12,7 +12,7 @@ from talktrack.providers.azure.description import PROVIDER as AZURE
 from talktrack.providers.deepgram.description import PROVIDER as DEEPGRAM
 from talktrack.providers.gemini.description import PROVIDER as GEMINI
 from talktrack.providers.groq.description import PROVIDER as GROQ
-from talktrack.providers.local.description import PROVIDER as LOCAL
+from talktrack.providers.local.description import LOCAL, PIPER, SHERPA, WHISPER
 from talktrack.providers.openai.description import PROVIDER as OPENAI
 
 PROVIDERS: Final = {
@@ -24,6 +24,9 @@ PROVIDERS: Final = {
         GEMINI,
         DEEPGRAM,
         AZURE,
+        WHISPER,
+        SHERPA,
+        PIPER,
         LOCAL,
     )
 }

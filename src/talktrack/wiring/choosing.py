@@ -41,9 +41,9 @@ def lacking(provider: Provider, access: Access, sense: Sense) -> str:
     """What has to be done before it can be asked; empty where nothing has."""
     if not provider.reached_with(access):
         return f"set {provider.wanted}" + (f" (from {provider.page})" if provider.page else "")
-    module = provider.offers[sense].module
-    if module and find_spec(module) is None:
-        return "pip install talktrack[local-speech]"
+    offer = provider.offers[sense]
+    if offer.module and find_spec(offer.module) is None:
+        return f"pip install talktrack[{offer.extra}]"
     return ""
 
 

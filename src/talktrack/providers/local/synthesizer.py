@@ -6,7 +6,6 @@ import math
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
 from dataclasses import dataclass
-from itertools import pairwise
 from threading import Event
 from typing import Final
 
@@ -16,13 +15,11 @@ from talktrack.domain.assistant import VoiceConfig
 from talktrack.domain.errors import InvalidInput, ProviderNonsense, UnsupportedLanguage
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import LANGUAGES, Language, language_of
-from talktrack.domain.text import sentences
 from talktrack.ports.speech import SynthesizerCapabilities, Voice
 from talktrack.providers.local import espeak
+from talktrack.providers.local.parts import parts_of
 
 _PROVIDER: Final = "local"
-_LONGEST_PIECE: Final = 300
-"""Characters that are spoken at one go: about 20 s of sound, made in 0.2 s."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +83,7 @@ async def _spoken(text: str, voice: VoiceConfig, language: Language) -> AsyncIte
 async def _frames(text: str, file: str, voice: VoiceConfig, stop: Event) -> AsyncGenerator[Frame, None]:
     """Sentence by sentence: the library is free again before a sentence is handed out, however slowly it is taken."""
     at_ms = 0.0
-    for part in _parts(text):
+    for part in parts_of(text):
         try:
             made = await anyio.to_thread.run_sync(
                 espeak.samples, part, file, _pace(voice.speed), _height(voice.pitch), stop, abandon_on_cancel=True
@@ -110,22 +107,6 @@ def _chosen(voice_id: str, language: Language) -> _EspeakVoice:
             return each
     known = ", ".join(each.voice.id for each in fitting)
     raise InvalidInput(f"There is no voice {voice_id!r} that speaks {language!r} here. Take one of: {known}.")
-
-
-def _parts(text: str) -> list[str]:
-    """The sentences that hold something to say, none very long. Control characters would be commands to the library."""
-    printable = "".join(character if character.isprintable() else " " for character in text)
-    return [part for sentence in sentences(printable) for part in _short(sentence) if any(map(str.isalnum, part))]
-
-
-def _short(sentence: str) -> list[str]:
-    """The sentence cut at spaces, or anywhere where there are none."""
-    edges = [0]
-    while edges[-1] < len(sentence):
-        end = edges[-1] + _LONGEST_PIECE
-        space = sentence.rfind(" ", edges[-1], end) + 1 if end < len(sentence) else 0
-        edges.append(max(space, edges[-1] + 1) if space else end)
-    return [sentence[start:end] for start, end in pairwise(edges)]
 
 
 def _pace(speed: float) -> int:
