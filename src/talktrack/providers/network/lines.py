@@ -48,13 +48,15 @@ class Lines:
         self._resting.append(line)
 
     def _rested(self) -> _Line | None:
+        """The one that was used last, so that the others come to rest for good."""
         now = anyio.current_time()
-        while self._resting:
-            line = self._resting.pop()
+        resting, self._resting = self._resting, []
+        for line in resting:
             if line.socket.is_open and now - line.since < self._idle_s:
-                return line
-            line.over.set()
-        return None
+                self._resting.append(line)
+            else:
+                line.over.set()
+        return self._resting.pop() if self._resting else None
 
     async def _hold(self, *, task_status: TaskStatus[_Line]) -> None:
         async with self._open() as socket:
