@@ -186,6 +186,15 @@ async def test_an_old_socket_is_left_between_two_utterances(
     assert len(server.hearings) == 2
 
 
+async def test_a_socket_that_failed_while_nobody_spoke_is_opened_anew(server: AzureServer, api: AzureApi) -> None:
+    server.fail_with(Fault.OVERLOADED, times=1)
+    async with AzureStreamingRecognizer(api).listen("en", RATE) as stream:
+        for _ in range(20):
+            stream.push(silence(20, RATE))
+            await anyio.sleep(0.01)
+        assert await heard(stream, spoken(SAID)) == SAID
+
+
 async def test_a_cancelled_listener_leaves_no_connection_behind(server: AzureServer, api: AzureApi) -> None:
     server.fail_with(Fault.STALL)
     with anyio.move_on_after(0.3):

@@ -98,12 +98,12 @@ class AzureStreamingRecognizer:
             await voice.next()
 
     async def _serve(self, voice: OneByOne[Turn], socket: Socket, relay: Relay[Interim | Understood]) -> None:
-        """Until nobody has spoken for long, or the socket has become old."""
+        """Until nobody has spoken for long, or the socket is old or gone when somebody does."""
         old_at = anyio.current_time() + _OLD_S
         while True:
             with anyio.move_on_after(_IDLE_S) as idle:
                 turn = await voice.next()
-            if idle.cancelled_caught or anyio.current_time() >= old_at:
+            if idle.cancelled_caught or anyio.current_time() >= old_at or not socket.is_open:
                 return
             await self._understand(turn, socket, relay)
             await voice.understood(turn.recognition)
