@@ -14,6 +14,7 @@ from talktrack.engine.resilience.health import Health
 from talktrack.providers.local.piper import PiperSynthesizer
 from talktrack.providers.local.sherpa import SherpaRecognizer
 from talktrack.providers.local.whisper import WhisperRecognizer
+from talktrack.wiring.choosing import all_picks
 from talktrack.wiring.senses import open_senses
 from tests.audio.sounds import joined, silence
 from tests.conformance.test_streaming_recognizer import RATE, say, until_final
@@ -131,7 +132,7 @@ async def test_they_are_chosen_by_their_folders(tmp_path: Path) -> None:
         "TALKTRACK_SHERPA_MODEL": str(sherpa_model(tmp_path / "zip")),
         "TALKTRACK_PIPER_VOICES": str(piper_voices(tmp_path / "voices")),
     }
-    async with open_senses(read_settings(environment), Health()) as senses:
+    async with open_senses(all_picks(read_settings(environment)), Health()) as senses:
         assert senses.recognizers["es"].name == "whisper:whisper-small"
         assert [listener.name for listener in senses.listeners["en"]] == [
             "whisper:whisper-small",
@@ -141,5 +142,5 @@ async def test_they_are_chosen_by_their_folders(tmp_path: Path) -> None:
         assert senses.synthesizer is not None
         assert senses.synthesizer.name == "piper:voices"
     with pytest.raises(InvalidInput, match="TALKTRACK_SHERPA_LANGUAGE"):
-        async with open_senses(read_settings({**environment, "TALKTRACK_SHERPA_LANGUAGE": "fr"}), Health()):
+        async with open_senses(all_picks(read_settings({**environment, "TALKTRACK_SHERPA_LANGUAGE": "fr"})), Health()):
             pass
