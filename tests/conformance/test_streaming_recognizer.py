@@ -149,7 +149,7 @@ async def local(engine: Callable[[str], StreamingRecognizer]) -> AsyncIterator[C
     yield Case(lambda _: engine(""), lambda _: engine("broken"), ProviderNonsense)
 
 
-SERVED = {
+SERVED: dict[str, Callable[[], AbstractAsyncContextManager[Case]]] = {
     "deepgram": lambda: deepgram(batch=False),
     "deepgram utterances": lambda: deepgram(batch=True),
     "openai realtime": realtime,

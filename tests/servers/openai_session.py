@@ -16,9 +16,9 @@ from talktrack.audio.samples import samples_of
 from talktrack.domain.frame import Frame
 from talktrack.providers.scripted.fsk import Decoder
 from tests.servers.chat import Answer, Calling
-from tests.servers.deepgram import spoken
 from tests.servers.deepgram_faults import Fault
 from tests.servers.sockets import ServerSocket
+from tests.servers.tones import spoken
 
 RATE = 24_000
 MODELS = ("gpt-realtime", "gpt-realtime-2")

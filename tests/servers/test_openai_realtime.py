@@ -14,9 +14,9 @@ from websockets.exceptions import InvalidStatus
 
 from talktrack.providers.scripted.fsk import Decoder
 from tests.servers.chat import Calling
-from tests.servers.deepgram import spoken
 from tests.servers.openai_realtime import RealtimeServer, realtime_server
 from tests.servers.openai_session import RATE
+from tests.servers.tones import spoken
 
 KEY = "sk-tests"
 
