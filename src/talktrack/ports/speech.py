@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
+from typing import Final as Constant
 from typing import Protocol
 
 import numpy as np
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 
 from talktrack.domain.assistant import VoiceConfig
 from talktrack.domain.frame import Frame
-from talktrack.domain.language import Language
+from talktrack.domain.language import Language, language_of
 from talktrack.domain.transcript import Word
 
 
@@ -170,6 +171,10 @@ class Recognizer(Protocol):
         ...
 
 
+MULTILINGUAL: Constant = "mul"
+"""The locale of a voice that speaks every language of its provider; the tag is that of ISO 639-2."""
+
+
 @dataclass(frozen=True)
 class Ears:
     """How one provider hears."""
@@ -186,7 +191,10 @@ class Voice:
     name: str
     provider: str
     locale: str
-    """For instance `es-MX`."""
+    """For instance `es-MX`, or `MULTILINGUAL`."""
+
+    def speaks(self, language: Language) -> bool:
+        return self.locale == MULTILINGUAL or language_of(self.locale) == language
 
 
 @dataclass(frozen=True)

@@ -69,9 +69,8 @@ async def _start_agent(world: World, subject: Subject, assistant_id: str, metada
 def _language(world: World, config: AssistantConfig) -> Language:
     """The language of the assistant's voice, else the one that its metadata name, else the first."""
     voices = world.synthesizer.voices() if world.synthesizer is not None else ()
-    locales = [voice.locale for voice in voices if voice.id == config.voice.id]
-    wanted = locales[0] if locales else str(config.metadata.get("language", ""))
-    return language_of(wanted) or LANGUAGES[0]
+    told = [language_of(voice.locale) for voice in voices if voice.id == config.voice.id]
+    return next(iter(told), None) or language_of(str(config.metadata.get("language", ""))) or LANGUAGES[0]
 
 
 def _named(field: str, id: str | None, kind: CallKind) -> str:

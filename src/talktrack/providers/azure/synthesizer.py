@@ -17,12 +17,13 @@ from talktrack.providers.azure.api import AzureApi
 from talktrack.providers.azure.messages import Message, read_message, text_message
 from talktrack.providers.azure.ssml import ssml
 from talktrack.providers.azure.voices import VOICES, voice_of
-from talktrack.providers.azure.words import WrittenWords, read_boundaries
+from talktrack.providers.azure.words import read_boundaries
 from talktrack.providers.network import failures
 from talktrack.providers.network.http import InTime
 from talktrack.providers.network.lines import Lines
 from talktrack.providers.network.sockets import Socket
 from talktrack.providers.network.sounds import Pieces
+from talktrack.providers.network.words import WrittenWords
 
 _NAME: Final = "azure:neural"
 _RATE: Final = 24_000

@@ -17,12 +17,11 @@ from talktrack.domain.provider import Sense
 from talktrack.domain.transcript import Word
 from talktrack.ports.speech import Final as Understood
 from talktrack.ports.speech import Interim, Recognition, RecognizerCapabilities, RecognizerStream
-from talktrack.providers.deepgram.api import DeepgramApi, body_of
+from talktrack.providers.deepgram.api import DeepgramApi
 from talktrack.providers.deepgram.description import PROVIDER
 from talktrack.providers.deepgram.utterances import Utterances
 from talktrack.providers.deepgram.wire import CLOSE, FINALIZE, KEEP_ALIVE, GaveUp, read_message, read_transcript
 from talktrack.providers.network import failures
-from talktrack.providers.network.http import streamed
 from talktrack.providers.network.sockets import Habits, Socket
 from talktrack.providers.network.sounds import SoundClock
 from talktrack.providers.network.speaking import Speaking
@@ -56,13 +55,7 @@ class DeepgramRecognizer:
             return Recognition("", language)
         query = {"model": self._model, "language": language, "punctuate": "true"}
         sound = write_wav(utterance)
-        async with streamed(
-            lambda: self._api.post(_PATH, query, sound, "audio/wav", self.name),
-            lambda response: body_of(response, self.name),
-            self.name,
-            self._api.deadlines,
-        ) as pieces:
-            body = b"".join([piece async for piece in pieces])
+        body = await self._api.answer(_PATH, self.name, query=query, content=sound, media_type="audio/wav")
         try:
             heard = read_transcript(body)
         except ValueError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from talktrack.domain.errors import InvalidInput
-from talktrack.domain.language import Language, language_of
+from talktrack.domain.language import Language
 from talktrack.ports.speech import Voice
 
 _NAMES: Final = {
@@ -38,7 +38,7 @@ def voice_of(id: str, language: Language, default: str) -> Voice:
 
     Raises `InvalidInput` for a voice that is not known, or speaks another language.
     """
-    known = {voice.id: voice for voice in VOICES.values() if language_of(voice.locale) == language}
+    known = {voice.id: voice for voice in VOICES.values() if voice.speaks(language)}
     if not id:
         return known.get(default) or next(iter(known.values()))
     if id not in known:

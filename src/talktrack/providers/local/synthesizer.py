@@ -14,7 +14,7 @@ import anyio.to_thread
 from talktrack.domain.assistant import VoiceConfig
 from talktrack.domain.errors import InvalidInput, ProviderNonsense, UnsupportedLanguage
 from talktrack.domain.frame import Frame
-from talktrack.domain.language import LANGUAGES, Language, language_of
+from talktrack.domain.language import LANGUAGES, Language
 from talktrack.ports.speech import SynthesizerCapabilities, Voice
 from talktrack.providers.local import espeak
 from talktrack.providers.local.parts import parts_of
@@ -97,7 +97,7 @@ async def _frames(text: str, file: str, voice: VoiceConfig, stop: Event) -> Asyn
 
 
 def _chosen(voice_id: str, language: Language) -> _EspeakVoice:
-    fitting = [each for each in _VOICES.values() if language_of(each.voice.locale) == language]
+    fitting = [each for each in _VOICES.values() if each.voice.speaks(language)]
     if not fitting:
         raise UnsupportedLanguage(f"espeak-ng has no voice for {language!r} here.")
     if not voice_id:

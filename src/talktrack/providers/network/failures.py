@@ -15,9 +15,12 @@ from talktrack.domain.errors import (
 )
 
 
-def refusal(status: int, name: str, example: str = "") -> ProviderError:
-    """The error for an HTTP status that is no success; `example` shows what a base URL looks like."""
-    http = f"(HTTP {status})"
+def refusal(status: int, name: str, example: str = "", *, said: str = "") -> ProviderError:
+    """The error for an HTTP status that is no success; `example` shows what a base URL looks like.
+
+    `said` is the provider's own word for it, where that came instead of the status.
+    """
+    http = f"({said or f'HTTP {status}'})"
     match status:
         case 401 | 403:
             sentence = f"{name} refuses the key {http}: check the API key and that it may use this model."

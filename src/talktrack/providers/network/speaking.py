@@ -13,10 +13,16 @@ _MESSAGE_MS: Final = 60.0
 
 
 class Speaking:
-    """One voice: what is to be sent of it, from `PRE_ROLL_MS` before it was noticed to where it falls silent."""
+    """One voice: what is to be sent of it, from `PRE_ROLL_MS` before it was noticed to where it falls silent.
 
-    def __init__(self, rate: int) -> None:
+    Of a long silence one frame is to be sent after every `sign_of_life_ms`, for those who give up who say nothing.
+    """
+
+    def __init__(self, rate: int, *, sign_of_life_ms: float = float("inf")) -> None:
         self._rate = rate
+        self._sign_of_life_ms = sign_of_life_ms
+        self._unsent_ms = 0.0
+        """Of the silence, since something was sent."""
         self._speaks = False
         self._held: deque[Frame] = deque()
         """While the voice is silent, what may turn out to be its start; while it speaks, what is not sent yet."""
@@ -31,7 +37,12 @@ class Speaking:
         if self._speaks:
             return self._taken() if self._held_ms >= _MESSAGE_MS else []
         while self._held_ms - self._held[0].duration_ms >= PRE_ROLL_MS:
-            self._held_ms -= self._held.popleft().duration_ms
+            silence = self._held.popleft()
+            self._held_ms -= silence.duration_ms
+            self._unsent_ms += silence.duration_ms
+            if self._unsent_ms >= self._sign_of_life_ms:
+                self._unsent_ms = 0.0
+                return [silence]
         return []
 
     def start(self) -> list[Frame]:
@@ -47,5 +58,5 @@ class Speaking:
     def _taken(self) -> list[Frame]:
         frames = list(self._held)
         self._held.clear()
-        self._held_ms = 0.0
+        self._held_ms = self._unsent_ms = 0.0
         return frames
