@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,14 +13,19 @@ import pytest
 
 from talktrack.audio.samples import frame_of
 from talktrack.engine.vad import VoiceBatcher
+from talktrack.ports.speech import StreamingRecognizer, Synthesizer
 from talktrack.providers.deepgram.api import DeepgramApi
 from talktrack.providers.deepgram.recognizer import DeepgramStreamingRecognizer
 from talktrack.providers.deepgram.synthesizer import DeepgramSynthesizer
+from talktrack.providers.elevenlabs.api import ElevenLabsApi
+from talktrack.providers.elevenlabs.recognizer import ElevenLabsStreamingRecognizer
+from talktrack.providers.elevenlabs.synthesizer import ElevenLabsSynthesizer
 from talktrack.providers.scripted.fsk import Decoder, encode
 from tests.audio.sounds import joined, silence
 from tests.fakes.voice import FakeVoiceDetector
 from tests.servers.deepgram import DeepgramServer, deepgram_server
 from tests.servers.deepgram_faults import Fault
+from tests.servers.elevenlabs import ElevenLabsServer, elevenlabs_server
 from tests.web.live import open_floor
 from tests.web.test_live_hearing import speak
 
@@ -26,27 +33,43 @@ RATE = 16_000
 SAID = "good morning do you plan your maintenance"
 
 
-@pytest.fixture
-async def server() -> AsyncIterator[DeepgramServer]:
-    async with deepgram_server(api_key="key") as server:
-        yield server
+@dataclass(frozen=True)
+class Wire:
+    """A provider's server, and a call's senses over it."""
+
+    server: DeepgramServer | ElevenLabsServer
+    listening: str
+    """The path of its streams."""
+    senses: dict[str, Any]
 
 
-@pytest.fixture
-async def senses(server: DeepgramServer) -> AsyncIterator[dict[str, Any]]:
-    async with DeepgramApi("key", base_url=server.base_url) as api:
-        yield {
-            "voices": VoiceBatcher(FakeVoiceDetector()),
-            "listeners": {"en": (DeepgramStreamingRecognizer(api),)},
-            "synthesizer": DeepgramSynthesizer(api),
-        }
+@asynccontextmanager
+async def deepgram() -> AsyncIterator[Wire]:
+    async with deepgram_server(api_key="key") as server, DeepgramApi("key", base_url=server.base_url) as api:
+        yield Wire(server, "/v1/listen", _senses(DeepgramStreamingRecognizer(api), DeepgramSynthesizer(api)))
 
 
-async def test_a_call_is_heard_while_the_voice_speaks_and_answered_in_sound(
-    tmp_path: Path, server: DeepgramServer, senses: dict[str, Any]
-) -> None:
+@asynccontextmanager
+async def elevenlabs() -> AsyncIterator[Wire]:
+    async with elevenlabs_server(api_key="key") as server, ElevenLabsApi("key", base_url=server.base_url) as api:
+        senses = _senses(ElevenLabsStreamingRecognizer(api), ElevenLabsSynthesizer(api))
+        yield Wire(server, "/v1/speech-to-text/realtime", senses)
+
+
+def _senses(listener: StreamingRecognizer, synthesizer: Synthesizer) -> dict[str, Any]:
+    voices = VoiceBatcher(FakeVoiceDetector())
+    return {"voices": voices, "listeners": {"en": (listener,)}, "synthesizer": synthesizer}
+
+
+@pytest.fixture(params=[deepgram, elevenlabs])
+async def wire(request: pytest.FixtureRequest) -> AsyncIterator[Wire]:
+    async with request.param() as opened:
+        yield opened
+
+
+async def test_a_call_is_heard_while_the_voice_speaks_and_answered_in_sound(tmp_path: Path, wire: Wire) -> None:
     spoken = joined(frame_of(encode(SAID, RATE), RATE), silence(600, RATE))
-    async with open_floor(tmp_path, **senses) as floor:
+    async with open_floor(tmp_path, **wire.senses) as floor:
         start = await floor.start()
         async with floor.dial(start["call"]["id"], start["ticket"]) as far:
             await far.until("turn")
@@ -62,16 +85,14 @@ async def test_a_call_is_heard_while_the_voice_speaks_and_answered_in_sound(
         assert sounded.endswith(answer["said"]), "a slow machine may have said a filler before it"
         assert answer["said"] == answer["heard"]
         assert (await floor.get(f"calls/{start['call']['id']}/faults"))["items"] == []
-    assert len(server.streams) == 1
-    await server.streams[0].over.wait()
+    assert len(wire.server.streams) == 1
+    await wire.server.streams[0].over.wait()
 
 
-async def test_a_call_goes_on_when_the_stream_is_cut_in_the_middle(
-    tmp_path: Path, server: DeepgramServer, senses: dict[str, Any]
-) -> None:
+async def test_a_call_goes_on_when_the_stream_is_cut_in_the_middle(tmp_path: Path, wire: Wire) -> None:
     spoken = joined(frame_of(encode(SAID, RATE), RATE), silence(600, RATE))
-    async with open_floor(tmp_path, **senses) as floor:
-        server.fail_with(Fault.RESET, times=1, path="/v1/listen")
+    async with open_floor(tmp_path, **wire.senses) as floor:
+        wire.server.fail_with(Fault.RESET, times=1, path=wire.listening)
         start = await floor.start()
         async with floor.dial(start["call"]["id"], start["ticket"]) as far:
             await far.until("turn")
@@ -81,6 +102,6 @@ async def test_a_call_goes_on_when_the_stream_is_cut_in_the_middle(
             mine = await far.until("turn", lambda turn: turn["role"] == "seller")
             await far.hang_up()
         assert mine["said"] == SAID
-        assert len(server.streams) == 2
+        assert len(wire.server.streams) == 2
         faults = (await floor.get(f"calls/{start['call']['id']}/faults"))["items"]
         assert [fault["code"] for fault in faults] == ["provider_unreachable"]

@@ -10,6 +10,7 @@ from talktrack.ports.catalog import Opening
 from talktrack.providers.anthropic.description import PROVIDER as ANTHROPIC
 from talktrack.providers.azure.description import PROVIDER as AZURE
 from talktrack.providers.deepgram.description import PROVIDER as DEEPGRAM
+from talktrack.providers.elevenlabs.description import PROVIDER as ELEVENLABS
 from talktrack.providers.gemini.description import PROVIDER as GEMINI
 from talktrack.providers.groq.description import PROVIDER as GROQ
 from talktrack.providers.local.description import LOCAL, PIPER, SHERPA, WHISPER
@@ -23,6 +24,7 @@ PROVIDERS: Final = {
         ANTHROPIC,
         GEMINI,
         DEEPGRAM,
+        ELEVENLABS,
         AZURE,
         WHISPER,
         SHERPA,
