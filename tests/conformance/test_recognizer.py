@@ -19,14 +19,20 @@ from talktrack.providers.azure.api import AzureApi
 from talktrack.providers.azure.recognizer import AzureRecognizer
 from talktrack.providers.deepgram.api import DeepgramApi
 from talktrack.providers.deepgram.recognizer import DeepgramRecognizer
+from talktrack.providers.elevenlabs.api import ElevenLabsApi
+from talktrack.providers.elevenlabs.recognizer import ElevenLabsRecognizer
 from talktrack.providers.local.recognizer import PocketsphinxRecognizer
 from talktrack.providers.local.sherpa import SherpaRecognizer
 from talktrack.providers.local.whisper import WhisperRecognizer
+from talktrack.providers.openai.api import OpenAIApi
+from talktrack.providers.openai.recognizer import OpenAIRecognizer
 from tests.audio.sounds import joined, silence
 from tests.fakes.models import install_engines, sherpa_model, whisper_model
 from tests.fakes.speech import FakeRecognizer
 from tests.servers.azure import azure_server
 from tests.servers.deepgram import deepgram_server
+from tests.servers.elevenlabs import elevenlabs_server
+from tests.servers.openai_speech import openai_speech_server
 from tests.spoken import LINES, clip
 
 SPOKEN = "02-today.wav"
@@ -39,7 +45,9 @@ def pocketsphinx() -> Iterator[PocketsphinxRecognizer]:
     recognizer.close()
 
 
-@pytest.fixture(params=["fake", "pocketsphinx", "deepgram", "azure", "whisper", "sherpa"])
+@pytest.fixture(
+    params=["fake", "pocketsphinx", "deepgram", "azure", "elevenlabs", "openai", "openai whisper", "whisper", "sherpa"]
+)
 async def recognizer(
     request: pytest.FixtureRequest,
     pocketsphinx: PocketsphinxRecognizer,
@@ -60,6 +68,15 @@ async def recognizer(
             async with azure_server() as service:
                 service.understood = LINES[SPOKEN]
                 yield AzureRecognizer(AzureApi("key", base_url=service.base_url))
+        case "elevenlabs":
+            async with elevenlabs_server() as other, ElevenLabsApi("key", base_url=other.base_url) as ours:
+                other.understood = LINES[SPOKEN]
+                yield ElevenLabsRecognizer(ours)
+        case "openai" | "openai whisper":
+            model = "whisper-1" if request.param == "openai whisper" else "gpt-transcribe"
+            async with openai_speech_server() as openai, OpenAIApi(base_url=openai.base_url) as place:
+                openai.understood = LINES[SPOKEN]
+                yield OpenAIRecognizer(place, model)
         case _:
             async with deepgram_server() as server, DeepgramApi("key", base_url=server.base_url) as api:
                 server.understood = LINES[SPOKEN]

@@ -27,6 +27,8 @@ from talktrack.providers.azure.api import AzureApi
 from talktrack.providers.azure.recognizer import AzureRecognizer, AzureStreamingRecognizer
 from talktrack.providers.deepgram.api import DeepgramApi
 from talktrack.providers.deepgram.recognizer import DeepgramRecognizer, DeepgramStreamingRecognizer
+from talktrack.providers.elevenlabs.api import ElevenLabsApi
+from talktrack.providers.elevenlabs.recognizer import ElevenLabsRecognizer, ElevenLabsStreamingRecognizer
 from talktrack.providers.local.sherpa import SherpaRecognizer
 from talktrack.providers.local.whisper import WhisperRecognizer
 from talktrack.providers.openai.realtime import OpenAISpeech
@@ -39,6 +41,7 @@ from tests.fakes.speech import FakeRecognizer, FakeStreamingRecognizer
 from tests.servers.azure import azure_server
 from tests.servers.deepgram import deepgram_server
 from tests.servers.deepgram_faults import Fault as Breaking
+from tests.servers.elevenlabs import elevenlabs_server
 from tests.servers.openai_realtime import realtime_server
 
 RATE = 8_000
@@ -144,18 +147,34 @@ async def azure(*, batch: bool) -> AsyncIterator[Case]:
 
 
 @asynccontextmanager
+async def elevenlabs(*, batch: bool) -> AsyncIterator[Case]:
+    """The same."""
+    async with elevenlabs_server() as server, ElevenLabsApi("key", base_url=server.base_url) as api:
+        streaming = StreamedRecognizer(ElevenLabsRecognizer(api)) if batch else ElevenLabsStreamingRecognizer(api)
+
+        def failing(_: type[ProviderBusy]) -> StreamingRecognizer:
+            server.fail_with(Breaking.BUSY)
+            return streaming
+
+        yield Case(lambda _: streaming, failing)
+
+
+@asynccontextmanager
 async def local(engine: Callable[[str], StreamingRecognizer]) -> AsyncIterator[Case]:
     """Of an engine of this machine, whose stand-in reads the words off the tones."""
     yield Case(lambda _: engine(""), lambda _: engine("broken"), ProviderNonsense)
 
 
 SERVED: dict[str, Callable[[], AbstractAsyncContextManager[Case]]] = {
-    "deepgram": lambda: deepgram(batch=False),
-    "deepgram utterances": lambda: deepgram(batch=True),
+    "deepgram": partial(deepgram, batch=False),
+    "deepgram utterances": partial(deepgram, batch=True),
+    "azure": partial(azure, batch=False),
+    "azure utterances": partial(azure, batch=True),
+    "elevenlabs": partial(elevenlabs, batch=False),
+    "elevenlabs utterances": partial(elevenlabs, batch=True),
     "openai realtime": realtime,
-    "azure": lambda: azure(batch=False),
-    "azure utterances": lambda: azure(batch=True),
 }
+"""Those that listen over a network."""
 LOCAL: dict[str, Callable[[Path, str], StreamingRecognizer]] = {
     "sherpa": lambda folder, hears: SherpaRecognizer(sherpa_model(folder, hears)),
     "whisper utterances": lambda folder, hears: StreamedRecognizer(WhisperRecognizer(whisper_model(folder, hears))),

@@ -51,6 +51,42 @@ async def names(environment: dict[str, str]) -> tuple[str | None, list[str], str
             {"AZURE_SPEECH_KEY": KEY, "AZURE_SPEECH_REGION": "westeurope"},
             ("azure:conversation", ["azure:conversation", "local:pocketsphinx"], "azure:neural"),
         ),
+        (
+            {"ELEVENLABS_API_KEY": KEY, "DEEPGRAM_API_KEY": KEY},
+            (
+                "deepgram:nova-3",
+                ["deepgram:nova-3", "elevenlabs:scribe_v2_realtime", "local:pocketsphinx"],
+                "elevenlabs:eleven_flash_v2_5",
+            ),
+        ),
+        (
+            {
+                "ELEVENLABS_API_KEY": KEY,
+                "TALKTRACK_STT": "elevenlabs:scribe_v3",
+                "TALKTRACK_TTS": "elevenlabs:eleven_v3",
+            },
+            ("elevenlabs:scribe_v3", ["elevenlabs:scribe_v2_realtime"], "elevenlabs:eleven_v3"),
+        ),
+        (
+            {"ELEVENLABS_API_KEY": KEY, "TALKTRACK_STT": "elevenlabs:scribe_v3_live"},
+            ("elevenlabs:scribe_v2", ["elevenlabs:scribe_v3_live"], "elevenlabs:eleven_flash_v2_5"),
+        ),
+        (
+            {"OPENAI_API_KEY": KEY, "GROQ_API_KEY": KEY},
+            (
+                "openai:gpt-transcribe",
+                ["openai:gpt-transcribe", "groq:whisper-large-v3-turbo", "local:pocketsphinx"],
+                "openai:gpt-4o-mini-tts",
+            ),
+        ),
+        (
+            {"OPENAI_BASE_URL": "http://127.0.0.1:1/v1", "OPENAI_API_KEY": KEY},
+            ("local:pocketsphinx", ["local:pocketsphinx"], "local:espeak"),
+        ),
+        (
+            {"OPENAI_BASE_URL": "http://127.0.0.1:1/v1", "TALKTRACK_STT": "openai:whisper", "TALKTRACK_TTS": "openai"},
+            ("openai:whisper", ["openai:whisper"], "openai:gpt-4o-mini-tts"),
+        ),
         ({"DEEPGRAM_API_KEY": KEY, "TALKTRACK_STT": "none", "TALKTRACK_TTS": "none"}, (None, [], None)),
     ],
 )
@@ -118,3 +154,12 @@ async def test_a_provider_by_itself_is_looked_at_though_another_one_stands_in_fo
     assert states[("local", "tts")]
     assert not states[("openai", "llm")]
     assert field.problems == {}
+
+
+@pytest.mark.parametrize("named", [True, False])
+async def test_a_server_of_ones_own_is_asked_for_speech_where_it_is_named_and_else_says_how(named: bool) -> None:
+    environment = {"OPENAI_BASE_URL": "http://127.0.0.1:1/v1", **({"TALKTRACK_STT": "openai:whisper"} if named else {})}
+    async with open_candidates(read_settings(environment)) as field:
+        (mine,) = [one for one in field.candidates if (one.name, one.sense) == ("openai", Sense.STT)]
+    assert (mine.use is not None) == mine.chosen == named
+    assert mine.lack == ("" if named else "name it: TALKTRACK_STT=openai:MODEL")

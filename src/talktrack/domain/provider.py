@@ -43,6 +43,8 @@ class Offer:
     """What has to be installed for it."""
     extra: str = "local-speech"
     """The extra of the package that brings that."""
+    unless: str = ""
+    """A setting with which it is only taken where it is named: servers of one's own do not all do all of a protocol."""
 
 
 class Access(Mapping[str, str]):

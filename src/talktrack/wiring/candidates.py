@@ -7,11 +7,11 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 
-from talktrack.config import Settings
+from talktrack.config import Settings, choice_variable
 from talktrack.domain.errors import InvalidInput
 from talktrack.domain.provider import Access, Pick, Provider, Sense
 from talktrack.services.trial import Candidate, Seen, hear, speak, think
-from talktrack.wiring.choosing import lacking, offering, picks
+from talktrack.wiring.choosing import lacking, offering, picks, waits_to_be_named
 from talktrack.wiring.senses import open_ears, open_language, open_mouth
 
 
@@ -47,6 +47,8 @@ async def open_candidate(
     lack = lacking(provider, access, sense)
     if lack:
         return Candidate(provider.name, sense, lack=lack)
+    if chosen is None and waits_to_be_named(provider, access, sense):
+        return Candidate(provider.name, sense, lack=f"name it: {choice_variable(sense)}={provider.name}:MODEL")
     pick = chosen or Pick(provider, access, provider.offers[sense].model)
     try:
         use = await _opened(pick, sense, stack)

@@ -22,13 +22,24 @@ def picks(settings: Settings, sense: Sense) -> tuple[Pick, ...]:
     """
     named = settings.choices.get(sense)
     if named is None:
-        return _all(settings.access, sense)
+        return all_of(settings.access, sense)
     return tuple(_pick(choice, settings.access, sense) for choice in named if choice.provider != NONE)
 
 
 def all_picks(settings: Settings) -> dict[Sense, tuple[Pick, ...]]:
     """The same for every sense. Raises `InvalidInput`."""
     return {sense: picks(settings, sense) for sense in Sense}
+
+
+def all_of(access: Mapping[str, Access], sense: Sense) -> tuple[Pick, ...]:
+    """Of these, by their names, all that can be had without being named, the best one first."""
+    return tuple(
+        Pick(provider, access[provider.name], provider.offers[sense].model)
+        for provider in offering(sense)
+        if provider.name in access
+        and not lacking(provider, access[provider.name], sense)
+        and not waits_to_be_named(provider, access[provider.name], sense)
+    )
 
 
 def offering(sense: Sense) -> tuple[Provider, ...]:
@@ -47,12 +58,9 @@ def lacking(provider: Provider, access: Access, sense: Sense) -> str:
     return ""
 
 
-def _all(access: Mapping[str, Access], sense: Sense) -> tuple[Pick, ...]:
-    return tuple(
-        Pick(provider, access[provider.name], provider.offers[sense].model)
-        for provider in offering(sense)
-        if not lacking(provider, access[provider.name], sense)
-    )
+def waits_to_be_named(provider: Provider, access: Access, sense: Sense) -> bool:
+    """Whether it is only asked where it is named."""
+    return provider.offers[sense].unless in access
 
 
 def _pick(choice: Choice, access: Mapping[str, Access], sense: Sense) -> Pick:

@@ -17,7 +17,7 @@ from talktrack.ports.catalog import Senses
 from talktrack.providers.catalog import PROVIDERS
 from talktrack.services.trial import Candidate
 from talktrack.wiring.candidates import open_candidate
-from talktrack.wiring.choosing import all_picks, lacking, offering
+from talktrack.wiring.choosing import all_of, all_picks, waits_to_be_named
 from talktrack.wiring.sealing import Seal
 from talktrack.wiring.senses import open_senses
 from talktrack.wiring.talking import talkers
@@ -83,6 +83,7 @@ class OpenProviders:
                 [
                     await open_candidate(described, access, sense, Pick(described, access, offer.model), stack)
                     for sense, offer in described.offers.items()
+                    if not waits_to_be_named(described, access, sense)
                 ]
             )
 
@@ -97,10 +98,5 @@ class OpenProviders:
         return own
 
     def _chosen(self, sense: Sense, own: Mapping[str, Access]) -> tuple[Pick, ...]:
-        mine = [
-            Pick(provider, own[provider.name], provider.offers[sense].model)
-            for provider in offering(sense)
-            if provider.name in own and not lacking(provider, own[provider.name], sense)
-        ]
         others = [pick for pick in all_picks(self._settings)[sense] if pick.provider.name not in own]
-        return (*mine, *others)
+        return (*all_of(own, sense), *others)

@@ -1,1 +1,1 @@
-"""OpenAI, and every server that speaks its chat completions: Ollama, vLLM, Groq, llama.cpp."""
+"""OpenAI, and every server that speaks its protocol, as far as it does: Ollama, vLLM, Groq, llama.cpp."""
