@@ -26,9 +26,10 @@ from rich.table import Table
 from bench.labels import FOLDER, Labelled, load, misrecognised
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.moves import Move
-from talktrack.practice import weights
+from talktrack.practice.learnt import FOLDER as WRITTEN
+from talktrack.practice.learnt import as_line
 from talktrack.practice.moves import COSTLY, by_phrases
-from talktrack.practice.weights import SCALE, features
+from talktrack.practice.weights import SCALE, START, features
 
 _STEPS: Final = 100
 _PACE: Final = 0.05
@@ -81,7 +82,7 @@ def main(arguments: Sequence[str]) -> int:
     ]
     moves = [move for move in Move if move not in _LEFT_TO_PHRASES and any(move in one.moves for one in lessons)]
     points, table = _points(lessons, moves)
-    written = weights.FOLDER / f"weights.{language}.tsv"
+    written = WRITTEN / f"weights.{language}.tsv"
     written.write_text(_file(_learn(lessons, moves), moves, points), encoding="utf-8")
     Console().print(table)
     print(f"{written.name}: {len(lessons)} lessons, {written.stat().st_size // 1024} kB")
@@ -212,11 +213,13 @@ def _fit(table: _Rows, due: Array, size: int) -> Array:
 
 
 def _file(learnt: Learnt, moves: Sequence[Move], points: Array) -> str:
-    """A line with what each move starts from, so that nothing is the point to pass, then one for each feature."""
-    start = np.rint((learnt.towards[-1] - points) * SCALE).astype(int)
-    lines = ["\t".join(f"{move}={value}" for move, value in zip(moves, start.tolist(), strict=True))]
-    for name, values in zip(learnt.names, np.rint(learnt.towards[:-1] * SCALE).astype(int).tolist(), strict=True):
-        heard = [f"{place}={value}" for place, value in enumerate(values) if abs(value) >= _FAINT]
+    """A line with the moves, one with what each starts from, then one for each feature."""
+    towards = learnt.towards.copy()
+    towards[-1] -= points
+    rows = dict(zip((*learnt.names, START), np.rint(towards * SCALE).astype(int).tolist(), strict=True))
+    lines = ["\t".join(moves), as_line(START, list(enumerate(rows.pop(START))))]
+    for name, weights in rows.items():
+        heard = [(place, weight) for place, weight in enumerate(weights) if abs(weight) >= _FAINT]
         if heard:
-            lines.append("\t".join((name, *heard)))
+            lines.append(as_line(name, heard))
     return "\n".join(lines) + "\n"
