@@ -74,15 +74,13 @@ _ENDS: Final = (".", "!", "?", "…", "¿")
 _COUNTED: Final = frozenset({Move.FEATURE_DUMP})
 """Moves that counting shows, which no single word tells."""
 _TRUST: Final = 0.75
-"""A move that a phrase shows may be so far short of its point, …"""
+"""A move that a phrase shows may be so far short of its point, and is so far ahead of other kinds of question, …"""
 _LESS_TRUST: Final = 0.5
 """… and one that ruins a call so far; …"""
 _DOUBT: Final = 0.5
 """… one that asks where neither a mark nor a phrase does has to be so far beyond it, …"""
 _CARE: Final = 1.0
 """… and so far one that ruins a call and that no phrase shows."""
-_PREFERENCE: Final = 0.5
-"""Of several kinds of question the one that a phrase shows is ahead by so much."""
 _A_DATE: Final = 7
 """A date of fewer words stands for itself."""
 _BUT: Final = re.compile(r"\b(?:but|pero)\b", re.IGNORECASE)
@@ -186,7 +184,7 @@ def _settled(sentence: Sentence, leaning: Mapping[Move, float]) -> Sentence:
         moves = {max((move for move in leaning if move in _WAYS_TO_ASK), key=leaning.__getitem__)}
     kinds = moves & _KINDS_OF_QUESTION
     if len(kinds) > 1:
-        ahead = {kind: leaning[kind] + _PREFERENCE * (kind in sentence.moves) for kind in leaning if kind in kinds}
+        ahead = {kind: leaning[kind] + _TRUST * (kind in sentence.moves) for kind in leaning if kind in kinds}
         moves -= kinds - {max(ahead, key=ahead.__getitem__)}
     return replace(sentence, moves=frozenset(moves), question=sentence.question or bool(moves & _INTEREST))
 
