@@ -79,7 +79,7 @@ _LESS_TRUST: Final = 0.5
 """… and one that ruins a call so far; …"""
 _DOUBT: Final = 0.5
 """… one that asks where neither a mark nor a phrase does has to be so far beyond it, …"""
-_CARE: Final = 1.0
+_CARE: Final = 0.75
 """… and so far one that ruins a call and that no phrase shows."""
 _A_DATE: Final = 7
 """A date of fewer words stands for itself."""
