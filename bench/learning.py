@@ -22,25 +22,27 @@ import numpy as np
 from numpy.typing import NDArray
 from rich.console import Console
 from rich.table import Table
+from scipy.sparse import csr_array
 
 from bench.labels import FOLDER, Labelled, load, misrecognised
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.moves import Move
-from talktrack.practice import weights
+from talktrack.practice.learnt import FOLDER as WRITTEN
+from talktrack.practice.learnt import as_line
 from talktrack.practice.moves import COSTLY, by_phrases
-from talktrack.practice.weights import SCALE, features
+from talktrack.practice.weights import SCALE, START, features
 
 _STEPS: Final = 100
 _PACE: Final = 0.05
-_SHRINK: Final = 2e-5
+_SHRINK: Final = 3e-5
 """How strongly weights are drawn to nothing, so that no single turn makes a rule."""
 _DUE: Final = 4.0
 """A move that is due counts as so many that are not."""
 _SEEN: Final = 4
 """Features of fewer sentences than this teach nothing; every turn is heard twice."""
-_FAINT: Final = 12
+_FAINT: Final = 8
 """Weights below this, in the units of the file, are left out of it."""
-_BEHIND: Final = 0.2
+_BEHIND: Final = 0.5
 """A turn's label is taken for that of its likeliest sentence and of those that are so little behind."""
 _FOLDS: Final = 3
 _SEED: Final = 3
@@ -81,7 +83,7 @@ def main(arguments: Sequence[str]) -> int:
     ]
     moves = [move for move in Move if move not in _LEFT_TO_PHRASES and any(move in one.moves for one in lessons)]
     points, table = _points(lessons, moves)
-    written = weights.FOLDER / f"weights.{language}.tsv"
+    written = WRITTEN / f"weights.{language}.tsv"
     written.write_text(_file(_learn(lessons, moves), moves, points), encoding="utf-8")
     Console().print(table)
     print(f"{written.name}: {len(lessons)} lessons, {written.stat().st_size // 1024} kB")
@@ -148,62 +150,49 @@ class Learnt:
 
     def sums(self, rows: Sequence[Row]) -> Array:
         """A line for each row with its sum for each move."""
-        return _Rows(rows, self.names).weighed(self.towards)
+        return _table(rows, self.names) @ self.towards
 
 
-class _Rows:
-    """A sparse table: a line for each row, a column for each of `names`, and a last one that is 1 everywhere."""
-
-    def __init__(self, rows: Sequence[Row], names: Sequence[str]) -> None:
-        place = {name: column for column, name in enumerate(names)}
-        cells: list[tuple[int, int, float]] = []
-        for line, row in enumerate(rows):
-            cells += [(line, place[name], value) for name, value in row.items() if name in place]
-            cells.append((line, len(names), 1.0))
-        self._size = len(names) + 1
-        self._lines, self._columns = (np.array([cell[axis] for cell in cells]) for axis in (0, 1))
-        self._values = np.array([cell[2] for cell in cells], dtype=np.float32)[:, None]
-        self._line_starts = np.flatnonzero(np.diff(self._lines, prepend=-1))
-        self._by_column = np.argsort(self._columns, kind="stable")
-        self._used, self._column_starts = np.unique(self._columns[self._by_column], return_index=True)
-
-    def weighed(self, towards: Array) -> Array:
-        """The table times `towards`."""
-        return np.add.reduceat(towards[self._columns] * self._values, self._line_starts, axis=0)
-
-    def gathered(self, wrong: Array) -> Array:
-        """The table, turned on its side, times `wrong`."""
-        found = np.zeros((self._size, wrong.shape[1]), dtype=np.float32)
-        cells = wrong[self._lines[self._by_column]] * self._values[self._by_column]
-        found[self._used] = np.add.reduceat(cells, self._column_starts, axis=0)
-        return found
+def _table(rows: Sequence[Row], names: Sequence[str]) -> csr_array:
+    """A line for each row, a column for each of `names`, and a last one that is 1 everywhere."""
+    place = {name: column for column, name in enumerate(names)}
+    columns: list[int] = []
+    values: list[float] = []
+    ends = [0]
+    for row in rows:
+        known = [(place[name], value) for name, value in row.items() if name in place]
+        columns += [*(column for column, _ in known), len(names)]
+        values += [*(value for _, value in known), 1.0]
+        ends.append(len(columns))
+    return csr_array((np.array(values, dtype=np.float32), columns, ends), shape=(len(rows), len(names) + 1))
 
 
 def _learn(lessons: Sequence[Lesson], moves: Sequence[Move]) -> Learnt:
     """Learn as if every sentence did what its turn does, then anew from those that seem to do it."""
     counts = Counter(name for lesson in lessons for row in lesson.rows for name in row)
     names = sorted(name for name, count in counts.items() if count >= _SEEN)
-    table = _Rows([row for lesson in lessons for row in lesson.rows], names)
+    table = _table([row for lesson in lessons for row in lesson.rows], names)
     sizes = [len(lesson.rows) for lesson in lessons]
     due = np.repeat(_due(lessons, moves), sizes, axis=0)
-    sums = table.weighed(_fit(table, due, len(names)))
+    sums = table @ _fit(table, due)
     best = np.repeat(np.maximum.reduceat(sums, np.cumsum([0, *sizes[:-1]]), axis=0), sizes, axis=0)
-    return Learnt(names, _fit(table, due * (sums >= best - _BEHIND), len(names)))
+    return Learnt(names, _fit(table, due * (sums >= best - _BEHIND)))
 
 
 def _due(lessons: Sequence[Lesson], moves: Sequence[Move]) -> Array:
     return np.array([[move in lesson.moves for move in moves] for lesson in lessons], dtype=np.float32)
 
 
-def _fit(table: _Rows, due: Array, size: int) -> Array:
+def _fit(table: csr_array, due: Array) -> Array:
     """The weights of each feature for each move, and behind them what each move starts from."""
-    towards = np.zeros((size + 1, due.shape[1]), dtype=np.float32)
+    turned = table.T.tocsr()
+    towards = np.zeros((table.shape[1], due.shape[1]), dtype=np.float32)
     towards[-1] = -3.0
     mean, square = np.zeros_like(towards), np.zeros_like(towards)
     counted = np.where(due > 0, np.float32(_DUE), np.float32(1.0))
     for step in range(1, _STEPS + 1):
-        wrong = counted * (1 / (1 + np.exp(-table.weighed(towards))) - due)
-        slope = table.gathered(wrong) / len(due)
+        wrong = counted * (1 / (1 + np.exp(-(table @ towards))) - due)
+        slope = turned @ wrong / len(due)
         slope[:-1] += _SHRINK * towards[:-1]
         mean = 0.9 * mean + 0.1 * slope
         square = 0.99 * square + 0.01 * slope * slope
@@ -212,11 +201,13 @@ def _fit(table: _Rows, due: Array, size: int) -> Array:
 
 
 def _file(learnt: Learnt, moves: Sequence[Move], points: Array) -> str:
-    """A line with what each move starts from, so that nothing is the point to pass, then one for each feature."""
-    start = np.rint((learnt.towards[-1] - points) * SCALE).astype(int)
-    lines = ["\t".join(f"{move}={value}" for move, value in zip(moves, start.tolist(), strict=True))]
-    for name, values in zip(learnt.names, np.rint(learnt.towards[:-1] * SCALE).astype(int).tolist(), strict=True):
-        heard = [f"{place}={value}" for place, value in enumerate(values) if abs(value) >= _FAINT]
+    """A line with the moves, one with what each starts from, then one for each feature."""
+    towards = learnt.towards.copy()
+    towards[-1] -= points
+    rows = dict(zip((*learnt.names, START), np.rint(towards * SCALE).astype(int).tolist(), strict=True))
+    lines = ["\t".join(moves), as_line(START, list(enumerate(rows.pop(START))))]
+    for name, weights in rows.items():
+        heard = [(place, weight) for place, weight in enumerate(weights) if abs(weight) >= _FAINT]
         if heard:
-            lines.append("\t".join((name, *heard)))
+            lines.append(as_line(name, heard))
     return "\n".join(lines) + "\n"

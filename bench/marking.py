@@ -24,14 +24,17 @@ import anyio
 from bench.labels import FOLDER, SEED
 from bench.marked_text import Example, example, lowered, misheard, plainly, texts
 from talktrack.domain.language import LANGUAGES, Language
-from talktrack.practice import marks
-from talktrack.practice.marks import PHRASE, REACH, SCALE, VOTES, Gap, Vote, ballot, decide, features, tally
+from talktrack.practice.learnt import FOLDER as WRITTEN
+from talktrack.practice.learnt import as_line
+from talktrack.practice.marks import PHRASE, REACH, VOTES, Gap, Vote, ballot, decide, features, tally
 
 SCRIPTS: Final = FOLDER.parent.parent / "scenarios"
 
 _ROUNDS: Final = 6
 _SEEN: Final = 4
 """Runs of words that come less often than this teach nothing."""
+_SCALE: Final = 4
+"""Votes are written as whole numbers, so many to one."""
 _MOST_BYTES: Final = 380_000
 """The weakest votes are left out until the file is no larger."""
 
@@ -67,7 +70,7 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     chance = random.Random(SEED)
     known = anyio.run(texts, language, chosen.files or _labelled(language), chance)
-    file = marks.FOLDER / f"marks.{language}.tsv"
+    file = WRITTEN / f"marks.{language}.tsv"
     file.write_text(learn([example(text) for text in known], language, chance), encoding="utf-8")
     print(f"{file.name}: {sum(len(text.split()) for text in known)} words, {file.stat().st_size // 1024} kB")
     return 0
@@ -94,10 +97,10 @@ def _written(rows: Mapping[str, _Row], faint: int) -> str:
     """The file of the votes that weigh at least `faint`, in its units."""
     lines: list[str] = []
     for name, row in sorted(rows.items()):
-        heard = ((place, round(vote * SCALE)) for place, vote in sorted(row.items()))
-        votes = [f"{place}={weight}" for place, weight in heard if abs(weight) >= faint]
+        heard = ((place, round(vote * _SCALE)) for place, vote in sorted(row.items()))
+        votes = [(place, weight) for place, weight in heard if abs(weight) >= faint]
         if votes:
-            lines.append("\t".join((name, *votes)))
+            lines.append(as_line(name, votes))
     return "\n".join(lines) + "\n"
 
 

@@ -12,7 +12,7 @@ from talktrack.domain.language import Language
 from talktrack.domain.moves import Move
 from talktrack.practice.moves import read
 
-ENOUGH = 6
+ENOUGH = 4
 """A label is judged from this many turns on."""
 
 

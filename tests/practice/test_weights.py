@@ -6,8 +6,9 @@ import pytest
 
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.moves import Move
+from talktrack.practice.learnt import FOLDER, Table
 from talktrack.practice.moves import COSTLY, by_phrases, read
-from talktrack.practice.weights import FOLDER, Weights, features, learnt
+from talktrack.practice.weights import Weights, features, learnt
 
 SMALL = 500_000
 """Bytes of weights that the wheel may carry for a language."""
@@ -29,7 +30,7 @@ def test_prices_are_left_to_the_amounts_that_phrases_find(language: Language) ->
 
 
 def test_a_feature_counts_for_its_moves_alone() -> None:
-    weights = Weights({Move.GREETING: -1.0, Move.FAREWELL: -1.0}, {"buen": ((0, 40.0),)})
+    weights = Weights((Move.GREETING, Move.FAREWELL), Table(("1\t0=-16\t1=-16", "buen\t0=640")))
     (sentence,) = by_phrases("Buenas.", "es").sentences
     leaning = weights.leaning(sentence, "es")
     assert leaning[Move.GREETING] > 0 > leaning[Move.FAREWELL]

@@ -37,8 +37,12 @@ def words(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def _fold(text: str) -> str:
     marked = text.replace("\0", " ").casefold().translate(_CLITIC_APOSTROPHE).replace("ñ", "\0")
-    plain = "".join(c for c in unicodedata.normalize("NFKD", marked) if not unicodedata.combining(c))
+    plain = marked if marked.isascii() else _without_accents(marked)
     return " ".join(plain.replace("\0", "ñ").split())
+
+
+def _without_accents(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=8192)

@@ -9,26 +9,22 @@ turn; whatever is stored or quoted keeps the words as they were said.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache, lru_cache
 from itertools import chain, pairwise
 from operator import add
-from pathlib import Path
 from typing import Final
 
 from talktrack.domain.language import Language
 from talktrack.domain.persona import Topic
 from talktrack.domain.text import word_spans
+from talktrack.practice.learnt import FOLDER, Places, Table
 from talktrack.practice.lexicon import lexicon, phrase_book
 from talktrack.practice.lexicon.schema import word_set
 from talktrack.practice.phrases import plain
 from talktrack.practice.tokens import tokenise
-
-FOLDER: Final = Path(__file__).parent / "lexicon"
-SCALE: Final = 4
-"""Weights are stored as whole numbers, so many to one."""
 
 
 class Gap(IntEnum):
@@ -62,8 +58,6 @@ REACH: Final = 2
 PHRASE: Final = "<>"
 """One of these begins the name of a phrase, for its first word and its last."""
 
-Weights = Mapping[str, Sequence[tuple[int, float]]]
-"""For each run of words its votes: `VOTES` × places from its first word on + the `Vote`, and how much it weighs."""
 Way = tuple[list[Gap], list[bool]]
 """What stands behind each word, and whether the word stands in a question."""
 
@@ -152,7 +146,7 @@ def ballot(line: str, language: Language) -> list[float]:
     cased = has_capitals(said)
     weights = learnt(language)
     single = ((start, _alone(word, language, cased)) for start, word in zip(_starts(said), said, strict=True))
-    more = ((start, weights.get(name, ())) for start, name in runs(line, spans, language))
+    more = ((start, weights.at(name)) for start, name in runs(line, spans, language))
     return tally(len(said), chain(single, more))
 
 
@@ -267,23 +261,20 @@ def _form(word: str, language: Language, cased: bool) -> _Form:
 
 
 @lru_cache(maxsize=32768)
-def _alone(word: str, language: Language, cased: bool) -> tuple[tuple[int, float], ...]:
+def _alone(word: str, language: Language, cased: bool) -> Places:
     """The votes of a word by itself."""
     weights = learnt(language)
-    sums: dict[int, float] = {}
+    sums: dict[int, int] = {}
     for name in _form(word, language, cased).names:
-        for place, weight in weights.get(name, ()):
-            sums[place] = sums.get(place, 0.0) + weight
+        for place, weight in weights.at(name):
+            sums[place] = sums.get(place, 0) + weight
     return tuple(sums.items())
 
 
 @cache
-def learnt(language: Language) -> Weights:
-    """The weights of a language, read at the first use."""
-    lines = (FOLDER / f"marks.{language}.tsv").read_text(encoding="utf-8").splitlines()
-    return {name: tuple(map(_vote, votes)) for name, *votes in (line.split("\t") for line in lines)}
+def learnt(language: Language) -> Table:
+    """What runs of words vote for in a language, read at the first use.
 
-
-def _vote(entry: str) -> tuple[int, float]:
-    place, weight = entry.split("=")
-    return int(place), int(weight) / SCALE
+    The place of a vote is `VOTES` × places from its first word on + the `Vote`.
+    """
+    return Table((FOLDER / f"marks.{language}.tsv").read_text(encoding="utf-8").splitlines())

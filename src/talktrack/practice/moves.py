@@ -57,6 +57,7 @@ _HINTS: Final = {Cue.GAINS: Move.VALUE, Cue.GIVES_BACK: Move.REFLECT}
 _BESIDE_HINTS: Final = frozenset({Move.GREETING, Move.FAREWELL})
 _OVERRIDDEN: Final[dict[Move, frozenset[Move]]] = {
     Move.INSULT: frozenset({Move.REFLECT, Move.ACKNOWLEDGE, Move.RAPPORT, Move.VALUE, Move.ADMIT_LIMIT, Move.EVIDENCE}),
+    Move.APOLOGISE: frozenset({Move.INSULT}),
     Move.DISCOUNT: frozenset({Move.EVIDENCE, Move.DISQUALIFY}),
     Move.DISQUALIFY: frozenset({Move.VALUE, Move.REFLECT, Move.RAPPORT, Move.EVIDENCE}),
     Move.SUMMARISE: frozenset({Move.REFLECT, Move.EVIDENCE, Move.DISQUALIFY, Move.ADMIT_LIMIT, Move.PRESSURE}),
@@ -64,19 +65,23 @@ _OVERRIDDEN: Final[dict[Move, frozenset[Move]]] = {
 """What a sentence does not do besides, though some of its words look like it."""
 _ABOUT_THE_OFFER: Final = frozenset({Move.VALUE, Move.EVIDENCE, Move.FEATURE_DUMP, Move.DISCOUNT})
 _KINDS_OF_QUESTION: Final = frozenset({*_FORM_MOVES.values(), *_ASKED_AS})
-_ENDS: Final = (".", "!", "?", "…", "¿")
-"""Behind these a sentence is over, or another one asks."""
 COSTLY: Final = frozenset({Move.INSULT, Move.PRESSURE, Move.DISCOUNT, Move.FEATURE_DUMP})
 """Moves that ruin a call: to see one where there is none is worse than to miss one."""
+_WAYS_TO_ASK: Final = _KINDS_OF_QUESTION | _ASKS_NOTHING - COSTLY
+"""What a sentence with a question mark does at least."""
+_ENDS: Final = (".", "!", "?", "…", "¿")
+"""Behind these a sentence is over, or another one asks."""
 _COUNTED: Final = frozenset({Move.FEATURE_DUMP})
 """Moves that counting shows, which no single word tells."""
-_POINTS: Final = (-0.75, 0.1)
-"""How far beyond its point a move has to be that a phrase shows, and one that none shows; …"""
-_COSTLY_POINTS: Final = (-0.5, 1.5)
-"""… and the same for those."""
-_TRUSTED: Final = 1.25
-"""The kind of question that a phrase shows gives way to another that is so far ahead."""
-_A_DATE: Final = 4
+_TRUST: Final = 0.75
+"""A move that a phrase shows may be so far short of its point, and is so far ahead of other kinds of question, …"""
+_LESS_TRUST: Final = 0.5
+"""… and one that ruins a call so far; …"""
+_DOUBT: Final = 0.5
+"""… one that asks where neither a mark nor a phrase does has to be so far beyond it, …"""
+_CARE: Final = 0.75
+"""… and so far one that ruins a call and that no phrase shows."""
+_A_DATE: Final = 7
 """A date of fewer words stands for itself."""
 _BUT: Final = re.compile(r"\b(?:but|pero)\b", re.IGNORECASE)
 _RECAP_STEMS: Final = 6
@@ -92,7 +97,7 @@ _START: Final = attrgetter("start")
 _ORDER: Final = {move: position for position, move in enumerate(Move)}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=64)
 def read(text: str, language: Language) -> Reading:
     """Label one turn of the seller: every move of the first block of `Move` that the words alone show."""
     shown = by_phrases(text, language)
@@ -167,28 +172,34 @@ def _weighed(shown: Sequence[Sentence], language: Language) -> list[Sentence]:
 
 def _settled(sentence: Sentence, leaning: Mapping[Move, float]) -> Sentence:
     """Whether a sentence with its marks asks is told by its form alone; what it asks for is weighed."""
+    points = dict.fromkeys(leaning, 0.0)
+    points |= dict.fromkeys(() if sentence.question else _INTEREST, _DOUBT) | dict.fromkeys(COSTLY, _CARE)
+    points |= dict.fromkeys(sentence.moves, -_TRUST) | dict.fromkeys(sentence.moves & COSTLY, -_LESS_TRUST)
     moves = {move for move in sentence.moves if move not in leaning or move in _COUNTED}
-    for move, beyond in leaning.items():
-        shown, otherwise = _COSTLY_POINTS if move in COSTLY else _POINTS
-        if beyond > (shown if move in sentence.moves else otherwise):
-            moves.add(move)
+    moves |= {move for move, beyond in leaning.items() if beyond > points[move]}
     moves -= _not_without_a_phrase(sentence) - sentence.moves
     if not sentence.question and sentence.text.endswith(_ENDS):
         moves -= _INTEREST - sentence.moves
     if sentence.question and not moves:
-        moves = set(sentence.moves)
+        moves = {max((move for move in leaning if move in _WAYS_TO_ASK), key=leaning.__getitem__)}
     kinds = moves & _KINDS_OF_QUESTION
     if len(kinds) > 1:
-        moves -= kinds - {max(kinds, key=lambda kind: leaning[kind] + _TRUSTED * (kind in sentence.moves))}
+        ahead = {kind: leaning[kind] + _TRUST * (kind in sentence.moves) for kind in leaning if kind in kinds}
+        moves -= kinds - {max(ahead, key=ahead.__getitem__)}
     return replace(sentence, moves=frozenset(moves), question=sentence.question or bool(moves & _INTEREST))
 
 
 def _not_without_a_phrase(sentence: Sentence) -> frozenset[Move]:
-    """What words alone do not make of a sentence: an ask of a mere date, sympathy of what goes on with *but*."""
+    """What words alone do not make of a sentence.
+
+    An ask of a mere date, sympathy of what goes on with *but*, proof of a promise or of a bare word.
+    """
     stands_alone = sentence.text.endswith(_ENDS) and len(sentence.text.split()) < _A_DATE
     asks_nothing = sentence.dated and not sentence.question and stands_alone
     excused = _BUT.search(sentence.text) is not None
-    return frozenset({Move.NEXT_STEP_ASK} if asks_nothing else ()) | ({Move.ACKNOWLEDGE} if excused else set())
+    own_word = sentence.promises or len(sentence.stems) <= 1
+    unfounded = {Move.NEXT_STEP_ASK: asks_nothing, Move.ACKNOWLEDGE: excused, Move.EVIDENCE: own_word}
+    return frozenset(move for move, so in unfounded.items() if so)
 
 
 def _announces(sentence: Sentence) -> bool:

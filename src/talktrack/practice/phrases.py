@@ -18,6 +18,7 @@ from typing import Final
 
 from talktrack.domain.text import fold
 
+_PARTED: Final = re.compile(r"[{};\n]")
 _SYMBOL: Final = re.compile(r"<\w+>|[\w'*#]+|[{}|]")
 _SET_IN: Final = re.compile(r"\n +(?=\S)")
 _LONGEST_GAP: Final = 3
@@ -47,9 +48,9 @@ class _Node:
     exact: dict[str, list[_Node]] = field(default_factory=dict)
     stems: dict[str, list[_Node]] = field(default_factory=dict)
     classes: dict[str, list[_Node]] = field(default_factory=dict)
-    number: list[_Node] = field(default_factory=list)
-    anything: list[_Node] = field(default_factory=list)
-    then: list[_Node] = field(default_factory=list)
+    number: tuple[_Node, ...] = ()
+    anything: tuple[_Node, ...] = ()
+    then: tuple[_Node, ...] = ()
     """Places reached without a word."""
     found: StrEnum | None = None
     exception: StrEnum | None = None
@@ -214,7 +215,7 @@ class PhraseBook:
             symbol = symbols.pop()
             node = self._choice(node, symbols) if symbol == "{" else self._word(node, symbol)
         arrival = _Node()
-        node.then.append(arrival)
+        node.then += (arrival,)
         return arrival
 
     def _choice(self, node: _Node, symbols: list[str]) -> _Node:
@@ -224,7 +225,7 @@ class PhraseBook:
             if len(symbols) > 1 and symbols[-1] not in "{|}*" and symbols[-2] in "|}":
                 self._word(node, symbols.pop(), arrival)  # a single word leads there without a place of its own
             else:
-                self._lay(node, symbols).then.append(arrival)
+                self._lay(node, symbols).then += (arrival,)
             closing = symbols.pop() if symbols else "}"
         return arrival
 
@@ -236,7 +237,7 @@ class PhraseBook:
             if word == "*":
                 _gap(node, after)
             elif word == _NUMBER:
-                node.number.append(after)
+                node.number += (after,)
             elif word.startswith("<"):
                 node.classes.setdefault(self._class(word[1:-1]), []).append(after)
             elif word.endswith("*"):
@@ -264,24 +265,23 @@ def _outweighs(doubt: tuple[int, int], hit: Hit) -> bool:
 
 def _gap(node: _Node, after: _Node) -> None:
     """Let up to three words of any kind stand between `node` and `after`."""
-    node.then.append(after)
+    node.then += (after,)
     for _ in range(_LONGEST_GAP):
-        skipped = _Node(then=[after])
-        node.anything.append(skipped)
+        skipped = _Node(then=(after,))
+        node.anything += (skipped,)
         node = skipped
 
 
 def _phrases(block: str) -> Iterator[str]:
     """The phrases of a block: parted by `;` and line ends outside of braces. A line that is set in goes on."""
-    phrase: list[str] = []
-    depth = 0
-    for char in _SET_IN.sub(" ", f"{dedent(block)}\n"):
-        depth += (char == "{") - (char == "}")
-        if depth or char not in ";\n":
-            phrase.append(char)
-        else:
-            if "".join(phrase).strip():
-                yield "".join(phrase)
-            phrase.clear()
+    text = _SET_IN.sub(" ", f"{dedent(block)}\n")
+    begin = depth = 0
+    for part in _PARTED.finditer(text):
+        if part[0] in "{}":
+            depth += 1 if part[0] == "{" else -1
+        elif not depth:
+            if text[begin : part.start()].strip():
+                yield text[begin : part.start()]
+            begin = part.end()
     if depth:
-        raise ValueError(f"a brace is not closed: {''.join(phrase)[:60]!r}")
+        raise ValueError(f"a brace is not closed: {text[begin : begin + 60]!r}")

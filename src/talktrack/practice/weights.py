@@ -8,23 +8,24 @@ development half of the labelled turns. A language without such a file is read b
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
-from pathlib import Path
 from typing import Final
 
 from talktrack.domain.language import Language
 from talktrack.domain.moves import Move
 from talktrack.domain.text import words
+from talktrack.practice.learnt import FOLDER, Table
 from talktrack.practice.lexicon import lexicon
 from talktrack.practice.phrases import plain
 from talktrack.practice.reading import Sentence
 from talktrack.practice.stems import stem
 
-FOLDER: Final = Path(__file__).parent / "lexicon"
 SCALE: Final = 16
 """Weights are stored as whole numbers, so many to one."""
+START: Final = "1"
+"""What every sentence has: what each move starts from, so that nothing is the point to pass."""
 _MARKS: Final = ("?", "¿", ":", ",")
 _SHORT: Final = 3
 _LONG: Final = 5
@@ -36,18 +37,18 @@ _ASKS: Final = "=?"
 class Weights:
     """A number for each feature and move; where those of a sentence sum up to more than nothing, it makes the move."""
 
-    def __init__(self, start: Mapping[Move, float], weights: Mapping[str, tuple[tuple[int, float], ...]]) -> None:
-        self._moves = tuple(start)
-        self._start = tuple(start.values())
-        self._weights = weights
+    def __init__(self, moves: Sequence[Move], table: Table) -> None:
+        """Take the moves in the order of the places that the table gives."""
+        self._moves = moves
+        self._table = table
 
     def leaning(self, sentence: Sentence, language: Language) -> dict[Move, float]:
         """How far the sentence is beyond the point from which on it makes a move, for each that was learnt."""
-        sums = list(self._start)
-        for name, value in features(sentence, language).items():
-            for place, weight in self._weights.get(name, ()):
+        sums = [0.0] * len(self._moves)
+        for name, value in ((START, 1.0), *features(sentence, language).items()):
+            for place, weight in self._table.at(name):
                 sums[place] += value * weight
-        return dict(zip(self._moves, sums, strict=True))
+        return {move: total / SCALE for move, total in zip(self._moves, sums, strict=True)}
 
 
 @cache
@@ -56,15 +57,8 @@ def learnt(language: Language) -> Weights | None:
     file = FOLDER / f"weights.{language}.tsv"
     if not file.exists():
         return None
-    head, *lines = (line.split("\t") for line in file.read_text(encoding="utf-8").splitlines())
-    start = {Move(name): int(value) / SCALE for name, value in (entry.split("=") for entry in head)}
-    return Weights(start, {name: tuple(_towards(entries)) for name, *entries in lines})
-
-
-def _towards(entries: list[str]) -> Iterator[tuple[int, float]]:
-    for entry in entries:
-        place, value = entry.split("=")
-        yield int(place), int(value) / SCALE
+    moves, *lines = file.read_text(encoding="utf-8").splitlines()
+    return Weights(tuple(map(Move, moves.split("\t"))), Table(lines))
 
 
 def features(sentence: Sentence, language: Language, *, shown: bool = True) -> dict[str, float]:
