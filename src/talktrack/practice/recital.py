@@ -94,14 +94,19 @@ def _is_chain(pieces: list[str], language: Language) -> bool:
     spoken = [piece for piece in pieces if len(words(piece)) > 1]
     least = max(_CHAIN, 0.75 * len(spoken))
     formulas: list[str] = []
+    own = 0
     for at, piece in enumerate(spoken):
         if len(formulas) + len(spoken) - at < least:
             return False
         kind = _kind(piece, language)
-        formulas += [kind] if kind is not None else []
+        if kind is None:
+            own += len(words(piece))
+        else:
+            formulas.append(kind)
     kinds = set(formulas)
     return (
         len(formulas) >= least
+        and own <= sum(len(words(piece)) for piece in spoken) / 2
         and bool(kinds & {"care", "courtesy"})
         and (len(formulas) > _CHAIN or len(kinds) >= _CHAIN)
     )
