@@ -35,7 +35,7 @@ _BASELINE_SEEDS = 1
 @click.option(
     "--seeds",
     type=click.IntRange(1, 1000),
-    default=3,
+    default=2,
     show_default=True,
     help="Calls per rep and persona; four times as many for the average rep, whose days differ.",
 )
