@@ -117,7 +117,8 @@ def _small_answer(moment: Moment) -> Decision:
         return about
     if all(ask.repeated for ask in understood.asks):
         return Directive(DirectiveKind.STALL, reason=Reason.REPEATED), mind
-    about = _about_worry((mind.on_table,), moment) if Move.OPEN_QUESTION in understood.moves else None
+    goes_into = bool({Move.OPEN_QUESTION, Move.CLARIFY} & understood.moves)
+    about = _about_worry((mind.on_table,), moment) if goes_into else None
     if about is not None:
         return about
     asks = understood.asks

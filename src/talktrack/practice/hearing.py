@@ -31,6 +31,9 @@ _BREATH = re.compile(r"[;:—–]\s")
 
 _ANY_MARK = re.compile(r"[.,:](?!\d)|[;?!…—–]")
 
+_OF_THE_CALL = 1 / 3
+"""Share of a sentence's content that is of the call where it is no small talk."""
+
 _OWN_WORDS = 2
 """Words of the customer's that a mirror has; a summary, which says more at once, makes do with one."""
 
@@ -210,9 +213,12 @@ def _without_borrowed(reading: Reading, mind: Mind, language: Language) -> Readi
 
 
 def _of_the_call(reading: Reading, table: Table) -> Reading:
-    """The reading without small talk that is none here: who sells coffee machines may talk of coffee."""
+    """The reading without small talk that is none here: who sells coffee machines may talk of coffee.
+
+    One word of the call among many others is no talk about it.
+    """
     idle = [sentence for sentence in reading.sentences if Move.OFF_TOPIC in sentence.moves]
-    if not idle or not all(sentence.stems & table.matter for sentence in idle):
+    if not idle or not all(len(one.stems & table.matter) > _OF_THE_CALL * len(one.stems) for one in idle):
         return reading
     return replace(reading, moves=tuple(move for move in reading.moves if move is not Move.OFF_TOPIC))
 

@@ -106,7 +106,7 @@ def _is_chain(pieces: list[str], language: Language) -> bool:
     kinds = set(formulas)
     return (
         len(formulas) >= least
-        and own <= sum(len(words(piece)) for piece in spoken) / 2
+        and own <= sum(len(words(piece)) for piece in spoken) / 3
         and bool(kinds & {"care", "courtesy"})
         and (len(formulas) > _CHAIN or len(kinds) >= _CHAIN)
     )
