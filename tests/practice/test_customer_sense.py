@@ -195,8 +195,8 @@ def test_a_question_after_a_refusal_is_about_the_worry_in_it() -> None:
     talk = Talk(scene(objections=(replace(COSTLY, clarified_lines=why),)))
     step = "Shall we meet on Thursday at three?"
     taken_up = "I understand that the price is a concern. What makes it too expensive for you?"
-    for line in ("How loud is it in the hall?", PRICE, taken_up, step, step):
-        refused = directive(talk.say(line))
+    said = [directive(talk.say(line)) for line in ("How loud is it in the hall?", PRICE, taken_up, step, step)]
+    refused = said[-1]
     answer = directive(talk.say("I see. What would have to be different for you there?"))
     assert (refused.kind, refused.objection) == (DirectiveKind.REFUSE, "costly")
     assert (answer.kind, answer.objection) == (DirectiveKind.ANSWER, "costly")
