@@ -37,7 +37,7 @@ _BASELINE_SEEDS = 1
     type=click.IntRange(1, 1000),
     default=3,
     show_default=True,
-    help="Calls per rep and persona; three times as many for the average rep, whose days differ.",
+    help="Calls per rep and persona; four times as many for the average rep, whose days differ.",
 )
 @click.option("--rep", "reps", multiple=True, type=click.Choice(tuple(REPS)), help="Only this rep; may be repeated.")
 @click.option("--jobs", type=click.IntRange(1, 64), help="Processes; as many as there are processors.")

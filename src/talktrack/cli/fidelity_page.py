@@ -29,7 +29,8 @@ _DEFINED: Final[tuple[tuple[str, Callable[..., object]], ...]] = (
 _INTRO: Final = """# Fidelity
 
 Is the customer a customer? `talktrack fidelity` lets {reps} scripted sellers call every persona and counts what comes
-of it. This page is written from a run by `make fidelity`; figures that are missed are listed, not hidden.
+of it. This page is written from a run by `make fidelity`, which calls twice as often as the command does by itself;
+figures that are missed are listed, not hidden.
 
 ![Calls with a yes, and calls that the customer left](fidelity.svg)
 
@@ -46,6 +47,8 @@ _WEAK: Final = """## Weak spots
 - The expert knows the questions and replies that the scenario's author wrote; a human expert would not.
 - The average rep has good and bad days, spread evenly over its calls; how good and how bad they are is our guess. What
   the scenarios ask for before a yes was set with this rep at hand, so that its share of yeses is no finding of its own.
+- The twelve calls of an average rep that `talktrack fidelity` holds with a persona leave its share open to some 25
+  points on either side: they show a persona that is far too hard or too easy, and no more. All of them show more.
 - Sellers with manners get past a front desk, others show their habit there, and the turns of whoever sits there count
   for nothing in `resistance_share`.
 - `repetition` counts every sentence of the customer. A fact has two or three ways to be told, so two calls in which the
