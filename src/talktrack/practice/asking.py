@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from talktrack.domain.mind import Mind
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Topic
-from talktrack.domain.text import fold
+from talktrack.domain.text import find_phrase, fold
 from talktrack.practice.reading import Sentence
 from talktrack.practice.said import Said
 from talktrack.practice.stems import content_stems
@@ -74,8 +74,8 @@ def _asked_facts(turn: Said, sentence: Sentence) -> tuple[tuple[str, float], ...
 
 def _beside_the_product(turn: Said, sentence: Sentence) -> tuple[str, frozenset[str]]:
     """A question and its stems without the product's name: *Plan Casa 300* asks after no house and no sum."""
-    folded, name = fold(sentence.text), fold(turn.table.scenario.product.product)
-    if name not in folded:
+    folded, name = fold(sentence.text), find_phrase(sentence.text, (turn.table.scenario.product.product,))
+    if name is None:
         return folded, sentence.stems
     bare = folded.replace(name, " ")
     return bare, sentence.stems & content_stems(bare, turn.table.language)
