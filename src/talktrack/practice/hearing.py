@@ -31,7 +31,7 @@ _BREATH = re.compile(r"[;:—–]\s")
 
 _ANY_MARK = re.compile(r"[.,:](?!\d)|[;?!…—–]")
 
-_OF_THE_CALL = 1 / 3
+_OF_THE_CALL = 1 / 4
 """Share of a sentence's content that is of the call where it is no small talk."""
 
 _OWN_WORDS = 2
@@ -218,7 +218,7 @@ def _of_the_call(reading: Reading, table: Table) -> Reading:
     One word of the call among many others is no talk about it.
     """
     idle = [sentence for sentence in reading.sentences if Move.OFF_TOPIC in sentence.moves]
-    if not idle or not all(len(one.stems & table.matter) > _OF_THE_CALL * len(one.stems) for one in idle):
+    if not idle or not all(len(one.stems & table.matter) >= _OF_THE_CALL * len(one.stems) for one in idle):
         return reading
     return replace(reading, moves=tuple(move for move in reading.moves if move is not Move.OFF_TOPIC))
 
