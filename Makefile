@@ -52,7 +52,7 @@ bench: setup ## measure and print the tables of bench/ (half an hour of load: py
 	$(BIN)/python -m bench
 
 fidelity: setup ## let scripted sellers call every persona, and write docs/fidelity.md and its chart
-	$(BIN)/talktrack fidelity --json --chart docs/fidelity.svg > $(VENV)/fidelity.json
+	$(BIN)/talktrack fidelity --seeds 6 --json --chart docs/fidelity.svg > $(VENV)/fidelity.json
 	$(BIN)/python -m talktrack.cli.fidelity_page < $(VENV)/fidelity.json > docs/fidelity.md
 
 lock: ## resolve the dependencies again (needs uv on the PATH)

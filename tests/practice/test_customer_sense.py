@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from talktrack.domain.language import Language
@@ -160,3 +162,54 @@ def test_sending_somebody_past_his_wife_is_pressure_and_no_good_question() -> No
 def test_the_bank_has_kind_words_for_what_was_told_and_for_what_is_unclear(language: Language) -> None:
     assert len(set(LEADS[language]["told_kindly"])) >= 12
     assert len(set(REPLIES[language]["which_question"])) >= 12
+
+
+def test_a_question_about_a_day_and_what_comes_on_it_asks_for_no_appointment() -> None:
+    talk = Talk(SCENARIOS["collection-energy-en"])
+    talk.say("Hello Kayleigh, Kim here from Northmoor Energy.")
+    reaction = talk.say("When do you get paid, which day would be best for you?")
+    assert Move.NEXT_STEP_ASK not in reaction.moves
+    assert "payday" in talk.mind.told
+
+
+def test_a_day_that_is_offered_is_an_appointment_though_a_fact_is_about_days() -> None:
+    talk = Talk(SCENARIOS["collection-energy-en"])
+    assert Move.NEXT_STEP_ASK in talk.say("Shall we start the plan on Thursday at three?").moves
+
+
+def test_the_name_of_the_product_asks_for_nothing_by_itself() -> None:
+    """*Plan Casa Oficina 300* is not the 300 pesos of somebody's card."""
+    talk = Talk(SCENARIOS["fibra-hogar-es"])
+    talk.say("Buenas, soy Paola, de Telcasa.")
+    assert "otras_lineas" not in directive(talk.say("¿Quién trabajaría con Plan Casa Oficina 300?")).facts
+
+
+def test_a_nod_before_another_question_takes_no_worry_up() -> None:
+    talk = Talk(SCENARIOS["angry-kitchen-en"])
+    assert directive(talk.say("Hello Desmond, Kim here from Harbour and Pine Kitchens.")).objection == "number_eight"
+    assert Reason.ACKNOWLEDGED not in reasons(talk.say("I see. Are you looking at other offers too?"))
+
+
+def test_a_question_after_a_refusal_is_about_the_worry_in_it() -> None:
+    why = ("Our budget round is over.", "It would be the money for the whole year.", "My boss counts every euro.")
+    talk = Talk(scene(objections=(replace(COSTLY, clarified_lines=why),)))
+    step = "Shall we meet on Thursday at three?"
+    taken_up = "I understand that the price is a concern. What makes it too expensive for you?"
+    said = [directive(talk.say(line)) for line in ("How loud is it in the hall?", PRICE, taken_up, step, step)]
+    refused = said[-1]
+    answer = directive(talk.say("I see. What would have to be different for you there?"))
+    assert (refused.kind, refused.objection) == (DirectiveKind.REFUSE, "costly")
+    assert (answer.kind, answer.objection) == (DirectiveKind.ANSWER, "costly")
+
+
+@pytest.mark.parametrize(
+    "chat",
+    [
+        "They say it will rain all weekend, and I wanted to go fishing.",
+        "I had the strangest dream last night about a flying piano.",
+    ],
+)
+def test_one_word_of_the_call_makes_no_chat_about_it(chat: str) -> None:
+    talk = Talk(SCENARIOS["angry-kitchen-en"])
+    talk.say("Hello Desmond, Kim here from Harbour and Pine Kitchens.")
+    assert Move.OFF_TOPIC in talk.say(chat).moves

@@ -337,6 +337,10 @@ def test_set_phrases_in_one_breath_are_a_recital(text: str, language: Language) 
         ("Perfect. Tuesday, one thirty, thirty minutes, on one of your own days.", "en"),
         ("Perfecto. Vimos que pidió información y quería explicarle nuestro programa, Brezal Citas.", "es"),
         ("Le entiendo, y tiene razón. ¿Qué fue lo que pasó con el otro proveedor?", "es"),
+        (
+            "So you lie there and listen for the lift, and you mean that. How are things at home, who lives with you?",
+            "en",
+        ),
     ],
 )
 def test_a_kind_word_and_a_question_are_no_recital(text: str, language: Language) -> None:

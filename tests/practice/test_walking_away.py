@@ -31,6 +31,12 @@ def test_the_first_insult_warns_and_the_second_ends() -> None:
     assert talk.mind.ended == "insulted"
 
 
+def test_the_first_insult_of_somebody_who_is_not_trusted_at_all_ends_the_call() -> None:
+    talk = Talk(scene(levels={"trust": 20, "patience": 100}))
+    assert directive(talk.say("You are an idiot.")).kind is DirectiveKind.HANG_UP
+    assert talk.mind.ended == "insulted"
+
+
 def test_an_insult_is_remembered_over_good_turns() -> None:
     talk = Talk(scene(levels={"patience": 100}))
     talk.say("You are an idiot.")

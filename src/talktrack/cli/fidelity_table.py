@@ -34,6 +34,8 @@ def show(document: dict[str, Any]) -> None:
         console.print(reps_table(part["personas"]))
     for id, misses in document["misses"].items():
         paragraph(console, f"{id} misses: {', '.join(misses)}")
+    if document["misses_over_all"]:
+        paragraph(console, f"All personas together miss: {', '.join(document['misses_over_all'])}")
 
 
 def personas_table(personas: list[dict[str, Any]]) -> Table:

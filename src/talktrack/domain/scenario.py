@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, ClassVar
 
@@ -152,7 +152,11 @@ class Scenario:
     product: ProductSheet
     persona: Persona
     scorecard: Scorecard
-    drill: Drill | None = field(default=None, hash=False)
-    """The moment that it starts from; None where the customer picks up the phone. A mind cannot be hashed."""
+    drill: Drill | None = None
+    """The moment that it starts from; None where the customer picks up the phone."""
     gatekeeper: Gatekeeper | None = None
     """Whoever picks up before the persona."""
+
+    def __hash__(self) -> int:
+        """By the id alone: it is looked up on every turn, and has some thousand strings."""
+        return hash(self.id)

@@ -112,13 +112,15 @@ def _small_answer(moment: Moment) -> Decision:
         say = fresh(lines.small_talk, mind, salt="small")
         if say:
             return Directive(DirectiveKind.ANSWER, say=say, reason="small_talk"), mind
-    for id in sorted(understood.touched):  # asked about a worry that no fact stands behind
-        objection = moment.table.objections[id]
-        say = fresh((*objection.clarified_lines, *objection.unresolved_lines), mind, salt=id)
-        if say:
-            return Directive(DirectiveKind.ANSWER, say=say, objection=id, reason="objection_open"), mind
+    about = _about_worry(sorted(understood.touched), moment)
+    if about is not None:
+        return about
     if all(ask.repeated for ask in understood.asks):
         return Directive(DirectiveKind.STALL, reason=Reason.REPEATED), mind
+    goes_into = bool({Move.OPEN_QUESTION, Move.CLARIFY} & understood.moves)
+    about = _about_worry((mind.on_table,), moment) if goes_into else None
+    if about is not None:
+        return about
     asks = understood.asks
     fact = hinted_at(mind, moment.table, follows_up=any(ask.follows_up for ask in asks))
     fact = fact or on_its_mind(mind, moment.table)
@@ -127,6 +129,17 @@ def _small_answer(moment: Moment) -> Decision:
     if any(ask.facts or ask.sentence.topics or ask.sentence.stems & moment.table.vocabulary for ask in asks):
         return Directive(DirectiveKind.ASK_AGAIN, reason="which_question"), mind
     return Directive(DirectiveKind.ANSWER, reason="nothing_known"), mind
+
+
+def _about_worry(ids: Iterable[str | None], moment: Moment) -> Decision | None:
+    """What is said of the first of these worries, where a question is about it and no fact stands behind it."""
+    for objection in (moment.table.objections[id] for id in ids if id is not None):
+        say = fresh((*objection.clarified_lines, *objection.unresolved_lines), moment.mind, salt=objection.id)
+        if say:
+            return Directive(
+                DirectiveKind.ANSWER, say=say, objection=objection.id, reason="objection_open"
+            ), moment.mind
+    return None
 
 
 def answer_lines(moment: Moment, *, without: tuple[str, ...]) -> tuple[str, ...]:

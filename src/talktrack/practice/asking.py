@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from talktrack.domain.mind import Mind
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Topic
-from talktrack.domain.text import fold
+from talktrack.domain.text import find_phrase, fold
 from talktrack.practice.reading import Sentence
 from talktrack.practice.said import Said
 from talktrack.practice.stems import content_stems
@@ -59,17 +59,26 @@ def _follows_up(turn: Said, sentence: Sentence) -> bool:
 def _asked_facts(turn: Said, sentence: Sentence) -> tuple[tuple[str, float], ...]:
     if Move.AGENDA in sentence.moves and Move.OPEN_QUESTION not in sentence.moves:
         return ()  # asks leave to go on, whatever it names
-    folded = fold(sentence.text)
+    folded, stems = _beside_the_product(turn, sentence)
     scores: list[tuple[str, float]] = []
     hinted = _hinted_facts(turn, sentence)
     for id, cue in turn.table.fact_cues.items():
         topics = len(sentence.topics.intersection(turn.table.facts[id].topics))
-        shared = sum(1 / turn.table.told_of[stem] for stem in cue.stems & sentence.stems)
+        shared = sum(1 / turn.table.told_of[stem] for stem in cue.stems & stems)
         leads_to = Move.IMPLICATION_QUESTION in sentence.moves and Topic.IMPACT in turn.table.facts[id].topics
         score = 3.0 * cue.hit(folded) + 1.0 * topics + min(0.6 * shared, 2.0) + 1.0 * leads_to + hinted.get(id, 0.0)
         if score >= 1:
             scores.append((id, score))
     return tuple(sorted(scores, key=lambda scored: -scored[1]))
+
+
+def _beside_the_product(turn: Said, sentence: Sentence) -> tuple[str, frozenset[str]]:
+    """A question and its stems without the product's name: *Plan Casa 300* asks after no house and no sum."""
+    folded, name = fold(sentence.text), find_phrase(sentence.text, (turn.table.scenario.product.product,))
+    if name is None:
+        return folded, sentence.stems
+    bare = folded.replace(name, " ")
+    return bare, sentence.stems & content_stems(bare, turn.table.language)
 
 
 def _hinted_facts(turn: Said, sentence: Sentence) -> dict[str, float]:

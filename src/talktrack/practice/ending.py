@@ -31,7 +31,7 @@ _OFFENCES = frozenset(
 def walk_away(moment: Moment) -> Decision | None:
     mind, losses = moment.mind, moment.losses
     reason: EndReason | None = None
-    if mind.counted.count(Move.INSULT) > 1 or (Reason.INSULT in losses and mind.levels.patience <= 0):
+    if mind.counted.count(Move.INSULT) > 1 or (Reason.INSULT in losses and _bears_no_insult(mind)):
         reason = EndReason.INSULTED
     elif mind.false_claims > _FALSE_CLAIMS_BORNE:
         reason = EndReason.FALSE_CLAIMS
@@ -45,6 +45,11 @@ def walk_away(moment: Moment) -> Decision | None:
     if mind.counted.count(Move.OFF_TOPIC) > _CHATS_BORNE and reason is None:
         return end(mind, moment.table, DirectiveKind.END_POLITELY, EndReason.NOT_INTERESTED)
     return None if reason is None else end(mind, moment.table, DirectiveKind.HANG_UP, reason)
+
+
+def _bears_no_insult(mind: Mind) -> bool:
+    """Whether the first insult is the last: with no patience left, or from somebody who is not trusted at all."""
+    return mind.levels.patience <= 0 or mind.levels.trust <= 0
 
 
 def _is_sold_to(mind: Mind) -> bool:

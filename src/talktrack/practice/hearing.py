@@ -31,6 +31,9 @@ _BREATH = re.compile(r"[;:—–]\s")
 
 _ANY_MARK = re.compile(r"[.,:](?!\d)|[;?!…—–]")
 
+_OF_THE_CALL = 1 / 4
+"""Share of a sentence's content that is of the call where it is no small talk."""
+
 _OWN_WORDS = 2
 """Words of the customer's that a mirror has; a summary, which says more at once, makes do with one."""
 
@@ -132,23 +135,27 @@ def _follows_up(asks: tuple[Ask, ...], last: str | None) -> frozenset[str]:
 def _as_questions(reading: Reading, mind: Mind, table: Table) -> Reading:
     """The reading without a step asked for by a question that asks, in its own words, for a fact not told yet.
 
-    *Which day do you get paid?* wants to know something; *shall we say Thursday?* wants a yes.
+    *Which day do you get paid?* wants to know something, and so does *when do you get paid, which day is best?*;
+    *shall we say Thursday?* wants a yes.
     """
     untold = [cue for id, cue in table.fact_cues.items() if id not in mind.told]
 
-    def wants_to_know(sentence: Sentence) -> bool:
-        asks_both = Move.NEXT_STEP_ASK in sentence.moves and bool(QUESTIONS & sentence.moves)
+    def wants_to_know(sentence: Sentence, before: Sentence | None) -> bool:
         folded = fold(sentence.text)
-        return (
-            asks_both and ASKING[table.language].search(folded) is not None and any(cue.hit(folded) for cue in untold)
-        )
+        if Move.NEXT_STEP_ASK not in sentence.moves or not ASKING[table.language].search(folded):
+            return False
+        also = fold(before.text) if before is not None and QUESTIONS & before.moves else ""
+        asks_both = bool(QUESTIONS & sentence.moves)
+        return any(cue.hit(folded) and (asks_both or cue.hit(also)) for cue in untold)
 
-    if not any(wants_to_know(sentence) for sentence in reading.sentences):
+    found = reading.sentences
+    asking = [wants_to_know(sentence, before) for sentence, before in zip(found, (None, *found), strict=False)]
+    if not any(asking):
         return reading
     step = {Move.NEXT_STEP_ASK}
     kept = tuple(
-        replace(sentence, moves=sentence.moves - step) if wants_to_know(sentence) else sentence
-        for sentence in reading.sentences
+        replace(sentence, moves=sentence.moves - step) if asks else sentence
+        for sentence, asks in zip(found, asking, strict=True)
     )
     left = {move for sentence in kept for move in sentence.moves}
     return replace(reading, sentences=kept, moves=tuple(move for move in reading.moves if move not in step - left))
@@ -206,9 +213,12 @@ def _without_borrowed(reading: Reading, mind: Mind, language: Language) -> Readi
 
 
 def _of_the_call(reading: Reading, table: Table) -> Reading:
-    """The reading without small talk that is none here: who sells coffee machines may talk of coffee."""
+    """The reading without small talk that is none here: who sells coffee machines may talk of coffee.
+
+    One word of the call among many others is no talk about it.
+    """
     idle = [sentence for sentence in reading.sentences if Move.OFF_TOPIC in sentence.moves]
-    if not idle or not all(sentence.stems & table.matter for sentence in idle):
+    if not idle or not all(len(one.stems & table.matter) >= _OF_THE_CALL * len(one.stems) for one in idle):
         return reading
     return replace(reading, moves=tuple(move for move in reading.moves if move is not Move.OFF_TOPIC))
 

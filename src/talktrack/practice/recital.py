@@ -92,20 +92,34 @@ def is_recital(reading: Reading, language: Language) -> bool:
 def _is_chain(pieces: list[str], language: Language) -> bool:
     """Whether set phrases of care and interest follow each other with next to nothing of their own between them."""
     spoken = [piece for piece in pieces if len(words(piece)) > 1]
-    kinds = [_kind(piece, language) for piece in spoken]
-    formulas = [kind for kind in kinds if kind is not None]
-    if len(formulas) < _CHAIN or len(formulas) < 0.75 * len(spoken):
-        return False
-    kind = set(formulas)
-    return bool(kind & {"care", "courtesy"}) and (len(formulas) > _CHAIN or len(kind) >= _CHAIN)
+    least = max(_CHAIN, 0.75 * len(spoken))
+    formulas: list[str] = []
+    own = 0
+    for at, piece in enumerate(spoken):
+        if len(formulas) + len(spoken) - at < least:
+            return False
+        kind = _kind(piece, language)
+        if kind is None:
+            own += len(words(piece))
+        else:
+            formulas.append(kind)
+    kinds = set(formulas)
+    return (
+        len(formulas) >= least
+        and own <= sum(len(words(piece)) for piece in spoken) / 3
+        and bool(kinds & {"care", "courtesy"})
+        and (len(formulas) > _CHAIN or len(kinds) >= _CHAIN)
+    )
 
 
 def _kind(piece: str, language: Language) -> str | None:
     """Which set phrase a piece is, or None if it says something of its own."""
     if _COURTESY[language].search(fold(piece)):
         return "courtesy"
+    if len(words(piece)) > _LONGEST_FORMULA:
+        return None
     reading = by_phrases(piece, language)
-    if reading.word_count > _LONGEST_FORMULA or sum(len(sentence.stems) for sentence in reading.sentences) > 3:
+    if sum(len(sentence.stems) for sentence in reading.sentences) > 3:
         return None
     shown = frozenset(move for sentence in reading.sentences for move in sentence.moves)
     found = [name for name, moves in _FORMULAS.items() if moves & shown]

@@ -13,6 +13,8 @@ from talktrack.practice.reading import Reading, Sentence
 from talktrack.practice.table import Cue, Table
 
 _LONG_STEM = 4
+_MORE_THAN_A_NOD = 2
+"""Words of content from which on *I see* or *I understand* speaks of something."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,11 @@ def acknowledging(turn: Said, touched: frozenset[str], last: str | None) -> froz
     for index, sentence in enumerate(sentences):
         if not accepting & sentence.moves:
             continue
-        near = sentences[max(0, index - 1) : index + 2]
+        near = [
+            one
+            for one in sentences[max(0, index - 1) : index + 2]
+            if one is not sentence or len(one.stems) >= _MORE_THAN_A_NOD
+        ]
         found.update(id for id in touched if any(is_about(o, turn.table.objection_cues[id]) for o in near))
         found.update(_proved(turn, near))
         if last is not None and any(_akin(turn.table.objection_cues[last].stems, other.stems) for other in near):

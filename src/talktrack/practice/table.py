@@ -60,7 +60,7 @@ class Table:
     fact_cues: dict[str, Cue]
     objection_cues: dict[str, Cue]
     feature_cues: tuple[tuple[Feature, Cue], ...]
-    proof_stems: dict[str, frozenset[str]]
+    proof_cues: tuple[tuple[Proof, Cue], ...]
     figures: frozenset[float]
     """Every number that the product sheet names outside its prices: quoting one is no price."""
     own_figures: dict[str, frozenset[float]]
@@ -78,10 +78,11 @@ class Table:
 
     def proofs_in(self, text: str, stems: frozenset[str]) -> tuple[Proof, ...]:
         """The proofs that a sentence offers: two of a proof's keywords, one that is a name or a number, or its gist."""
+        folded = fold(text)
         return tuple(
             proof
-            for proof in self.scenario.product.proofs
-            if _offered(proof, text) or len(stems & self.proof_stems[proof.id]) >= _GIST
+            for proof, cue in self.proof_cues
+            if (cue.hit(folded) and _offered(proof, text)) or len(stems & cue.stems) >= _GIST
         )
 
     def carries(self, text: str, stems: frozenset[str]) -> bool:
@@ -193,7 +194,7 @@ def lay(scenario: Scenario) -> Table:
         fact_cues=fact_cues,
         objection_cues=objection_cues,
         feature_cues=feature_cues,
-        proof_stems={proof.id: content_stems(proof.text, language) for proof in product.proofs},
+        proof_cues=tuple((proof, cue(proof.keywords, proof.text)) for proof in product.proofs),
         figures=_figures(product),
         own_figures={
             fact.id: frozenset(_numbers_in(" ".join((fact.text, *fact.lines)), language)) for fact in persona.facts

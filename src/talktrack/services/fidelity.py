@@ -18,7 +18,7 @@ from talktrack.practice.fidelity.figures import Figures, figures
 from talktrack.practice.fidelity.measures import persona_report
 from talktrack.practice.fidelity.questions import Asked, ask_all
 from talktrack.practice.fidelity.reps import AVERAGE, REPS
-from talktrack.practice.fidelity.targets import missed
+from talktrack.practice.fidelity.targets import missed, missed_over_all
 
 QUESTIONS: Final = "questions"
 """The job that asks two hundred ordinary questions instead of holding calls of a rep."""
@@ -110,6 +110,7 @@ def report(scenarios: Sequence[Scenario], done: Sequence[Done]) -> dict[str, Any
         "turns": sum(one.turns for one in done),
         "personas": personas,
         "misses": {persona["id"]: names for persona in personas if (names := list(missed(persona)))},
+        "misses_over_all": list(missed_over_all(personas)),
     }
 
 

@@ -12,14 +12,15 @@ from contextlib import AsyncExitStack, asynccontextmanager, closing
 from datetime import UTC, datetime
 from importlib import import_module
 from importlib.util import find_spec
+from typing import Final
 
 from anyio import to_thread
 
 from talktrack.config import Settings, data_folder, read_settings, secret_key
-from talktrack.domain.language import LANGUAGES
+from talktrack.domain.language import Language
 from talktrack.engine.resilience.health import Health
 from talktrack.ports.speech import Denoising
-from talktrack.practice.lexicon import phrase_book
+from talktrack.practice.moves import read
 from talktrack.providers.media.files import FileDecoder
 from talktrack.providers.web.poster import HttpPoster
 from talktrack.services.world import World
@@ -91,12 +92,19 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
         )
 
 
+_A_TURN: Final[dict[Language, str]] = {
+    "en": "good morning how are you getting on with it",
+    "es": "buenos días cómo le va con eso",
+}
+"""What is read before the first call: without marks, so that whatever reading needs is there."""
+
+
 def _make_ready(library: FileLibrary) -> None:
-    """Read the scenarios and the lexicons: half a second in which no call could go on, were it spent in the first."""
+    """Load the scenarios and what turns are read by: seconds in which no call could go on, were they spent in one."""
     library.scenarios()
     library.scorecards()
-    for language in LANGUAGES:
-        phrase_book(language)
+    for language, turn in _A_TURN.items():
+        read(turn, language)
 
 
 async def migrate_database(settings: Settings) -> None:

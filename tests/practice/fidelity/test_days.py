@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import astuple
 from random import Random
 from statistics import fmean
+
+import pytest
 
 from talktrack.domain.mind import DirectiveKind
 from talktrack.domain.moves import Move
 from talktrack.practice.exchange import last_mind
 from talktrack.practice.fidelity.average import day_of
-from talktrack.practice.fidelity.brief import brief_of
+from talktrack.practice.fidelity.brief import Notes, brief_of
 from talktrack.practice.fidelity.calls import MindfulCustomer, hold
 from talktrack.practice.fidelity.questions import ask_all
-from talktrack.practice.fidelity.reps import take_leave, talk_at_gate
+from talktrack.practice.fidelity.reps import AVERAGE, take_leave, talk, talk_at_gate
 from talktrack.practice.moves import read
 from talktrack.services.fidelity import UNEVEN, jobs_for
 from tests.practice.calls import shipped
@@ -28,6 +31,16 @@ def test_a_better_day_is_better_in_every_skill() -> None:
 
 def test_a_skill_is_a_little_off_from_call_to_call() -> None:
     assert len({day_of(0.5, Random(seed)) for seed in range(5)}) == 5
+
+
+@pytest.mark.parametrize("seed", range(1, 7))
+def test_an_average_seller_never_leaves_right_behind_its_answer_to_a_worry(seed: int) -> None:
+    talking = talk(AVERAGE, brief_of(shipped()[GATE]), Notes(), seed)
+    said = [next(talking)]
+    with suppress(StopIteration):
+        while True:
+            said.append(talking.send("No, not like that."))
+    assert Move.NEXT_STEP_ASK in read(said[-2], "en").moves, said[-3:]
 
 
 async def test_an_average_seller_gets_further_on_its_good_days() -> None:

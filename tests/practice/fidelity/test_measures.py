@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from talktrack.practice.fidelity import measures
 from talktrack.practice.fidelity.questions import Asked
-from talktrack.practice.fidelity.targets import missed
+from talktrack.practice.fidelity.targets import AVERAGE_BAND, missed, missed_over_all, outside_by_chance
 from tests.practice.fidelity.hand import call
 
 CONTRACT = {
@@ -89,6 +91,31 @@ def test_questions_are_counted_on_topic_specific_and_repeated() -> None:
     answers = [asked(), asked(specific=False), asked(on_topic=False), asked(on_topic=False, repeated=True)]
     report = measures.persona_report("ann", [call()], answers, winnable=True)
     assert (report["on_topic"], report["specific"], report["non_answers_repeated"]) == (0.5, 0.5, 0.5)
+
+
+@pytest.mark.parametrize(
+    ("yes", "calls", "low", "high"), [(0, 8, 0.0, 0.3244), (4, 12, 0.1381, 0.6094), (12, 24, 0.3143, 0.6857)]
+)
+def test_few_calls_leave_a_wide_range_for_the_true_share(yes: int, calls: int, low: float, high: float) -> None:
+    found = measures.chance_range([True] * yes + [False] * (calls - yes))
+    assert found == pytest.approx((low, high), abs=0.0005)
+
+
+def _average_report(yes: int, calls: int) -> dict[str, Any]:
+    held = [call("average", committed=at < yes) for at in range(calls)]
+    return measures.persona_report("ann", held, [asked()], winnable=True)
+
+
+def test_an_average_rep_misses_its_band_only_where_chance_does_not_explain_it() -> None:
+    by_chance, far_off, within = (_average_report(*held) for held in ((1, 12), (11, 12), (4, 12)))
+    assert [AVERAGE_BAND in missed(one) for one in (by_chance, far_off, within)] == [False, True, False]
+    assert [outside_by_chance(one) for one in (by_chance, far_off, within)] == [True, False, False]
+
+
+def test_all_personas_together_are_held_to_the_band_itself() -> None:
+    low, middle = _average_report(1, 12), _average_report(4, 12)
+    assert list(missed_over_all([low, low])) == [AVERAGE_BAND]
+    assert list(missed_over_all([low, middle])) == []
 
 
 def test_a_report_names_what_it_misses() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 
 from talktrack.domain.language import Language
@@ -11,6 +13,7 @@ from talktrack.practice.exchange import last_mind
 from talktrack.practice.fidelity.brief import brief_of, notes_of
 from talktrack.practice.fidelity.calls import Held, MindfulCustomer, hold
 from talktrack.practice.fidelity.reps import BAD, REPS, talk
+from talktrack.practice.fidelity.seller import Seller
 from talktrack.practice.moves import read
 from tests.practice.calls import shipped
 
@@ -145,3 +148,19 @@ async def test_better_reps_get_further(scenario: Scenario) -> None:
     assert last_mind((await held(scenario, "expert")).steps).committed
     for rep in BAD:
         assert not last_mind((await held(scenario, rep)).steps).committed, rep
+
+
+@pytest.mark.parametrize(
+    ("reply", "language", "about_money"),
+    [
+        ("What would it cost us?", "en", True),
+        ("And how much is that a month?", "en", True),
+        ("How much time would it take?", "en", False),
+        ("¿Y cuánto sale eso?", "es", True),
+        ("¿Cuánto tarda en venir alguien, en horas?", "es", False),
+        ("No me importa el precio. ¿Quién viene?", "es", False),
+    ],
+)
+def test_a_seller_knows_a_question_about_money(reply: str, language: Language, about_money: bool) -> None:
+    seller = Seller(brief_of(shipped()[SCENARIOS[language]]), Random(1))
+    assert seller.asks_price(reply) is about_money

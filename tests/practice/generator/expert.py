@@ -40,7 +40,7 @@ _SAYS = {
     },
 }
 _DAYS = {"en": ("Thursday", "Tuesday", "Friday", "Monday"), "es": ("jueves", "martes", "viernes", "lunes")}
-_MONEY = {"GBP": "pounds", "USD": "dollars", "EUR": "euros", "MXN": "pesos"}
+_MONEY = {"GBP": "pounds", "USD": "dollars", "EUR": "euros", "MXN": "pesos", "ARS": "pesos"}
 
 
 @dataclass

@@ -9,12 +9,13 @@ from itertools import combinations
 import pytest
 
 from talktrack.domain.brief import Brief
-from talktrack.domain.language import Language
+from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.persona import Layer, Topic
 from talktrack.domain.scenario import DifficultyLabel, GoalResult, Scenario
 from talktrack.domain.text import fold, sentences
 from talktrack.practice.generator.playable import check_playable
 from talktrack.practice.generator.templates import from_templates
+from talktrack.practice.generator.trades import TRADES
 from talktrack.services.checks import problems_of
 from tests.practice.generator.briefs import BUSINESSES, brief, every_trade
 from tests.practice.generator.expert import hold, reaches_goal
@@ -127,11 +128,26 @@ def test_a_business_finds_its_trade(key: tuple[Language, str], business: str) ->
 
 
 def test_the_locale_decides_names_words_and_money() -> None:
-    spain = made("es", "mobility", True, locale="es-ES")
-    mexico = made("es", "mobility", True, locale="es-MX")
-    assert (spain.product.prices[0].currency, mexico.product.prices[0].currency) == ("EUR", "MXN")
-    said = [" ".join(fact.example_ask for fact in one.persona.facts) for one in (spain, mexico)]
-    assert ["coche" in asked for asked in said] == [True, False]
+    made_in = [made("es", "mobility", True, locale=tag) for tag in ("es-ES", "es-MX", "es-AR")]
+    assert [one.product.prices[0].currency for one in made_in] == ["EUR", "MXN", "ARS"]
+    said = [" ".join(fact.example_ask for fact in one.persona.facts) for one in made_in]
+    assert [word in asked for word, asked in zip(("coche", "carro", "auto"), said, strict=True)] == [True] * 3
+    assert ["coche" in asked for asked in said] == [True, False, False]
+
+
+def test_customers_come_from_all_over_where_the_brief_leaves_it_open() -> None:
+    drawn = {made("es", "food", False, seed).persona.locale for seed in range(12)}
+    assert drawn == {"es-ES", "es-MX", "es-AR"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_company_is_called_what_it_is(language: Language) -> None:
+    for trade in TRADES[language, False]:
+        names = {name: kind for kind, one in zip(trade.kinds, trade.names, strict=True) for name in one.split("|")}
+        for seed in range(4):
+            persona = made(language, trade.id, False, seed).persona
+            kind = re.split(r"\{\w+\}", names[persona.company])
+            assert all(fold(part) in fold(persona.about) for part in kind), (persona.company, persona.about)
 
 
 def test_a_goal_in_words_is_what_a_yes_means() -> None:

@@ -113,7 +113,8 @@ def _chance(fact: str, view: CallView) -> _Chance:
     early = _hinted(fact, view) or _asked_early(fact, view)
     if early is not None:
         return _Chance(fact, early, ASKED)
-    touched = next((turn for turn in view.sellers if says(turn, _keywords(fact, view))), None)
+    about = _keywords(fact, view)
+    touched = next((turn for turn in view.sellers if says(turn, about)), None)
     return _Chance(fact, view.sellers[-1], 0) if touched is None else _Chance(fact, touched, NEAR)
 
 
@@ -137,4 +138,5 @@ def _asked_early(fact: str, view: CallView) -> Turn | None:
     early = {before.turn_id for before in map(view.seller_before, locked) if before is not None}
     early |= {id for id, causes in view.causes.items() if any(c.reason is Reason.ASKED_TOO_EARLY for c in causes)}
     asked = [turn for turn in view.sellers if turn.turn_id in early]
-    return next((turn for turn in asked if fact not in view.facts or says(turn, _keywords(fact, view))), None)
+    about = _keywords(fact, view)
+    return next((turn for turn in asked if fact not in view.facts or says(turn, about)), None)

@@ -51,7 +51,7 @@ class Day:
     questions: int
     """How deep it digs before it asks for a step."""
     steps: int
-    """How often it asks for one."""
+    """How often it asks for one; once more where it has just taken up what stood in the way."""
     listens: float
     """Gives back what it heard instead of a nod."""
     cares: float
@@ -73,7 +73,7 @@ def day_of(form: float, chance: Random) -> Day:
 
     return Day(
         questions=round(skill(6, 12)),
-        steps=round(skill(1, 5)),
+        steps=round(skill(1, 4)),
         listens=skill(0.1, 0.5),
         cares=skill(0.2, 1.0),
         goes_into=skill(0.05, 0.6),
@@ -102,21 +102,22 @@ class _Talk:
         self._asked = 0
         self._steps = 0
         self._stepped = False
+        self._cared = False
         self._proofs: list[str] = []
         self._features: list[str] = []
 
     def answer(self, reply: str) -> str:
         """Its next turn; empty when it has nothing more to try."""
         if self._stepped and self._lucky(self._day.cares):
-            self._stepped = False
+            self._stepped, self._cared = False, True
             return self._care(reply)
         parts = [self._reaction(reply)]
         if self._asked < self._day.questions:
             self._asked += 1
             parts.append(self._seller.say("average_ask"))
-        elif self._steps < self._day.steps:
+        elif self._steps < self._day.steps or self._cared:
             self._steps += 1
-            self._stepped = True
+            self._stepped, self._cared = self._steps <= self._day.steps, False
             parts.append(self._step())
         else:
             return ""

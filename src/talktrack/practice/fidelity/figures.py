@@ -115,7 +115,7 @@ def _leaks(steps: tuple[Step, ...], scenario: Scenario) -> Iterator[tuple[bool, 
     for step in steps:
         if step.turn.role == "customer" and step.directive is not None and step.mind is not None:
             thinking = before if before is not None and heard and heard[-1].role == "seller" else step.mind
-            known = " ".join((*(turn.heard for turn in heard), step.directive.about))  # a counter is the mind's own
+            known = "\n".join((*(turn.heard for turn in heard), step.directive.about))  # a counter is the mind's own
             locked = [
                 fact.id
                 for fact in scenario.persona.facts
@@ -131,7 +131,7 @@ def _leaks(steps: tuple[Step, ...], scenario: Scenario) -> Iterator[tuple[bool, 
 def _prompted(directive: Directive, mind: Mind, scenario: Scenario, heard: list[Turn]) -> str:
     """What a model would be told beside what was said in the call anyway."""
     prompt = prompt_for(directive, mind, scenario, heard)
-    return " ".join(message.text for message in prompt.messages if message.role == "system")
+    return "\n".join(message.text for message in prompt.messages if message.role == "system")
 
 
 def _unresolved(steps: tuple[Step, ...]) -> tuple[str, ...]:

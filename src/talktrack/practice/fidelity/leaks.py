@@ -94,8 +94,13 @@ def leaked(text: str, locked: Collection[str], scenario: Scenario, heard: str) -
     return tuple(found)
 
 
-@lru_cache(maxsize=8192)
 def numbers_in(text: str, language: Language) -> frozenset[float]:
+    """The numbers of a text, in figures or in words; none goes over a line's end."""
+    return frozenset[float]().union(*(_numbers_in(line, language) for line in text.splitlines()))
+
+
+@lru_cache(maxsize=8192)
+def _numbers_in(text: str, language: Language) -> frozenset[float]:
     known = lexicon(language)
     if not any(word[:1].isdigit() or plain(word) in known.numbers for word in words(text)):
         return frozenset()

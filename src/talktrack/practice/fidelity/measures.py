@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
+from math import sqrt
 from statistics import fmean
 from typing import Any, Final
 
@@ -16,6 +17,8 @@ NEAR: Final = 0.8
 """Share of their words, of those in either, that two sentences have in common to be nearly the same."""
 _COMPARED: Final = 10
 """Seeds over which repetition is measured."""
+_AT_95: Final = 1.96
+"""Standard deviations on either side of a mean that hold 95 of 100 values."""
 
 
 def persona_report(id: str, calls: Sequence[Figures], asked: Sequence[Asked], *, winnable: bool) -> dict[str, Any]:
@@ -30,6 +33,7 @@ def persona_report(id: str, calls: Sequence[Figures], asked: Sequence[Asked], *,
         "unresolved_acceptance": unresolved_acceptance(calls),
         "walk_away": {rep: share(one.walked_away for one in held) for rep, held in by_rep.items()},
         "commitment": {rep: share(one.committed for one in held) for rep, held in by_rep.items()},
+        "commitment_range": {rep: chance_range([one.committed for one in held]) for rep, held in by_rep.items()},
         "facts_unlocked": {rep: mean(one.told for one in held) for rep, held in by_rep.items()},
         "haggled": {rep: share(one.haggled for one in held) for rep, held in by_rep.items()},
         "ended_how": {rep: ended_how(held) for rep, held in by_rep.items()},
@@ -127,6 +131,19 @@ def _near(one: frozenset[str], other: frozenset[str]) -> bool:
 def ended_how(calls: Sequence[Figures]) -> dict[str, float]:
     """Shares of `yes`, `no_fit`, `hung_up`, `politely` and `seller`: who ended the calls, and in what mood."""
     return {how: round(count / len(calls), 4) for how, count in sorted(Counter(one.how for one in calls).items())}
+
+
+def chance_range(held: Sequence[bool]) -> tuple[float, float]:
+    """Between which shares the true one lies, at 95 %, after so many calls: Wilson's interval (1927).
+
+    It takes the calls for drawn at random. The average rep's are spread evenly over its days, so its true share lies
+    closer to the one that was counted.
+    """
+    calls, held_share = len(held), fmean(held)
+    middle = held_share + _AT_95**2 / (2 * calls)
+    reach = _AT_95 * sqrt(held_share * (1 - held_share) / calls + (_AT_95 / (2 * calls)) ** 2)
+    whole = 1 + _AT_95**2 / calls
+    return round(max(0.0, middle - reach) / whole, 4), round((middle + reach) / whole, 4)
 
 
 def share(held: Iterable[bool]) -> float | None:

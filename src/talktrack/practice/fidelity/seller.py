@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from talktrack.domain.scenario import Price, ScenarioType
-from talktrack.domain.text import sentences, words
+from talktrack.domain.text import fold, sentences, words
 from talktrack.practice.fidelity import lines_en, lines_es
 from talktrack.practice.fidelity.brief import Brief
 from talktrack.practice.stems import content_stems
@@ -18,42 +18,16 @@ _INBOUND: Final = frozenset({ScenarioType.SUPPORT})
 _ONCE: Final = ("once", "una", "único", "unico", "al contratar", "pago")
 _LONGEST_MIRROR: Final = 22
 _WORD: Final = re.compile(r"[\w'’]+")
-_PRICE_WORDS: Final = {
-    "en": frozenset(
-        [
-            "cost",
-            "costs",
-            "price",
-            "prices",
-            "dollars",
-            "pounds",
-            "euros",
-            "money",
-            "run",
-            "pay",
-            "fee",
-            "charge",
-            "much",
-        ]
+_ABOUT_MONEY: Final = {
+    "en": re.compile(
+        r"\b(?:costs?|prices?|dollars|pounds|euros|money|pay|fee|charge|run me|how much(?! (?:time|work|notice)\b))\b"
     ),
-    "es": frozenset(
-        [
-            "cuesta",
-            "cuestan",
-            "precio",
-            "precios",
-            "cuánto",
-            "cuanto",
-            "pesos",
-            "euros",
-            "dinero",
-            "sale",
-            "costo",
-            "coste",
-            "pago",
-        ]
+    "es": re.compile(
+        r"\b(?:cuestan?|precios?|pesos|euros|dinero|costo|coste|pago|sale"
+        r"|cuanto(?! (?:tiempo|tardan?|dura|falta|trabajo|antes)\b))\b"
     ),
 }
+"""What a question about money has in it, folded; *how much time?* is none."""
 
 
 class Seller:
@@ -122,9 +96,8 @@ class Seller:
 
     def asks_price(self, reply: str) -> bool:
         """Whether a question of the customer is about money."""
-        asked = [one for one in sentences(reply) if "?" in one]
-        folded = {word for one in asked for word in words(one)}
-        return bool(folded & {words(word)[0] for word in _PRICE_WORDS[self.brief.language]})
+        asked = (fold(one) for one in sentences(reply) if "?" in one)
+        return any(_ABOUT_MONEY[self.brief.language].search(one) is not None for one in asked)
 
     # --- the product sheet --------------------------------------------------------------------------------------------
 

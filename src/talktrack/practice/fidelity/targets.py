@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from statistics import fmean
 from typing import Any, Final
 
 from talktrack.practice.fidelity.reps import AVERAGE, BAD, EXPERT
@@ -11,6 +12,9 @@ Check = Callable[[dict[str, Any]], bool]
 
 _WALKED_FROM: Final = ("pushy", "rude", "feature_dumper")
 _LEFT_POLITELY: Final = ("silent", "off_topic")
+_LEAST, _MOST = 0.2, 0.5
+AVERAGE_BAND: Final = "commitment average 20–50 %"
+"""Of one persona missed where chance does not explain it; over all personas held to the figure itself."""
 
 
 def _at_least(value: float | None, least: float) -> bool:
@@ -28,6 +32,11 @@ def _of(name: str, rep: str) -> Callable[[dict[str, Any]], float | None]:
 def _politely(persona: dict[str, Any], rep: str) -> bool:
     how = persona["ended_how"].get(rep)
     return how is None or how.get("hung_up", 0.0) <= 0.2
+
+
+def _may_lie_within(range: tuple[float, float] | None, least: float, most: float) -> bool:
+    """Whether the true share may be within the band; that of a few calls says little by itself."""
+    return range is None or (range[0] <= most and range[1] >= least)
 
 
 ALWAYS: Final[tuple[tuple[str, Check], ...]] = (
@@ -56,10 +65,7 @@ WINNABLE: Final[tuple[tuple[str, Check], ...]] = (
     ("walk_away expert ≤ 10 %", lambda one: _at_most(_of("walk_away", EXPERT)(one), 0.1)),
     ("facts_unlocked expert ≥ 80 %", lambda one: _at_least(_of("facts_unlocked", EXPERT)(one), 0.8)),
     ("commitment expert ≥ 70 %", lambda one: _at_least(_of("commitment", EXPERT)(one), 0.7)),
-    (
-        "commitment average 20–50 %",
-        lambda one: _at_least(_of("commitment", AVERAGE)(one), 0.2) and _at_most(_of("commitment", AVERAGE)(one), 0.5),
-    ),
+    (AVERAGE_BAND, lambda one: _may_lie_within(one["commitment_range"].get(AVERAGE), _LEAST, _MOST)),
 )
 """For customers that can be won."""
 
@@ -68,3 +74,18 @@ def missed(persona: dict[str, Any]) -> Iterator[str]:
     """The names of the figures that a persona's report does not reach; what was not measured is not missed."""
     checks = (*ALWAYS, *(WINNABLE if persona["winnable"] else ()))
     return (name for name, reached in checks if not reached(persona))
+
+
+def missed_over_all(personas: Sequence[dict[str, Any]]) -> Iterator[str]:
+    """What all personas that can be won miss together."""
+    shares = [one["commitment"].get(AVERAGE) for one in personas if one["winnable"]]
+    counted = [share for share in shares if share is not None]
+    if counted and not _LEAST <= fmean(counted) <= _MOST:
+        yield AVERAGE_BAND
+
+
+def outside_by_chance(persona: dict[str, Any]) -> bool:
+    """Whether an average rep's share lies outside its band by no more than chance explains."""
+    share = persona["commitment"].get(AVERAGE)
+    outside = persona["winnable"] and share is not None and not _LEAST <= share <= _MOST
+    return outside and AVERAGE_BAND not in missed(persona)

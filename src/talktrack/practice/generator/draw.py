@@ -12,6 +12,8 @@ from talktrack.practice.generator.shape import Locale
 T = TypeVar("T")
 
 _YEARS: Final = (2013, 2023)
+_LARGE: Final = 40_000
+"""Amounts from here on are said in thousands."""
 
 
 class Draw:
@@ -62,7 +64,7 @@ class Draw:
         return self.pick([name for name in (*self.locale.women, *self.locale.men) if name != taken])
 
     def _round(self, amount: float) -> int:
-        step = 1 if amount < 100 else 5 if amount < 1000 else 50
+        step = 1 if amount < 100 else 5 if amount < 1000 else 50 if amount < _LARGE else 1000
         return max(step, round(amount / step) * step)
 
     def _slots(self, plan: Plan) -> dict[str, str]:
@@ -74,6 +76,7 @@ class Draw:
         references = self.some(plan.words.references, 2)
         year = self.between(*_YEARS)
         share = self.between(70, 95) / 100
+        kind = self.between(0, len(trade.kinds) - 1)
         slots = {
             **locale.words,
             **{name.capitalize(): word.capitalize() for name, word in locale.words.items()},
@@ -82,7 +85,7 @@ class Draw:
             "business": _sentence(plan.brief.business),
             "first": first,
             "person": f"{first} {surname}",
-            "company": self.pick(trade.names) if trade.names else "",
+            "company": self.pick(trade.names[kind].split("|")) if trade.names else "",
             "role": self.pick(trade.roles),
             "town": town,
             "town2": town2,
@@ -105,7 +108,7 @@ class Draw:
             "weeks": str(self.between(3, 6)),
         }
         numbers = {"n": str(self.between(3, 6)), "m": str(self.between(14, 60))}
-        return {**slots, "kind": self.pick(trade.kinds).format_map({**slots, **numbers})}
+        return {**slots, "kind": trade.kinds[kind].format_map({**slots, **numbers})}
 
 
 def fill(text: str, slots: Mapping[str, str]) -> str:

@@ -37,7 +37,7 @@ class Trade:
     kinds: tuple[str, ...]
     """What the customer is or has, for instance `a bakery with three shops`."""
     names: tuple[str, ...]
-    """Names of customers' companies; of a private customer none."""
+    """Names of companies for each of the kinds, with bars between them; of private customers none."""
     roles: tuple[str, ...]
     providers: tuple[str, ...]
     """Who serves the customer today."""

@@ -63,9 +63,30 @@ _MEXICO: Final = Locale(
         "piso": "departamento",
     },
 )
+_ARGENTINA: Final = Locale(
+    tag="es-AR",
+    currency="ARS",
+    money="{amount} pesos",
+    point=".",
+    scale=1500,
+    women=("Florencia", "Graciela", "Malena", "Silvina", "Romina", "Julieta", "Mirta", "Agustina", "Carla", "Noelia"),
+    men=("Facundo", "Hernán", "Matías", "Norberto", "Lautaro", "Damián", "Osvaldo", "Ezequiel", "Leandro", "Marcelo"),
+    surnames=(
+        *("Acosta", "Benítez", "Carrizo", "Duarte", "Echagüe", "Ferreyra", "Godoy", "Heredia", "Insaurralde", "Juárez"),
+        *("Ledesma", "Moyano", "Noriega", "Ojeda", "Peralta", "Quiroga", "Roldán", "Sosa", "Toledo", "Villalba"),
+    ),
+    towns=("Rosario", "Córdoba", "Mendoza", "Tandil", "Neuquén", "Paraná", "Salta", "Bariloche", "Bahía Blanca"),
+    words={
+        "movil": "celular",
+        "ordenador": "computadora",
+        "coche": "auto",
+        "recibo": "recibo",
+        "piso": "departamento",
+    },
+)
 
 ES: Final = Words(
-    locales=(_SPAIN, _MEXICO),
+    locales=(_SPAIN, _MEXICO, _ARGENTINA),
     months=("enero", "febrero", "marzo", "abril", "junio", "septiembre", "octubre", "noviembre"),
     business=BUSINESS,
     home=HOME,
