@@ -99,7 +99,9 @@ def _gains(situation: Situation, table: Table) -> Iterator[Reason]:
         and (
             bool(situation.told_now) or any((QUESTIONS - {Move.CLOSED_QUESTION}) & asked for asked in about_something)
         ),
-        Reason.HONEST: Move.ADMIT_LIMIT in moves and mind.counted.count(Move.ADMIT_LIMIT) < 2,
+        Reason.HONEST: Move.ADMIT_LIMIT in moves
+        and not moves & _NOT_HONEST
+        and mind.counted.count(Move.ADMIT_LIMIT) < 2,
         Reason.APOLOGISED: Move.APOLOGISE in moves and _has_cause_to_apologise(mind),
         Reason.CONFIRMED: Move.CONFIRM in moves and bool(progress.resolved),
         Reason.STEP_ASKED_WELL: Move.NEXT_STEP_ASK in moves and understood.dated and needs_told,
@@ -129,6 +131,8 @@ _MINDED: dict[Reason, Move] = {
     Reason.OFF_TOPIC: Move.OFF_TOPIC,
 }
 """Bad manners that a customer keeps count of."""
+_NOT_HONEST = frozenset({Move.FALSE_CLAIM, Move.REPEAT})
+"""Who says what is not so, or what was said before, admits nothing with it."""
 _WORST = 3
 """What is done for the third time and again costs so many times the patience."""
 
