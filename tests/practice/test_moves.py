@@ -288,3 +288,9 @@ def test_any_text_gives_a_consistent_reading(text: str, language: Language) -> N
         asked = {Move.OPEN_QUESTION, Move.CLOSED_QUESTION, Move.IMPLICATION_QUESTION} & sentence.moves
         assert sentence.question or not asked
         assert sentence.text == sentence.text.strip()
+
+
+def test_the_customers_own_words_given_back_are_no_pressure_of_the_sellers() -> None:
+    echoed = "If I understand you correctly, if you really want to know, you asked another fitter, you're not daft."
+    assert Move.PRESSURE not in only(echoed, "en").moves
+    assert Move.PRESSURE in read("If you really want it, you have to sign today.", "en").moves

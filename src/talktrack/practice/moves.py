@@ -160,7 +160,7 @@ def _with_summaries(found: Sequence[Sentence], lexicon: Lexicon) -> list[Sentenc
         following = found[at + 1] if at + 1 < len(found) and not found[at + 1].question else None
         listed = following if following is not None and _announces(sentence) else sentence
         if _lists_points(sentence, lexicon) or _lists_points(listed, lexicon):
-            labelled[at] = replace(sentence, moves=sentence.moves - {Move.REFLECT} | {Move.SUMMARISE})
+            labelled[at] = replace(sentence, moves=sentence.moves - _OVERRIDDEN[Move.SUMMARISE] | {Move.SUMMARISE})
     return labelled
 
 
