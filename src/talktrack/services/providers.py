@@ -37,7 +37,9 @@ class ProviderState:
 async def list_providers(world: World, subject: Subject) -> tuple[ProviderState, ...]:
     """All that this server knows, in the order in which it names them. Raises `Forbidden`."""
     permit(subject, Action.PROVIDERS_READ)
-    providers = _providers(world)
+    if world.providers is None:
+        return ()
+    providers = world.providers
     kept = {each.provider: each for each in await _kept(world, subject)}
     return tuple(_state(providers, provider, kept.get(name)) for name, provider in providers.known.items())
 

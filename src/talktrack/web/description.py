@@ -30,6 +30,7 @@ _TAGS: Final = {
     "scorecards": "What a call is scored on.",
     "calls": "Calls: started, held, ended, scored and taken up again.",
     "speech": "Speech by itself: a file to text, a text to a file.",
+    "providers": "Services of speech and language, and the organisation's own keys for them.",
     "operations": "What those who run the server ask it.",
 }
 _SCHEMES: Final = {
