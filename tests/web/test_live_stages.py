@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
+from talktrack.engine.remembered import RememberedSynthesizer
 from talktrack.storage.cache import MemoryCache
 from tests.fakes.language import FakeLanguage
 from tests.fakes.speech import FakeSynthesizer
@@ -40,9 +42,10 @@ async def test_every_answer_to_something_said_tells_where_the_waiting_went(tmp_p
 
 async def test_the_first_message_is_made_once_for_all_calls_and_answers_are_never_kept(tmp_path: Path) -> None:
     voice, cache = FakeSynthesizer(), MemoryCache()
+    remembering = partial(RememberedSynthesizer, voice, cache)
     hears = ears(*["when do you open your doors"] * 6)
     async with open_floor(
-        tmp_path, model=FakeLanguage(["We open at nine."]), synthesizer=voice, cache=cache, **hears
+        tmp_path, model=FakeLanguage(["We open at nine."]), synthesizer=voice, phrases=remembering, **hears
     ) as floor:
         for _ in range(2):
             await exchange(floor, await agent(floor))

@@ -12,7 +12,7 @@ import pytest
 from fastapi import FastAPI
 
 from talktrack.config import read_settings
-from talktrack.domain.provider import Access
+from talktrack.domain.provider import Access, SealedAccess
 from talktrack.web.app import create_app
 from talktrack.web.kit import Kit
 from talktrack.wiring.providers import OpenProviders
@@ -124,6 +124,7 @@ async def test_a_wrong_key_is_stored_and_the_check_says_so_without_it(team: Team
         ("openai", {"api_key": "k" * 3000}, 422, "copy it again"),
         ("openai", {}, 422, "OPENAI_API_KEY"),
         ("deepgram", {"api_key": "  "}, 422, "DEEPGRAM_API_KEY"),
+        ("deepgram", {"api_key": "clé"}, 422, "copy it again"),
         ("local", {}, 422, "This machine"),
         ("parrot", {"api_key": "k"}, 404, "openai"),
     ],
@@ -149,6 +150,16 @@ async def test_keys_under_another_secret_key_are_not_used_and_can_be_entered_aga
     assert said.status_code == 200
     again = await team.admin.put("/api/v1/providers/openai", json={"settings": {"api_key": KEY}})
     assert again.json()["readable"]
+
+
+async def test_calls_go_on_where_what_was_stored_cannot_be_opened_any_more(team: Team, kit: Kit) -> None:
+    me = (await team.admin.get("/api/v1/auth/me")).json()["organisation"]["id"]
+    kept = SealedAccess("deepgram", Seal(SECRET_KEY).seal(Access({"api_key": "clé"})), kit.world.clock.now())
+    async with kit.world.store.workspace(me) as workspace:
+        await workspace.provider_access.put(kept)
+    call = await existing("calls", team.rep)
+    said = await team.rep.post(f"/api/v1/calls/{call}/messages", json={"text": "Good morning."})
+    assert said.status_code == 200, said.text
 
 
 async def test_an_organisation_may_say_where_a_provider_is_where_the_server_allows_private_addresses(kit: Kit) -> None:

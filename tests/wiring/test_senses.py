@@ -13,11 +13,15 @@ from talktrack.domain.frame import Frame
 from talktrack.domain.provider import Sense
 from talktrack.engine.resilience.health import Health
 from talktrack.ports.language import Message, Prompt, answer_text
+from talktrack.ports.speech import Speech
+from talktrack.storage.cache import MemoryCache
 from talktrack.wiring.candidates import open_candidates
 from talktrack.wiring.choosing import all_picks, picks
 from talktrack.wiring.senses import open_model, open_senses
 from tests.servers.anthropic_messages import anthropic_server
 from tests.servers.chat import DEFAULT_REPLY
+from tests.servers.deepgram import deepgram_server
+from tests.servers.deepgram_faults import Fault
 from tests.servers.gemini_generate import gemini_server
 from tests.servers.openai_chat import openai_chat_server
 
@@ -145,6 +149,25 @@ async def test_the_machine_itself_speaks_and_hears_where_a_provider_cannot_be_re
             assert sum([len(each.pcm) async for each in speech if isinstance(each, Frame)])
         heard = await senses.recognizers["en"].recognize(Frame(bytes(32_000), 16_000), "en")
         assert heard.text == ""
+
+
+async def test_what_a_stand_in_said_is_not_kept_as_the_first_voices() -> None:
+    async with deepgram_server(api_key=KEY) as server:
+        environment = {"DEEPGRAM_API_KEY": KEY, "DEEPGRAM_BASE_URL": server.base_url}
+        async with open_senses(all_picks(read_settings(environment)), Health(), MemoryCache()) as senses:
+            assert senses.phrases is not None
+            voice = senses.phrases("org_a")
+            server.fail_with(Fault.UNAUTHORIZED, times=1)
+            rates = []
+            for _ in range(3):
+                async with voice.speak("Good morning.", VoiceConfig(), "en") as speech:
+                    rates.append({each.rate for each in speech_frames([one async for one in speech])})
+    assert rates[0] != rates[1] == rates[2]
+    assert len(server.requests) == 2
+
+
+def speech_frames(speech: list[Speech]) -> list[Frame]:
+    return [each for each in speech if isinstance(each, Frame)]
 
 
 async def test_a_provider_by_itself_is_looked_at_though_another_one_stands_in_for_it() -> None:

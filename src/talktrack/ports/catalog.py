@@ -60,4 +60,6 @@ class Senses:
     listeners: Mapping[Language, tuple[StreamingRecognizer, ...]] = field(default_factory=dict)
     """For live calls; the later ones stand in for the first."""
     synthesizer: Synthesizer | None = None
+    phrases: Callable[[str], Synthesizer] | None = None
+    """The same voices, each remembering what it says for the organisation of that id: for set phrases alone."""
     talker: Talkers = nobody_talks

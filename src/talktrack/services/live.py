@@ -22,7 +22,6 @@ from talktrack.domain.frame import Frame
 from talktrack.domain.news import CallOver
 from talktrack.domain.workspace import Subject
 from talktrack.engine.recorder import RecordedLine, Recorder, Side
-from talktrack.engine.remembered import RememberedSynthesizer
 from talktrack.engine.resilience.patience import Patience
 from talktrack.engine.resilience.recognizer import SteadyRecognizer
 from talktrack.engine.role import Role
@@ -311,11 +310,8 @@ class LiveCalls:
 
 
 def _phrases(held: Held) -> Synthesizer | None:
-    """Who remembers what is said in many calls of the organisation alike."""
-    world = held.world
-    if world.synthesizer is None or world.cache is None or not _has_voice(held):
-        return None
-    return RememberedSynthesizer(world.synthesizer, world.cache, held.call.org_id)
+    phrases = held.world.phrases
+    return phrases(held.call.org_id) if phrases is not None and _has_voice(held) else None
 
 
 def _has_voice(held: Held) -> bool:

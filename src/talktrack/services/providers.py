@@ -56,6 +56,10 @@ async def set_access(world: World, subject: Subject, name: str, values: Mapping[
     access = Access({key: value.strip() for key, value in values.items()})
     _check(providers, provider, access)
     kept = SealedAccess(name, providers.seal(access), world.clock.now())
+    async with providers.alone(name, [kept]) as candidates:
+        lacks = [candidate.lack for candidate in candidates if candidate.lack]
+    if lacks:
+        raise InvalidInput(f"{provider.title} cannot be opened with this: {lacks[0]}.")
     async with world.store.workspace(subject.org_id) as workspace:
         await workspace.provider_access.put(kept)
     return _state(providers, provider, kept)

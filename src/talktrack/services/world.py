@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from talktrack.domain.assistant import ModelConfig
@@ -43,6 +43,8 @@ class World:
     listeners: Mapping[Language, tuple[StreamingRecognizer, ...]] = field(default_factory=dict)
     """For live calls; the later ones stand in for the first."""
     synthesizer: Synthesizer | None = None
+    phrases: Callable[[str], Synthesizer] | None = None
+    """Who says set phrases for the organisation of that id; None is who says everything else."""
     talker: Talkers = nobody_talks
     """The models that assistants talk by which hear and speak by themselves."""
     denoising: Denoising | None = None
@@ -70,6 +72,7 @@ class World:
             recognizers=senses.recognizers,
             listeners=senses.listeners,
             synthesizer=senses.synthesizer,
+            phrases=senses.phrases,
             talker=senses.talker,
         )
 

@@ -10,14 +10,15 @@ from dataclasses import replace
 import anyio
 
 from talktrack.config import Settings
-from talktrack.domain.errors import Unreadable
+from talktrack.domain.errors import InvalidInput, Unreadable
 from talktrack.domain.provider import Access, Pick, Provider, SealedAccess, Sense
 from talktrack.engine.resilience.health import Health
+from talktrack.ports.cache import Cache
 from talktrack.ports.catalog import Senses
 from talktrack.providers.catalog import PROVIDERS
 from talktrack.services.trial import Candidate
 from talktrack.wiring.candidates import open_candidate
-from talktrack.wiring.choosing import all_of, all_picks, waits_to_be_named
+from talktrack.wiring.choosing import all_of, picks, waits_to_be_named
 from talktrack.wiring.sealing import Seal
 from talktrack.wiring.senses import open_senses
 from talktrack.wiring.talking import talkers
@@ -26,10 +27,10 @@ log = logging.getLogger(__name__)
 
 
 @asynccontextmanager
-async def open_providers(settings: Settings, seal: Seal) -> AsyncIterator[OpenProviders]:
+async def open_providers(settings: Settings, seal: Seal, cache: Cache) -> AsyncIterator[OpenProviders]:
     """All that organisations will ask for is closed with the context."""
     async with AsyncExitStack() as stack:
-        yield OpenProviders(settings, seal, stack)
+        yield OpenProviders(settings, seal, stack, cache)
 
 
 class OpenProviders:
@@ -39,10 +40,11 @@ class OpenProviders:
     may still be using it.
     """
 
-    def __init__(self, settings: Settings, seal: Seal, stack: AsyncExitStack) -> None:
+    def __init__(self, settings: Settings, seal: Seal, stack: AsyncExitStack, cache: Cache | None = None) -> None:
         self._settings = settings
         self._seal = seal
         self._stack = stack
+        self._cache = cache
         self._opened: dict[str, tuple[tuple[SealedAccess, ...], Senses]] = {}
         self._one_at_a_time = anyio.Lock()
 
@@ -67,11 +69,7 @@ class OpenProviders:
         async with self._one_at_a_time:
             known = self._opened.get(org_id)
             if known is None or known[0] != tuple(kept):
-                own = self._own(kept)
-                chosen = {sense: self._chosen(sense, own) for sense in Sense}
-                senses = await self._stack.enter_async_context(open_senses(chosen, Health()))
-                talker = talkers({**self._settings.access, **own})
-                known = self._opened[org_id] = tuple(kept), replace(senses, talker=talker)
+                known = self._opened[org_id] = tuple(kept), await self._open(self._own(kept))
         return known[1]
 
     @asynccontextmanager
@@ -87,6 +85,18 @@ class OpenProviders:
                 ]
             )
 
+    async def _open(self, own: Mapping[str, Access]) -> Senses:
+        """Where something of the organisation cannot be opened, those of the server alone: calls go on."""
+        chosen = {sense: self._chosen(sense, own) for sense in Sense}
+        try:
+            senses = await self._stack.enter_async_context(open_senses(chosen, Health(), self._cache))
+        except InvalidInput:
+            if not own:
+                raise
+            log.warning("providers of an organisation cannot be opened", extra={"providers": sorted(own)})
+            return await self._open({})
+        return replace(senses, talker=talkers({**self._settings.access, **own}))
+
     def _own(self, kept: Sequence[SealedAccess]) -> dict[str, Access]:
         """What the organisation has set, in front of what the server has; what cannot be read is left out."""
         own = {}
@@ -98,5 +108,5 @@ class OpenProviders:
         return own
 
     def _chosen(self, sense: Sense, own: Mapping[str, Access]) -> tuple[Pick, ...]:
-        others = [pick for pick in all_picks(self._settings)[sense] if pick.provider.name not in own]
+        others = [pick for pick in picks(self._settings, sense) if pick.provider.name not in own]
         return (*all_of(own, sense), *others)

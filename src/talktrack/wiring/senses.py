@@ -8,12 +8,14 @@ from typing import Final, TypeVar
 
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.provider import Pick, Sense
+from talktrack.engine.remembered import RememberedSynthesizer
 from talktrack.engine.resilience.health import Health
 from talktrack.engine.resilience.language import SteadyLanguage
 from talktrack.engine.resilience.patience import Patience
 from talktrack.engine.resilience.synthesizer import SteadySynthesizer
 from talktrack.engine.resilience.utterances import SteadyUtterances
 from talktrack.engine.utterances import StreamedRecognizer
+from talktrack.ports.cache import Cache
 from talktrack.ports.catalog import Senses
 from talktrack.ports.language import LanguageModel
 from talktrack.ports.speech import Ears, Recognizer, StreamingRecognizer, Synthesizer
@@ -33,7 +35,7 @@ Chosen = Mapping[Sense, tuple[Pick, ...]]
 
 
 @asynccontextmanager
-async def open_senses(chosen: Chosen, health: Health) -> AsyncIterator[Senses]:
+async def open_senses(chosen: Chosen, health: Health, cache: Cache | None = None) -> AsyncIterator[Senses]:
     """Everything that is chosen, closed with the context. Raises `InvalidInput`."""
     async with (
         open_model(chosen[Sense.LLM], health) as model,
@@ -45,6 +47,7 @@ async def open_senses(chosen: Chosen, health: Health) -> AsyncIterator[Senses]:
             recognizers=_recognizers(ears, health),
             listeners=_listeners(ears),
             synthesizer=SteadySynthesizer(mouths, VOICE_PATIENCE, health) if mouths else None,
+            phrases=_phrases(mouths, health, cache) if mouths and cache is not None else None,
         )
 
 
@@ -76,6 +79,16 @@ async def _opened(
 ) -> AsyncIterator[tuple[T, ...]]:
     async with AsyncExitStack() as stack:
         yield tuple([await stack.enter_async_context(open_one(pick)) for pick in chosen])
+
+
+def _phrases(mouths: tuple[Synthesizer, ...], health: Health, cache: Cache) -> Callable[[str], Synthesizer]:
+    """Each voice remembers for itself, so that nobody's sound is kept as somebody else's."""
+
+    def phrases(owner: str) -> Synthesizer:
+        remembering = [RememberedSynthesizer(mouth, cache, owner) for mouth in mouths]
+        return SteadySynthesizer(remembering, VOICE_PATIENCE, health)
+
+    return phrases
 
 
 def _recognizers(ears: tuple[Ears, ...], health: Health) -> dict[Language, Recognizer]:

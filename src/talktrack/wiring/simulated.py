@@ -110,6 +110,7 @@ def simulated(world: World, loop: SimulatedLoop) -> World:
         recognizers=_recognizers(world.recognizers, loop),
         listeners={},
         synthesizer=WaitedSynthesizer(world.synthesizer, loop) if world.synthesizer is not None else None,
+        phrases=None,
     )
 
 

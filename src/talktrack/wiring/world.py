@@ -65,10 +65,10 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
         store = SqlStore(settings.database_url)
         stack.push_async_callback(store.close)
         spill = stack.enter_context(closing(FileSpill(settings.data_dir / "spill")))
-        health = Health()
-        senses = await stack.enter_async_context(open_senses(all_picks(settings), health))
+        health, cache = Health(), MemoryCache()
+        senses = await stack.enter_async_context(open_senses(all_picks(settings), health, cache))
         providers = await stack.enter_async_context(
-            open_providers(settings, Seal(secret_key(os.environ, settings.data_dir)))
+            open_providers(settings, Seal(secret_key(os.environ, settings.data_dir)), cache)
         )
         yield World(
             store=store,
@@ -83,9 +83,10 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
             recognizers=senses.recognizers,
             listeners=senses.listeners,
             synthesizer=senses.synthesizer,
+            phrases=senses.phrases,
             talker=talkers(settings.access),
             health=health,
-            cache=MemoryCache(),
+            cache=cache,
             providers=providers,
             stores_audio=settings.store_audio,
             denoising=_denoising(),
