@@ -119,7 +119,7 @@ async def test_a_look_shows_what_is_broken_and_settings_that_make_no_sense(tmp_p
     model = FakeLanguage([ProviderBusy("The model is busy.", provider="fake")])
     candidates = [Candidate("fake", Sense.LLM, partial(think, model), chosen=True)]
     async with office(tmp_path) as world:
-        found = {finding.what: finding for finding in await check_up(world, candidates, [(Sense.TTS, "No parrot.")])}
+        found = {finding.what: finding for finding in await check_up(world, candidates, {Sense.TTS: "No parrot."})}
     assert (found["language model: fake"].state, found["language model: fake"].detail) == (
         "broken",
         "The model is busy.",

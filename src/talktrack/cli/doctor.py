@@ -31,7 +31,7 @@ async def command(context: click.Context, as_json: bool) -> None:
     secret_key(os.environ, settings.data_dir)
     with screen.status("Looking at everything …"):
         async with open_world(without_providers(settings)) as world, open_candidates(settings) as field:
-            findings = await check_up(world, field.candidates, field.problems.items())
+            findings = await check_up(world, field.candidates, field.problems)
     if as_json:
         print_json({"data_dir": str(settings.data_dir), "findings": [asdict(finding) for finding in findings]})
     else:

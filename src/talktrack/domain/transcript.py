@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -21,6 +22,12 @@ class Word:
     start_ms: int
     end_ms: int
     confidence: float | None = None
+
+
+def mean_confidence(confidences: Iterable[float | None]) -> float | None:
+    """The mean of the confidences that are known; None where none is."""
+    known = [confidence for confidence in confidences if confidence is not None]
+    return sum(known) / len(known) if known else None
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from talktrack.domain.errors import TalktrackError
@@ -19,14 +20,13 @@ _WITHOUT: Final = {
 
 
 async def check_up(
-    world: World, candidates: Sequence[Candidate], problems: Iterable[tuple[Sense, str]] = ()
+    world: World, candidates: Sequence[Candidate], problems: Mapping[Sense, str] = MappingProxyType({})
 ) -> tuple[Finding, ...]:
     """Store, library, and every provider. `problems` is what makes no sense in the settings."""
     findings = [await _store(world), _library(world)]
-    wrong = dict(problems)
     for sense in (Sense.LLM, Sense.STT, Sense.TTS):
         mine = [candidate for candidate in candidates if candidate.sense is sense]
-        findings += await _sense(sense, mine, wrong.get(sense))
+        findings += await _sense(sense, mine, problems.get(sense))
     return (*findings, _denoising(world))
 
 

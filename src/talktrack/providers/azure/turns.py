@@ -9,7 +9,7 @@ from uuid import uuid4
 from talktrack.audio.wav import write_wav
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import Language
-from talktrack.domain.transcript import Word
+from talktrack.domain.transcript import Word, mean_confidence
 from talktrack.ports.speech import Recognition
 from talktrack.providers.azure.messages import Message, sound_message, text_message
 from talktrack.providers.azure.phrases import HeardWord, Phrase, read_hypothesis, read_phrase
@@ -146,9 +146,9 @@ class Turn:
 
     @property
     def recognition(self) -> Recognition:
-        sure = [phrase.confidence for phrase in self._said if phrase.confidence is not None]
+        confidence = mean_confidence(phrase.confidence for phrase in self._said)
         words = tuple(self._word(word) for phrase in self._said for word in phrase.words)
-        return Recognition(_text(self._said), self._language, sum(sure) / len(sure) if sure else None, words)
+        return Recognition(_text(self._said), self._language, confidence, words)
 
     def _word(self, word: HeardWord) -> Word:
         start_ms = self._clock.at_ms(word.start_s)

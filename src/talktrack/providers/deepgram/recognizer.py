@@ -14,7 +14,7 @@ from talktrack.domain.errors import UnsupportedLanguage
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.provider import Sense
-from talktrack.domain.transcript import Word
+from talktrack.domain.transcript import Word, mean_confidence
 from talktrack.ports.speech import Final as Understood
 from talktrack.ports.speech import Interim, Recognition, RecognizerCapabilities, RecognizerStream
 from talktrack.providers.deepgram.api import DeepgramApi
@@ -64,8 +64,7 @@ class DeepgramRecognizer:
             Word(word.text, round(word.start_s * 1000), round(word.end_s * 1000), word.confidence)
             for word in heard.words
         )
-        sure = [word.confidence for word in heard.words]
-        return Recognition(heard.text, language, sum(sure) / len(sure) if sure else None, words)
+        return Recognition(heard.text, language, mean_confidence(word.confidence for word in words), words)
 
 
 class DeepgramStreamingRecognizer:

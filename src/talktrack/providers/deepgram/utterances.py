@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from talktrack.domain.language import Language
-from talktrack.domain.transcript import Word
+from talktrack.domain.transcript import Word, mean_confidence
 from talktrack.ports.speech import Recognition
 from talktrack.providers.deepgram.wire import Heard, HeardWord
 from talktrack.providers.network.sounds import SoundClock
@@ -108,8 +108,7 @@ class Utterances:
 
     def _recognition(self, known: list[Heard]) -> Recognition:
         words = tuple(self._word(word) for heard in known for word in heard.words)
-        sure = [word.confidence for heard in known for word in heard.words]
-        return Recognition(_text(known), self._language, sum(sure) / len(sure) if sure else None, words)
+        return Recognition(_text(known), self._language, mean_confidence(word.confidence for word in words), words)
 
     def _word(self, word: HeardWord) -> Word:
         start_ms = self._clock.at_ms(word.start_s)

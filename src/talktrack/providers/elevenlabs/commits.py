@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from talktrack.domain.language import Language
-from talktrack.domain.transcript import Word
+from talktrack.domain.transcript import Word, mean_confidence
 from talktrack.ports.speech import Recognition
-from talktrack.providers.elevenlabs.wire import Heard, HeardWord, mean_confidence
+from talktrack.providers.elevenlabs.wire import Heard, HeardWord
 from talktrack.providers.network.sounds import SoundClock
 
 
@@ -94,7 +94,7 @@ class Commits:
         return Recognition(
             _joined(part.text for part in parts),
             self._language,
-            mean_confidence(words),
+            mean_confidence(word.confidence for word in words),
             tuple(self._word(word) for word in words),
         )
 

@@ -14,7 +14,7 @@ from talktrack.domain.errors import UnsupportedLanguage
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.provider import Sense
-from talktrack.domain.transcript import Word
+from talktrack.domain.transcript import Word, mean_confidence
 from talktrack.ports.speech import Final as Understood
 from talktrack.ports.speech import Interim, Recognition, RecognizerCapabilities, RecognizerStream
 from talktrack.providers.elevenlabs.api import ElevenLabsApi
@@ -26,7 +26,6 @@ from talktrack.providers.elevenlabs.wire import (
     Heard,
     Partial,
     input_chunk,
-    mean_confidence,
     read_message,
     read_transcript,
 )
@@ -83,7 +82,7 @@ class ElevenLabsRecognizer:
             Word(word.text, round(word.start_s * 1000), round(word.end_s * 1000), word.confidence)
             for word in heard.words
         )
-        return Recognition(heard.text, language, mean_confidence(heard.words), words)
+        return Recognition(heard.text, language, mean_confidence(word.confidence for word in words), words)
 
 
 class ElevenLabsStreamingRecognizer:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import json
 import math
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -56,12 +55,6 @@ class Heard:
 
     text: str
     words: tuple[HeardWord, ...] = ()
-
-
-def mean_confidence(words: Iterable[HeardWord]) -> float | None:
-    """None where nothing is known of any."""
-    sure = [word.confidence for word in words if word.confidence is not None]
-    return sum(sure) / len(sure) if sure else None
 
 
 @dataclass(frozen=True)

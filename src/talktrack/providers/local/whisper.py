@@ -16,7 +16,7 @@ from talktrack.audio.samples import floats_of
 from talktrack.domain.errors import InvalidInput, ProviderNonsense, UnsupportedLanguage
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import LANGUAGES, Language
-from talktrack.domain.transcript import Word
+from talktrack.domain.transcript import Word, mean_confidence
 from talktrack.ports.speech import Recognition, RecognizerCapabilities
 
 _RATE: Final = 16_000
@@ -57,9 +57,8 @@ class WhisperRecognizer:
             )
         finally:
             stop.set()
-        sure = [word.confidence for word in words if word.confidence is not None]
         text = " ".join(word.text for word in words)
-        return Recognition(text, language, sum(sure) / len(sure) if sure else None, words)
+        return Recognition(text, language, mean_confidence(word.confidence for word in words), words)
 
     def _hear(self, utterance: Frame, language: Language, stop: Event) -> tuple[Word, ...]:
         speech = trim(utterance, _MARGIN_MS)
