@@ -10,6 +10,7 @@ What it says are the tones of `providers.scripted.fsk`, and those it understands
 from __future__ import annotations
 
 import json
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
@@ -142,7 +143,7 @@ class AzureServer:
 _AT_DOOR = (*STATUSES, Fault.HANG, Fault.REFUSED, Fault.HTML)
 
 
-class _Service:
+class _Service(ABC):
     """One socket: what comes is read, and handed to `obey` request by request."""
 
     def __init__(self, server: AzureServer, socket: ServerSocket, line: Line) -> None:
@@ -169,8 +170,8 @@ class _Service:
                     self._line.requests.append(self._request_id)
                 await self.obey(path, body)
 
-    async def obey(self, path: str, body: str | bytes) -> None:
-        raise NotImplementedError
+    @abstractmethod
+    async def obey(self, path: str, body: str | bytes) -> None: ...
 
     async def say(self, path: str, document: dict[str, Any], request_id: str = "") -> None:
         body = json.dumps(document, ensure_ascii=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -18,7 +19,7 @@ JSON = {"Content-Type": "application/json"}
 
 
 @dataclass
-class SpeechServer:
+class SpeechServer(ABC):
     """What the server does, and what it saw. Everything may be changed while it runs."""
 
     base_url: str = ""
@@ -73,19 +74,20 @@ class SpeechServer:
         else:
             await self._listen(request, stream, fault)
 
+    @abstractmethod
     def key_of(self, request: Request) -> str:
         """The key that came with it."""
-        raise NotImplementedError
 
+    @abstractmethod
     def error(self, status: int, message: str) -> bytes:
         """The body of a refusal."""
-        raise NotImplementedError
 
-    async def _answer(self, request: Request, response: Response, fault: Fault | None) -> None:
-        raise NotImplementedError
+    @abstractmethod
+    async def _answer(self, request: Request, response: Response, fault: Fault | None) -> None: ...
 
     async def _listen(self, request: Request, stream: SocketStream, fault: Fault | None) -> None:
-        raise NotImplementedError
+        """A server that takes no sockets lets nobody in."""
+        await reset_connection(stream)
 
     def _refusal(self, request: Request, fault: Fault | None) -> tuple[int, bytes] | None:
         key = self.key_of(request)
