@@ -352,9 +352,11 @@ async def test_a_long_silence_is_told_at_once_without_a_run_and_ends_with_the_fi
     assert batcher.statistics.windows == SETTLES + 2
 
 
-async def test_windows_of_a_long_silence_do_not_overtake_those_that_wait() -> None:
-    voice, heard = opened(VoiceBatcher(Detector()))
+async def test_windows_of_a_long_silence_do_not_overtake_those_that_wait_and_need_no_run_either() -> None:
+    batcher = VoiceBatcher(Detector())
+    voice, heard = opened(batcher)
     for at in range(40):
         speak(voice, sound(256, 0.0), at * 32)
     await all_is_heard(1)
     assert [at_ms for _, at_ms in heard] == [32.0 * at for at in range(1, 41)]
+    assert batcher.statistics.windows == SETTLES

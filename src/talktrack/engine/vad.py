@@ -6,7 +6,8 @@ batch waits half of it on average; when a run is full, or some voices are left o
 turn of the loop, which serves its sockets in between. Nothing wakes up while no window waits.
 
 Where nothing has sounded for half a second the detector is not asked: it has settled, and it would say so again and
-again. It goes on from there with the first window in which something sounds.
+again. It goes on from there with the first window in which something sounds. So it is while windows wait, too: a
+process that has fallen behind catches up in the silences.
 
 Everything here belongs to the loop's own thread. Time is the loop's.
 """
@@ -63,6 +64,8 @@ class _Window(NamedTuple):
     """On the clock of the call."""
     full_at: float
     """On the clock of the loop, in seconds."""
+    quiet_behind_ms: list[float]
+    """Ends of the windows right behind it that need no run: told when it is."""
 
 
 class VoiceStream:
@@ -102,11 +105,14 @@ class VoiceStream:
     def _take(self, window: Frame, end_ms: float) -> None:
         """A window is full."""
         self._quiet = self._quiet + 1 if _is_quiet(window) else 0
-        if self._quiet > SETTLES and not self.waiting:
-            self._batcher.skip()
-            self.hear(0.0, end_ms)
-        else:
+        if self._quiet <= SETTLES:
             self._batcher.take(self, window, end_ms)
+            return
+        self._batcher.skip()
+        if self.waiting:
+            self.waiting[-1].quiet_behind_ms.append(end_ms)
+        else:
+            self.hear(0.0, end_ms)
 
     def close(self) -> None:
         """Hear no more: windows that still wait are forgotten. May be called from `on_window`, and twice."""
@@ -157,7 +163,7 @@ class VoiceBatcher:
     def take(self, voice: VoiceStream, window: Frame, end_ms: float) -> None:
         """A full window of a voice."""
         now = asyncio.get_running_loop().time()
-        voice.waiting.append(_Window(window, end_ms, now))
+        voice.waiting.append(_Window(window, end_ms, now, []))
         if len(voice.waiting) == 1:
             self._queue(voice, now)
         elif len(voice.waiting) > _MOST_WAITING:
@@ -221,6 +227,8 @@ class VoiceBatcher:
             return
         for voice, probability, window in zip(voices, found.tolist(), windows, strict=True):
             voice.hear(probability, window.end_ms)
+            for end_ms in window.quiet_behind_ms:
+                voice.hear(0.0, end_ms)
 
     def _count(self, windows: list[_Window], now: float) -> None:
         numbers = self._statistics

@@ -14,7 +14,7 @@ from talktrack.ports.speech import VoiceDetector
 
 
 class Hearing:
-    """Implements `services.live.Voices`. The model and what runs it take 48 MB and a good part of a second."""
+    """Implements `services.live.Voices`. The model and what runs it take 24 MB and a tenth of a second."""
 
     def __init__(self, model: Path) -> None:
         """`model` is Silero's `silero_vad.onnx`."""
