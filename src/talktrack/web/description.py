@@ -12,6 +12,7 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 
 from talktrack.web.auth import CSRF_COOKIE, CSRF_HEADER
+from talktrack.web.call_views import TranscriptLine
 from talktrack.web.errors import ProblemBody
 from talktrack.web.examples import BODIES
 
@@ -82,10 +83,11 @@ def _operations(description: dict[str, Any]) -> Iterator[tuple[str, dict[str, An
 
 
 def _add_schemas(schemas: dict[str, Any]) -> None:
-    """The one shape of all errors, and what a merge patch may hold."""
+    """The one shape of all errors, what a file of a transcript holds, and what a merge patch may hold."""
     problem = ProblemBody.model_json_schema(ref_template="#/components/schemas/{model}")
     schemas |= problem.pop("$defs")
     schemas["Problem"] = problem
+    schemas["TranscriptLine"] = TranscriptLine.model_json_schema()
     whole = schemas["AssistantConfig"]
     schemas["AssistantChange"] = {
         **{name: value for name, value in whole.items() if name != "required"},

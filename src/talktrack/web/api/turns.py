@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from fastapi import File, Query, Response, UploadFile
-from pydantic import BaseModel, ConfigDict, StringConstraints, TypeAdapter
+from pydantic import BaseModel, ConfigDict, StringConstraints
 
 from talktrack.analysis.transcripts import Format
 from talktrack.domain.call import CallEvent, Fault
@@ -38,7 +38,6 @@ from talktrack.web.call_views import (
     ReplyView,
     ReportView,
     StepView,
-    TranscriptLine,
     TurnView,
     reply_view,
     step_views,
@@ -153,7 +152,12 @@ async def list_faults(call_id: Id, subject: SubjectDep, kit: KitDep) -> Listing[
     response_class=Response,
     responses={
         200: {
-            "content": {**_TEXT_FILES, "application/json": {"schema": TypeAdapter(list[TranscriptLine]).json_schema()}}
+            "content": {
+                **_TEXT_FILES,
+                "application/json": {
+                    "schema": {"type": "array", "items": {"$ref": "#/components/schemas/TranscriptLine"}}
+                },
+            }
         },
         **answers(InvalidInput, NotFound),
     },
