@@ -8,12 +8,15 @@ STAMP := $(VENV)/.installed
 MODELS := requirements/models.txt
 MODELS_STAMP := $(VENV)/.models
 MODELS_WHEELS := $(VENV)/wheels
+CONSOLE := build/_console/index.html
+CONSOLE_SOURCES := $(shell find console -name node_modules -prune -o -type f ! -name schema.d.ts -print)
+NODE := requirements/node.txt
 
 .PHONY: help setup run test check bench fidelity lock docs
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
-setup: $(STAMP) $(MODELS_STAMP) ## install everything into .venv and start nothing
+setup: $(STAMP) $(MODELS_STAMP) $(CONSOLE) ## install everything into .venv and start nothing
 
 $(STAMP): $(LOCK) pyproject.toml
 	@test -n "$(PYTHON)" || { echo "Talktrack needs Python 3.11 or 3.12 on the PATH (or: make setup PYTHON=/path/to/python3.12)." >&2; exit 1; }
@@ -31,6 +34,11 @@ $(MODELS_STAMP): $(MODELS) | $(STAMP)
 	  rm -r $(MODELS_WHEELS); }
 	@touch $@
 
+$(CONSOLE): hatch_build.py $(CONSOLE_SOURCES) $(NODE) | $(STAMP)
+	@$(BIN)/python hatch_build.py --has-node || \
+	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(NODE)
+	$(BIN)/python hatch_build.py
+
 run: setup ## set up, seed the demo organisation and serve
 	$(BIN)/talktrack demo
 	$(BIN)/talktrack serve
@@ -44,6 +52,8 @@ check: setup ## format, lint, types and import contracts
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python -m talktrack.docs --check
+	$(BIN)/talktrack openapi > build/openapi.json
+	$(BIN)/python hatch_build.py run check
 
 docs: setup ## write the generated pages of docs/ again
 	$(BIN)/python -m talktrack.docs

@@ -10,7 +10,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 
 from talktrack import __version__
-from talktrack.web import errors, pages, probes
+from talktrack.web import docs_page, errors, probes
 from talktrack.web.api import (
     analysis,
     api_keys,
@@ -28,6 +28,7 @@ from talktrack.web.api import (
     users,
 )
 from talktrack.web.auth import CSRF_HEADER, KEY_HEADER
+from talktrack.web.console import Console
 from talktrack.web.description import describe, operation_id
 from talktrack.web.headers import SecurityHeaders
 from talktrack.web.idempotency import HEADER as IDEMPOTENCY_HEADER
@@ -55,7 +56,7 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     speech.router,
     providers.router,
     probes.router,
-    pages.router,
+    docs_page.router,
     live.router,
 )
 
@@ -79,6 +80,7 @@ def create_app(kit: Kit) -> FastAPI:
     errors.install(app)
     for router in ROUTERS:
         app.include_router(router)
+    app.router.routes.append(Console(kit.console))
     app.openapi = cache(partial(describe, app))  # type: ignore[method-assign]  # the documented way to extend it
     return app
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from talktrack.services.live import LiveCalls
 from talktrack.services.tickets import Tickets
@@ -20,5 +21,7 @@ class Kit:
     """True where people reach the server by https."""
     tickets: Tickets = field(default_factory=Tickets)
     """How sockets are let in."""
+    console: Path | None = None
+    """The folder of the built console; None where there is none."""
     live: LiveCalls | None = None
     """The calls that are held over sockets; None where none can be."""

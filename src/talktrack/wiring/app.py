@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Final
 
 from fastapi import FastAPI
 
+import talktrack
 from talktrack.config import Settings, secret_key
 from talktrack.services.live import LiveCalls, live_calls
 from talktrack.services.world import World
@@ -16,6 +19,10 @@ from talktrack.web.kit import Kit
 from talktrack.wiring.hearing import hearing
 from talktrack.wiring.holding import serving
 from talktrack.wiring.world import open_world
+
+_PACKAGE: Final = Path(talktrack.__file__).parent
+_CONSOLES: Final = (_PACKAGE / "_console", _PACKAGE.parents[1] / "build" / "_console")
+"""Where the built console may be: in the wheel, or in the checkout that the package is run from."""
 
 
 @asynccontextmanager
@@ -40,4 +47,5 @@ def _kit(world: World, live: LiveCalls, settings: Settings, key: str) -> Kit:
         secret_key=key,
         public_origin=settings.public_origin,
         secure_cookies=settings.origin.startswith("https://"),
+        console=next((folder for folder in _CONSOLES if folder.is_dir()), None),
     )

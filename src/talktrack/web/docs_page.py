@@ -1,4 +1,4 @@
-"""Two pages that need nothing from elsewhere: the start page and the list of what the API can do."""
+"""The page that lists what the API can do; it needs nothing from elsewhere."""
 
 from __future__ import annotations
 
@@ -9,31 +9,12 @@ from typing import Final
 from fastapi import APIRouter, Response
 
 from talktrack.domain.errors import NotFound
+from talktrack.web.headers import PAGE_POLICY
 
-_FOLDER: Final = Path(__file__).parent / "pages_html"
+_FOLDER: Final = Path(__file__).parent / "docs_html"
 _TYPES: Final = {".css": "text/css", ".js": "text/javascript", ".html": "text/html"}
-# No script or style stands in a page itself, and none comes from another server.
-PAGE_POLICY: Final = "; ".join(
-    (
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "connect-src 'self'",
-        "img-src 'self' data:",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "frame-ancestors 'none'",
-    )
-)
 
 router = APIRouter(include_in_schema=False)
-
-
-@router.head("/")
-@router.get("/")
-async def home() -> Response:
-    """Sign in, pick a scenario, hold a typed call, see the score."""
-    return _file("home.html")
 
 
 @router.head("/docs")
@@ -43,10 +24,10 @@ async def docs() -> Response:
     return _file("docs.html")
 
 
-@router.head("/assets/{name}")
-@router.get("/assets/{name}")
+@router.head("/docs/{name}")
+@router.get("/docs/{name}")
 async def asset(name: str) -> Response:
-    """The scripts and styles of the pages."""
+    """The script and the style of the page."""
     if name not in _files() or name.endswith(".html"):
         raise NotFound("There is no such file.")
     return _file(name)
@@ -59,5 +40,5 @@ def _file(name: str) -> Response:
 
 @cache
 def _files() -> dict[str, bytes]:
-    """Every file of the pages; they are few and small, and nothing else can be asked for."""
+    """Every file of the page; they are few and small, and nothing else can be asked for."""
     return {path.name: path.read_bytes() for path in _FOLDER.iterdir() if path.suffix in _TYPES}

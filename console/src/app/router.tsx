@@ -1,0 +1,110 @@
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import { parseCallFilter } from "@/features/calls/filter";
+import { parseScenarioFilter } from "@/features/scenarios/filter";
+import { meQuery } from "@/shared/session";
+import { Waiting } from "@/shared/ui/page";
+import { Failed, Missing } from "./failed";
+import { Shell } from "./shell";
+
+interface Context {
+  queries: QueryClient;
+}
+
+const root = createRootRouteWithContext<Context>()({ component: Outlet });
+
+/** Doors: pages for people who are not signed in. */
+const doors = createRoute({
+  getParentRoute: () => root,
+  id: "doors",
+  validateSearch: (search: Record<string, unknown>): { to?: string } =>
+    typeof search["to"] === "string" && /^\/(?!\/)/.test(search["to"]) ? { to: search["to"] } : {},
+  beforeLoad: async ({ context, search }) => {
+    if (await context.queries.ensureQueryData(meQuery)) throw redirect({ href: search.to ?? "/" });
+  },
+});
+const login = createRoute({
+  getParentRoute: () => doors,
+  path: "/login",
+  component: lazyRouteComponent(() => import("@/features/account/login"), "Login"),
+});
+const register = createRoute({
+  getParentRoute: () => doors,
+  path: "/register",
+  component: lazyRouteComponent(() => import("@/features/account/register"), "Register"),
+});
+const join = createRoute({
+  getParentRoute: () => doors,
+  path: "/join/$token",
+  component: lazyRouteComponent(() => import("@/features/account/join"), "Join"),
+});
+
+/** Everything else asks who is there first. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: "inside",
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.queries.ensureQueryData(meQuery);
+    if (!me) throw redirect({ to: "/login", search: location.href === "/" ? {} : { to: location.href } });
+    return { me };
+  },
+});
+const scenarios = createRoute({
+  getParentRoute: () => inside,
+  path: "/",
+  validateSearch: parseScenarioFilter,
+  component: lazyRouteComponent(() => import("@/features/scenarios/catalogue"), "Catalogue"),
+});
+const scenario = createRoute({
+  getParentRoute: () => inside,
+  path: "/scenarios/$scenarioId",
+  component: lazyRouteComponent(() => import("@/features/scenarios/scenario"), "ScenarioPage"),
+});
+const calls = createRoute({
+  getParentRoute: () => inside,
+  path: "/calls",
+  validateSearch: parseCallFilter,
+  component: lazyRouteComponent(() => import("@/features/calls/calls"), "Calls"),
+});
+const call = createRoute({
+  getParentRoute: () => inside,
+  path: "/calls/$callId/live",
+  component: lazyRouteComponent(() => import("@/features/call/call"), "CallPage"),
+});
+const result = createRoute({
+  getParentRoute: () => inside,
+  path: "/calls/$callId",
+  validateSearch: (search: Record<string, unknown>): { turn?: string } =>
+    typeof search["turn"] === "string" ? { turn: search["turn"] } : {},
+  component: lazyRouteComponent(() => import("@/features/result/result"), "ResultPage"),
+});
+const settings = createRoute({
+  getParentRoute: () => inside,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("@/features/settings/settings"), "Settings"),
+});
+
+const tree = root.addChildren([
+  doors.addChildren([login, register, join]),
+  inside.addChildren([scenarios, scenario, calls, call, result, settings]),
+]);
+
+export function makeRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queries },
+    defaultPreload: "intent",
+    defaultPendingComponent: Waiting,
+    defaultErrorComponent: Failed,
+    defaultNotFoundComponent: Missing,
+    scrollRestoration: true,
+  });
+}

@@ -1,0 +1,58 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { LANGUAGES, speak, spoken, type Language } from "@/shared/i18n";
+import { meQuery } from "@/shared/session";
+import { applyTheme, storedTheme, type Theme } from "@/shared/theme";
+import { Choice } from "@/shared/ui/field";
+import { Page } from "@/shared/ui/page";
+
+const THEMES: readonly Theme[] = ["system", "light", "dark"];
+
+/** What the console looks and sounds like in this browser, and who one is. */
+export function Settings() {
+  const { t } = useTranslation();
+  const { data: me } = useSuspenseQuery(meQuery);
+  const [theme, setTheme] = useState(storedTheme);
+  return (
+    <Page title={t("settings.title")}>
+      <div className="grid max-w-md gap-5">
+        {me && (
+          <p>
+            {t("settings.you", { name: me.user.name, email: me.user.email })}
+            <br />
+            <span className="text-soft">
+              {me.organisation.name} · {t(`roles.${me.user.role}`)}
+            </span>
+          </p>
+        )}
+        <Choice
+          label={t("settings.language")}
+          value={spoken()}
+          onChange={(event) => void speak(event.target.value as Language)}
+        >
+          {LANGUAGES.map((one) => (
+            <option key={one} value={one}>
+              {t(`languages.${one}`)}
+            </option>
+          ))}
+        </Choice>
+        <Choice
+          label={t("settings.theme")}
+          value={theme}
+          onChange={(event) => {
+            const chosen = event.target.value as Theme;
+            applyTheme(chosen);
+            setTheme(chosen);
+          }}
+        >
+          {THEMES.map((one) => (
+            <option key={one} value={one}>
+              {t(`themes.${one}`)}
+            </option>
+          ))}
+        </Choice>
+      </div>
+    </Page>
+  );
+}

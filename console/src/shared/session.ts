@@ -1,0 +1,19 @@
+import { queryOptions } from "@tanstack/react-query";
+import { answer, client, type Schemas } from "@/shared/api/client";
+import { Problem } from "@/shared/api/problem";
+
+export type Me = Schemas["MeView"];
+
+/** Who is signed in; null where nobody is. */
+export const meQuery = queryOptions({
+  queryKey: ["me"],
+  staleTime: Infinity,
+  queryFn: async (): Promise<Me | null> => {
+    try {
+      return await answer(client.GET("/api/v1/auth/me"));
+    } catch (error) {
+      if (error instanceof Problem && error.status === 401) return null;
+      throw error;
+    }
+  },
+});
