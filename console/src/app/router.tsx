@@ -77,6 +77,8 @@ const calls = createRoute({
 const call = createRoute({
   getParentRoute: () => inside,
   path: "/calls/$callId/live",
+  validateSearch: (search: Record<string, unknown>): { by?: "typing" } =>
+    search["by"] === "typing" ? { by: "typing" } : {},
   component: lazyRouteComponent(() => import("@/features/call/call"), "CallPage"),
 });
 const result = createRoute({

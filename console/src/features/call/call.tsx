@@ -1,6 +1,16 @@
-import { useParams } from "@tanstack/react-router";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Navigate, useParams, useSearch } from "@tanstack/react-router";
+import { scenarioQuery } from "@/shared/library";
+import { callQuery, turnsQuery } from "./queries";
+import { Held } from "./held";
 
+/** A call while it is held; one that has ended leads to its result. */
 export function CallPage() {
   const { callId } = useParams({ from: "/inside/calls/$callId/live" });
-  return <p>{callId}</p>;
+  const { by } = useSearch({ from: "/inside/calls/$callId/live" });
+  const { data: call } = useSuspenseQuery(callQuery(callId));
+  const { data: turns } = useSuspenseQuery(turnsQuery(callId));
+  const { data: scenario } = useSuspenseQuery(scenarioQuery(call.scenario_id ?? ""));
+  if (call.status === "ended") return <Navigate to="/calls/$callId" params={{ callId }} replace />;
+  return <Held key={callId} call={call} turns={turns} scenario={scenario} voice={by !== "typing"} />;
 }

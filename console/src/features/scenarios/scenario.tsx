@@ -1,6 +1,6 @@
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
-import { ArrowLeft, Phone } from "lucide-react";
+import { ArrowLeft, Keyboard, Phone } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, client } from "@/shared/api/client";
@@ -17,14 +17,14 @@ export function ScenarioPage() {
   const { data: scenario } = useSuspenseQuery(scenarioQuery(scenarioId));
   const navigate = useNavigate();
   const start = useMutation({
-    mutationFn: () =>
-      answer(
-        client.POST("/api/v1/scenarios/{scenario_id}/start", {
-          params: { path: { scenario_id: scenario.id } },
-          body: {},
-        }),
-      ),
-    onSuccess: ({ call }) => navigate({ to: "/calls/$callId/live", params: { callId: call.id } }),
+    mutationFn: async (by: "voice" | "typing") => {
+      const path = { scenario_id: scenario.id };
+      const { call } = await answer(
+        client.POST("/api/v1/scenarios/{scenario_id}/start", { params: { path }, body: {} }),
+      );
+      return { params: { callId: call.id }, search: by === "typing" ? { by } : {} };
+    },
+    onSuccess: (place) => navigate({ to: "/calls/$callId/live", ...place }),
   });
   const { persona, briefing } = scenario;
   return (
@@ -43,9 +43,19 @@ export function ScenarioPage() {
         </>
       }
       actions={
-        <Button weight="main" className="!min-h-11 !px-5" busy={start.isPending} onClick={() => start.mutate()}>
-          <Phone aria-hidden className="size-4" /> {t("scenario.start")}
-        </Button>
+        <>
+          <Button className="!min-h-11" disabled={start.isPending} onClick={() => start.mutate("typing")}>
+            <Keyboard aria-hidden className="size-4" /> {t("scenario.startTyping")}
+          </Button>
+          <Button
+            weight="main"
+            className="!min-h-11 !px-5"
+            busy={start.isPending}
+            onClick={() => start.mutate("voice")}
+          >
+            <Phone aria-hidden className="size-4" /> {t("scenario.start")}
+          </Button>
+        </>
       }
     >
       <div className="mb-5 empty:hidden">
