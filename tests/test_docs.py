@@ -19,7 +19,7 @@ _IN_TICKS = re.compile(r"`([\w.-]+(?:/[\w.*-]+)+/?|[\w-]+\.(?:py|md|toml|yaml|tx
 _LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
 _VARIABLE = re.compile(r"\b[A-Z]+(?:_[A-Z]+)+\b")
 _SETTING = re.compile(r"\bTALKTRACK_[A-Z_]+\b")
-_ROOTS = ("", "src/talktrack", "docs")
+_ROOTS = ("", "src/talktrack", "docs", "console/src")
 _NO_FILES = re.compile(r"^(?:api/v1|text|application|audio|share)/|^talk_ratio|/\d+$")
 
 

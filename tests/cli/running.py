@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
 ROOT = Path(__file__).parents[2]
@@ -89,6 +90,26 @@ class Commands:
         """A server on a free port, with its origin."""
         with self.process("serve", "--port", 0, *arguments, **env) as process:
             yield origin_of(process), process
+
+    @contextmanager
+    def logged(self, log: Path, *arguments: object, **env: str) -> Iterator[str]:
+        """The origin of a server that may say much: its log goes to a file. It is asked to stop in the end."""
+        with log.open("wb") as out:
+            process = subprocess.Popen(self.line(*arguments), stdout=out, stderr=out, env=self.environment(**env))
+        try:
+            yield _logged_origin(process, log)
+        finally:
+            process.terminate()
+            process.wait(DEADLINE_S)
+
+
+def _logged_origin(process: subprocess.Popen[bytes], log: Path) -> str:
+    until = monotonic() + DEADLINE_S
+    while monotonic() < until and process.poll() is None:
+        if found := re.search(r"Talktrack is at (\S+)", log.read_text()):
+            return found[1]
+        sleep(0.05)
+    raise AssertionError(f"the server did not start: {log.read_text()}")
 
 
 def origin_of(server: subprocess.Popen[str]) -> str:

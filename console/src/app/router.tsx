@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { parseCallFilter } from "@/features/calls/filter";
 import { parseScenarioFilter } from "@/features/scenarios/filter";
+import { destination } from "@/shared/destination";
 import { meQuery } from "@/shared/session";
 import { Waiting } from "@/shared/ui/page";
 import { Failed, Missing } from "./failed";
@@ -25,9 +26,9 @@ const doors = createRoute({
   getParentRoute: () => root,
   id: "doors",
   validateSearch: (search: Record<string, unknown>): { to?: string } =>
-    typeof search["to"] === "string" && /^\/(?!\/)/.test(search["to"]) ? { to: search["to"] } : {},
+    typeof search["to"] === "string" ? { to: search["to"] } : {},
   beforeLoad: async ({ context, search }) => {
-    if (await context.queries.ensureQueryData(meQuery)) throw redirect({ href: search.to ?? "/" });
+    if (await context.queries.ensureQueryData(meQuery)) throw redirect({ href: destination(search.to) });
   },
 });
 const login = createRoute({

@@ -4,6 +4,9 @@ import type { Role, ServerMessage } from "./protocol";
 import { LiveSocket, type Door } from "./socket";
 import { openSpeaker, type Speaker } from "./speaker";
 
+/** How long something that went wrong, and is over, stays on the page. */
+const TROUBLE_MS = 8000;
+
 /** What a page shows of a call. */
 export interface LiveState extends Conversation {
   link: "opening" | "up" | "lost" | "gone";
@@ -38,6 +41,7 @@ export class LiveCall {
   /** Sound that comes while the speaker is being opened. */
   private early: (() => void)[] = [];
   private over = false;
+  private forgetting: number | undefined;
 
   constructor({ enter, before, theirs, voice }: Options) {
     this.theirs = theirs;
@@ -117,6 +121,7 @@ export class LiveCall {
   /** Leave the page. The call goes on for half a minute without it. */
   close(): void {
     this.over = true;
+    window.clearTimeout(this.forgetting);
     this.socket.close();
     this.microphone?.close();
     this.speaker?.close();
@@ -136,6 +141,12 @@ export class LiveCall {
         break;
       case "error":
         this.show({ trouble: message });
+        if (message.code === "line_replaced") {
+          this.give();
+          break;
+        }
+        window.clearTimeout(this.forgetting);
+        this.forgetting = window.setTimeout(() => this.show({ trouble: null }), TROUBLE_MS);
         break;
       case "session-ended":
         this.socket.close();
@@ -146,6 +157,14 @@ export class LiveCall {
     }
     const now = heard(this.state, message, this.theirs);
     if (now !== this.state) this.show(now);
+  }
+
+  /** The call is held elsewhere now: taking it back would only take it away from there. */
+  private give(): void {
+    this.socket.close();
+    this.microphone?.close();
+    this.speaker?.clear();
+    this.show({ link: "gone", voice: "off" });
   }
 
   private connected(audio: Extract<ServerMessage, { type: "connected" }>["audio"]): void {

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { destination } from "@/shared/destination";
 import { LANGUAGES, speak, spoken } from "@/shared/i18n";
 import { meQuery } from "@/shared/session";
 
@@ -51,6 +52,6 @@ export function useEnter(): () => Promise<void> {
   return async () => {
     await queries.invalidateQueries({ queryKey: meQuery.queryKey });
     await queries.fetchQuery(meQuery);
-    router.history.push(to ?? "/");
+    router.history.push(destination(to));
   };
 }

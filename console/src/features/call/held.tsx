@@ -30,8 +30,12 @@ function Panels({ live, call, scenario }: { live: LiveCall; call: Schemas["Call"
   return (
     <div className="grid h-[calc(100dvh-4.5rem)] grid-rows-[1fr_auto] md:h-dvh">
       <div className="grid min-h-0 lg:grid-cols-[15rem_1fr_17rem]">
-        <aside lang={scenario.language} className="overflow-y-auto border-line p-5 max-lg:hidden lg:border-r">
-          <h2 className="sr-only">{t("call.about")}</h2>
+        <aside
+          lang={scenario.language}
+          tabIndex={0}
+          aria-label={t("call.about")}
+          className="overflow-y-auto border-line p-5 max-lg:hidden lg:border-r"
+        >
           <p className="font-semibold">{persona.name}</p>
           <p className="text-sm text-soft">{[persona.role, persona.company].filter(Boolean).join(" · ")}</p>
           <p className="mt-3 text-[0.9375rem]">{persona.about}</p>
@@ -49,7 +53,12 @@ function Panels({ live, call, scenario }: { live: LiveCall; call: Schemas["Call"
           <Talk state={state} name={name} language={scenario.language} />
           <Warnings live={live} state={state} />
         </section>
-        <aside lang={scenario.language} className="overflow-y-auto border-line p-5 max-lg:hidden lg:border-l">
+        <aside
+          lang={scenario.language}
+          tabIndex={0}
+          aria-label={t("call.aim")}
+          className="overflow-y-auto border-line p-5 max-lg:hidden lg:border-l"
+        >
           <h2 className="mb-1.5">{t("call.aim")}</h2>
           <p className="text-[0.9375rem]">{scenario.goal.text}</p>
           <ul className="mt-3 list-disc space-y-1 pl-5 text-[0.9375rem] marker:text-soft">

@@ -19,10 +19,11 @@ export function Talk({ state, name, language }: { state: LiveState; name: string
       }}
       className="min-h-0 flex-1 overflow-y-auto px-5 py-5"
       tabIndex={0}
-      role="region"
+      role="log"
+      aria-live="polite"
       aria-label={t("call.conversation")}
     >
-      <ol role="log" aria-live="polite" lang={language} className="mx-auto grid max-w-2xl gap-3">
+      <ol lang={language} className="mx-auto grid max-w-2xl gap-3">
         {state.lines.map((line) => (
           <Turn key={line.turnId} line={line} name={name} />
         ))}

@@ -15,7 +15,7 @@ export function Warnings({ live, state }: { live: LiveCall; state: LiveState }) 
   if (ended) return null;
   return (
     <div role="status" className="grid gap-1 px-5 pb-3 text-[0.9375rem] empty:hidden">
-      {link !== "up" && <Warning>{t(`call.links.${link}`)}</Warning>}
+      {link !== "up" && !(link === "gone" && trouble) && <Warning>{t(`call.links.${link}`)}</Warning>}
       {voice !== "off" && voice !== "on" && (
         <Warning
           action={WORTH_ANOTHER_TRY.has(voice) && <Button onClick={() => void live.listen()}>{t("call.remic")}</Button>}

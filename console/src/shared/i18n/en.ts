@@ -195,6 +195,8 @@ export const en = {
     provider_unreachable: "A service that this needs cannot be reached. Try again.",
     provider_timeout: "A service that this needs takes too long. Try again.",
     provider_busy: "A service that this needs is busy. Wait a moment and try again.",
+    sound_too_fast: "Your connection stumbled, and a moment of what you said was lost. Say it again.",
+    line_replaced: "This call is open in another window now. Go on there, or reload this page to take it back.",
     storage_failed: "The database cannot store anything at the moment. Try again.",
     internal: "Something went wrong. Try again; if it stays so, look into the server's log.",
     other: "The server could not do it ({{code}}).",

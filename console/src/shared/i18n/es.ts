@@ -198,6 +198,9 @@ export const es: Texts = {
     provider_unreachable: "No se llega a un servicio que hace falta. Inténtalo otra vez.",
     provider_timeout: "Un servicio que hace falta tarda demasiado. Inténtalo otra vez.",
     provider_busy: "Un servicio que hace falta está ocupado. Espera un momento e inténtalo otra vez.",
+    sound_too_fast: "La conexión ha tropezado y se ha perdido un instante de lo que dijiste. Dilo otra vez.",
+    line_replaced:
+      "Esta llamada está ahora abierta en otra ventana. Sigue allí, o vuelve a cargar esta página para recuperarla.",
     storage_failed: "La base de datos no puede guardar nada ahora. Inténtalo otra vez.",
     internal: "Algo ha fallado. Inténtalo otra vez; si sigue así, mira el registro del servidor.",
     other: "El servidor no ha podido hacerlo ({{code}}).",
