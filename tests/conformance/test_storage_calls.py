@@ -4,11 +4,13 @@ import asyncio
 from base64 import urlsafe_b64encode
 from dataclasses import replace
 from datetime import timedelta, timezone
+from typing import Any
 
 import pytest
 
-from talktrack.domain.call import CallEvent, CallKind, CallStatus, EndedBy, EndReason, EventType, Outcome, Result
+from talktrack.domain.call import Call, CallEvent, CallKind, CallStatus, EndedBy, EndReason, EventType, Outcome, Result
 from talktrack.domain.errors import Conflict, InvalidInput, NotFound
+from talktrack.domain.progress import Attempt
 from talktrack.ports.storage import CallQuery, Store
 from tests.fakes import records
 
@@ -236,6 +238,38 @@ async def test_the_latest_score_is_the_one_put_last_even_at_the_same_moment(stor
         for points in (61.5, 70.0, 12.0):
             await workspace.analyses.put("call_1", records.score(points), now=records.NOW)
         assert await workspace.analyses.latest("call_1") == records.score(12.0)
+
+
+async def test_attempts_are_ones_own_ended_practice_calls_with_their_newest_score(store: Store) -> None:
+    def ended(id: str, hours: int = 0, **change: Any) -> Call:
+        at = records.NOW + timedelta(hours=hours)
+        return replace(records.call(id, at=at), status=CallStatus.ENDED, title=id.title(), **change)
+
+    async with store.workspace("org_b") as workspace:
+        await workspace.calls.add(replace(ended("elsewhere"), org_id="org_b"), None)
+    async with store.workspace("org_a") as workspace:
+        for call in (
+            ended("first"),
+            ended("again", 1, retry_of="first", retry_from="t3"),
+            ended("unscored", 2),
+            records.call("open"),
+            ended("agent", kind=CallKind.AGENT),
+            ended("somebodys", user_id="user_2"),
+        ):
+            await workspace.calls.add(call, None)
+        for points in (40.0, 61.5):
+            await workspace.analyses.put("first", records.score(points), now=records.NOW)
+        await workspace.analyses.put("again", records.score(90.0), now=records.NOW)
+        found = await workspace.analyses.attempts("user_1", 10)
+        assert [(one.call_id, one.again, one.score) for one in found] == [
+            ("unscored", False, None),
+            ("again", True, 90.0),
+            ("first", False, 61.5),
+        ]
+        passed = records.score(61.5).passed
+        scenario = records.SCENARIO.id
+        assert found[2] == Attempt("first", scenario, "First", records.NOW, again=False, score=61.5, passed=passed)
+        assert await workspace.analyses.attempts("user_1", 1) == found[:1]
 
 
 async def test_the_directory_finds_live_calls_of_every_organisation(store: Store) -> None:

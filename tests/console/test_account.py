@@ -13,7 +13,7 @@ from tests.console.people import PASSWORD, register
 def test_who_registers_leaves_and_comes_back_is_where_they_wanted_to_go(console: Console) -> None:
     with console.visit() as page:
         email = register(page)
-        page.get_by_role("button", name="Sign out").click()
+        page.get_by_role("complementary").get_by_role("button", name="Sign out").click()
         expect(page).to_have_url(re.compile(r"/login$"))
         page.goto("/settings")
         expect(page).to_have_url(re.compile(r"/login\?to=%2Fsettings$"))

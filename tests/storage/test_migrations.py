@@ -3,6 +3,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,10 +12,12 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, inspect
 
+from talktrack.domain.call import CallStatus
 from talktrack.domain.errors import StorageFailed
 from talktrack.storage.db import open_engine
 from talktrack.storage.migrations import migrate
 from talktrack.storage.tables import metadata
+from tests.fakes import records
 from tests.fakes.postgres import Postgres
 from tests.fakes.stores import open_store
 
@@ -65,6 +68,24 @@ def test_processes_that_migrate_at_the_same_moment_do_not_break_each_other(url: 
     ]
     assert [process.communicate(timeout=60)[1] for process in processes] == [""] * 3
     assert [process.returncode for process in processes] == [0] * 3
+
+
+async def test_scores_of_before_get_their_points_into_columns(url: str) -> None:
+    await migrate(url)
+    async with open_store(url, "org_a") as store, store.workspace("org_a") as workspace:
+        await workspace.calls.add(replace(records.call(), status=CallStatus.ENDED), None)
+        await workspace.analyses.put("call_1", records.score(61.5), now=records.NOW)
+
+    def to_before(connection: Connection) -> None:
+        for column in ("points", "passed"):
+            connection.exec_driver_sql(f"ALTER TABLE analyses DROP COLUMN {column}")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0003'")
+
+    await _ask(url, to_before)
+    await migrate(url)
+    async with open_store(url) as store, store.workspace("org_a") as workspace:
+        [attempt] = await workspace.analyses.attempts("user_1", 10)
+    assert (attempt.score, attempt.passed) == (61.5, records.score(61.5).passed)
 
 
 async def _ask(url: str, question: Callable[[Connection], T]) -> T:

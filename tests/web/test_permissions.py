@@ -105,6 +105,7 @@ RULES = {
     ("POST", "/api/v1/stt"): Rule("rep", good=409),
     ("POST", "/api/v1/tts"): Rule("rep", body={"text": "Good morning."}, good=409),
     ("GET", "/api/v1/voices"): Rule("rep"),
+    ("GET", "/api/v1/dashboard"): Rule("rep"),
     ("GET", "/api/v1/providers"): Rule("manager"),
     ("PUT", "/api/v1/providers/{provider}"): Rule("admin", body={"settings": {"api_key": "k"}}),
     ("DELETE", "/api/v1/providers/{provider}"): Rule("admin", good=204),

@@ -1,10 +1,10 @@
-import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { Link, Outlet, useRouter } from "@tanstack/react-router";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link, Outlet } from "@tanstack/react-router";
 import { BookOpen, LogOut, Phone, Settings, type LucideIcon } from "lucide-react";
 import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { client } from "@/shared/api/client";
 import { meQuery } from "@/shared/session";
+import { useLeave } from "@/shared/leave";
 import { Waiting } from "@/shared/ui/page";
 
 const PLACES: readonly {
@@ -65,14 +65,7 @@ export function Shell() {
 function Whoever() {
   const { t } = useTranslation();
   const { data: me } = useSuspenseQuery(meQuery);
-  const queries = useQueryClient();
-  const router = useRouter();
-  const leave = async () => {
-    await client.POST("/api/v1/auth/logout");
-    queries.clear();
-    queries.setQueryData(meQuery.queryKey, null);
-    await router.navigate({ to: "/login" });
-  };
+  const leave = useLeave();
   if (!me) return null;
   return (
     <div className="mt-auto flex items-center gap-2.5 px-1 max-md:hidden">

@@ -18,6 +18,7 @@ from talktrack.domain.entry import Entry
 from talktrack.domain.mind import Step
 from talktrack.domain.override import Override
 from talktrack.domain.persona import Persona
+from talktrack.domain.progress import Attempt
 from talktrack.domain.provider import SealedAccess
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.scorecard import Score, Scorecard
@@ -134,6 +135,10 @@ class Analyses(Protocol):
         ...
 
     async def latest(self, call_id: str) -> Score | None: ...
+
+    async def attempts(self, user_id: str, limit: int) -> tuple[Attempt, ...]:
+        """The practice calls of somebody that have ended, each with its newest score; newest first."""
+        ...
 
 
 class Overrides(Protocol):

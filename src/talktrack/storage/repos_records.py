@@ -7,9 +7,10 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, delete, insert, select
 
-from talktrack.domain.call import CallEvent, Fault, Recording
+from talktrack.domain.call import CallEvent, CallKind, CallStatus, Fault, Recording
 from talktrack.domain.errors import NotFound
 from talktrack.domain.override import Override
+from talktrack.domain.progress import Attempt
 from talktrack.domain.scorecard import Score
 from talktrack.storage import tables
 from talktrack.storage.columns import columns_of, from_row, to_row
@@ -67,7 +68,12 @@ class SqlAnalyses:
         number = await self._rows.advance(call_id, "scores", 1)
         owner = {"org_id": self._rows.org_id, "call_id": call_id}
         await self._transaction.write(
-            insert(tables.analyses), [owner | {"number": number, "created_at": now, "score": score}]
+            insert(tables.analyses),
+            [
+                owner
+                | {"number": number, "created_at": now, "score": score}
+                | {"points": score.score, "passed": score.passed}
+            ],
         )
 
     async def latest(self, call_id: str) -> Score | None:
@@ -78,6 +84,34 @@ class SqlAnalyses:
         if score is None:
             await self._rows.require(call_id)
         return score
+
+    async def attempts(self, user_id: str, limit: int) -> tuple[Attempt, ...]:
+        calls, analyses = tables.calls.c, tables.analyses.c
+        is_newest = (
+            (analyses.org_id == calls.org_id) & (analyses.call_id == calls.id) & (analyses.number == calls.scores)
+        )
+        query = (
+            select(
+                calls.id.label("call_id"),
+                calls.scenario_id,
+                calls.title,
+                calls.started_at,
+                calls.retry_of.is_not(None).label("again"),
+                analyses.points.label("score"),
+                analyses.passed,
+            )
+            .select_from(tables.calls.outerjoin(tables.analyses, is_newest))
+            .where(
+                calls.org_id == self._rows.org_id,
+                calls.user_id == user_id,
+                calls.kind == CallKind.PRACTICE,
+                calls.status == CallStatus.ENDED,
+                calls.scenario_id.is_not(None),
+            )
+            .order_by(calls.started_at.desc(), calls.id.desc())
+            .limit(limit)
+        )
+        return tuple(Attempt(**row) for row in (await self._transaction.read(query)).mappings())
 
 
 class SqlOverrides:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Boolean, Column, ForeignKeyConstraint, Index, MetaData, Table, UniqueConstraint, text
+from sqlalchemy import Boolean, Column, Float, ForeignKeyConstraint, Index, MetaData, Table, UniqueConstraint, text
 
 from talktrack.domain.assistant import Assistant
 from talktrack.domain.call import Outcome
@@ -235,6 +235,8 @@ analyses = Table(
     Column("number", Whole, primary_key=True, autoincrement=False),
     Column("created_at", Moment, nullable=False),
     Column("score", Document(Score), nullable=False),
+    Column("points", Float),
+    Column("passed", Boolean),
     _of_call(),
 )
 

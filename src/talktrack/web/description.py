@@ -30,6 +30,7 @@ _TAGS: Final = {
     "scenarios": "A persona in a situation, with a product to sell, a goal and a scorecard.",
     "scorecards": "What a call is scored on.",
     "calls": "Calls: started, held, ended, scored and taken up again.",
+    "dashboard": "How far one has come.",
     "speech": "Speech by itself: a file to text, a text to a file.",
     "providers": "Services of speech and language, and the organisation's own keys for them.",
     "operations": "What those who run the server ask it.",

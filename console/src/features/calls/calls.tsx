@@ -2,8 +2,9 @@ import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-quer
 import { Link, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { answer, client, type Schemas } from "@/shared/api/client";
-import { day } from "@/shared/format";
+import { day, number } from "@/shared/format";
 import { scenariosQuery } from "@/shared/library";
+import { dashboardQuery } from "@/shared/progress";
 import { Button, looks } from "@/shared/ui/button";
 import { Empty, Page } from "@/shared/ui/page";
 
@@ -14,6 +15,8 @@ export function Calls() {
   const { t } = useTranslation();
   const { scenario } = useSearch({ from: "/inside/calls" });
   const { data: scenarios } = useSuspenseQuery(scenariosQuery);
+  const { data: dashboard } = useSuspenseQuery(dashboardQuery);
+  const scores = new Map(dashboard.attempts.map((one) => [one.call_id, one]));
   const calls = useSuspenseInfiniteQuery({
     queryKey: ["calls", { scenario }],
     initialPageParam: "",
@@ -46,7 +49,7 @@ export function Calls() {
       {all.length ? (
         <ul className="divide-y divide-line border-y border-line">
           {all.map((call) => (
-            <Entry key={call.id} call={call} />
+            <Entry key={call.id} call={call} attempt={scores.get(call.id)} />
           ))}
         </ul>
       ) : (
@@ -68,11 +71,11 @@ export function Calls() {
   );
 }
 
-function Entry({ call }: { call: Schemas["Call"] }) {
+function Entry({ call, attempt }: { call: Schemas["Call"]; attempt: Schemas["Attempt"] | undefined }) {
   const { t } = useTranslation();
   const open = call.status === "live";
   return (
-    <li className="relative grid gap-x-6 gap-y-0.5 px-2 py-3.5 hover:bg-sunken sm:grid-cols-[1fr_13rem_auto]">
+    <li className="relative grid gap-x-6 gap-y-0.5 px-2 py-3.5 hover:bg-sunken sm:grid-cols-[1fr_13rem_4rem_11rem]">
       <Link
         to={open ? "/calls/$callId/live" : "/calls/$callId"}
         params={{ callId: call.id }}
@@ -83,6 +86,14 @@ function Entry({ call }: { call: Schemas["Call"] }) {
       </Link>
       <span className="text-[0.9375rem] text-soft">
         {open ? t("calls.open") : call.outcome ? t(`outcomes.${call.outcome.result}`) : t("calls.ended")}
+      </span>
+      <span className={`tabular-nums sm:text-right ${attempt?.passed ? "text-good" : ""}`}>
+        {attempt?.score != null && (
+          <>
+            <span className="sm:sr-only">{t("calls.score")} </span>
+            {number(attempt.score)}
+          </>
+        )}
       </span>
       <time dateTime={call.started_at} className="text-[0.9375rem] tabular-nums text-soft sm:text-right">
         {day(call.started_at)}

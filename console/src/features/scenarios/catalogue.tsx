@@ -1,9 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { Search } from "lucide-react";
+import { Check, Search } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import type { Schemas } from "@/shared/api/client";
+import { number } from "@/shared/format";
 import { spoken } from "@/shared/i18n";
 import { scenariosQuery, type Scenario } from "@/shared/library";
+import { dashboardQuery } from "@/shared/progress";
 import { Button } from "@/shared/ui/button";
 import { Empty, Page } from "@/shared/ui/page";
 import { LEVELS, passes, TONGUES, type ScenarioFilter } from "./filter";
@@ -12,6 +15,8 @@ import { LEVELS, passes, TONGUES, type ScenarioFilter } from "./filter";
 export function Catalogue() {
   const { t } = useTranslation();
   const { data: all } = useSuspenseQuery(scenariosQuery);
+  const { data: dashboard } = useSuspenseQuery(dashboardQuery);
+  const tried = new Map(dashboard.scenarios.map((one) => [one.scenario_id, one]));
   const filter = useSearch({ from: "/inside/" });
   const navigate = useNavigate({ from: "/" });
   const change = (part: { [Key in keyof ScenarioFilter]: ScenarioFilter[Key] | undefined }) =>
@@ -62,7 +67,7 @@ export function Catalogue() {
       {found.length ? (
         <ul className="divide-y divide-line border-y border-line">
           {found.map((one) => (
-            <Entry key={one.id} scenario={one} />
+            <Entry key={one.id} scenario={one} tried={tried.get(one.id)} />
           ))}
         </ul>
       ) : (
@@ -75,7 +80,7 @@ export function Catalogue() {
   );
 }
 
-function Entry({ scenario }: { scenario: Scenario }) {
+function Entry({ scenario, tried }: { scenario: Scenario; tried: Schemas["Progress"] | undefined }) {
   const { t } = useTranslation();
   return (
     <li className="relative grid gap-x-6 gap-y-1 px-2 py-4 hover:bg-sunken sm:grid-cols-[1fr_12rem]">
@@ -95,8 +100,22 @@ function Entry({ scenario }: { scenario: Scenario }) {
           {t(`levels.${scenario.difficulty}`)} · {t("minutes", { count: scenario.duration_minutes })} ·{" "}
           {scenario.language.toUpperCase()}
         </span>
+        {tried && <Tried {...tried} />}
       </p>
     </li>
+  );
+}
+
+/** How it went so far: the best score, and whether that was enough. */
+function Tried({ attempts, best, passed }: Schemas["Progress"]) {
+  const { t } = useTranslation();
+  return (
+    <span className={`flex items-center gap-1.5 ${passed ? "text-good" : "text-text"}`}>
+      {passed && <Check aria-hidden className="size-4" />}
+      {best === null
+        ? t("catalogue.tried", { count: attempts })
+        : t(passed ? "catalogue.passed" : "catalogue.best", { best: number(best) })}
+    </span>
   );
 }
 

@@ -1,9 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { LogOut } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LANGUAGES, speak, spoken, type Language } from "@/shared/i18n";
+import { useLeave } from "@/shared/leave";
 import { meQuery } from "@/shared/session";
 import { applyTheme, storedTheme, type Theme } from "@/shared/theme";
+import { Button } from "@/shared/ui/button";
 import { Choice } from "@/shared/ui/field";
 import { Page } from "@/shared/ui/page";
 
@@ -13,6 +16,7 @@ const THEMES: readonly Theme[] = ["system", "light", "dark"];
 export function Settings() {
   const { t } = useTranslation();
   const { data: me } = useSuspenseQuery(meQuery);
+  const leave = useLeave();
   const [theme, setTheme] = useState(storedTheme);
   return (
     <Page title={t("settings.title")}>
@@ -52,6 +56,11 @@ export function Settings() {
             </option>
           ))}
         </Choice>
+        <div>
+          <Button onClick={() => void leave()}>
+            <LogOut aria-hidden className="size-4" /> {t("shell.leave")}
+          </Button>
+        </div>
       </div>
     </Page>
   );

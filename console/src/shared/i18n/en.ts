@@ -93,6 +93,10 @@ export const en = {
     any: "Any {{what}}",
     count_one: "{{count}} scenario",
     count_other: "{{count}} scenarios",
+    passed: "passed, best {{best}}",
+    best: "best {{best}}",
+    tried_one: "{{count}} attempt",
+    tried_other: "{{count}} attempts",
     none: "Nothing matches this search.",
     clear: "Show all",
   },
@@ -171,6 +175,7 @@ export const en = {
     more: "Show more",
     open: "Still open: go on",
     ended: "Ended",
+    score: "Score",
   },
   settings: {
     title: "Settings",

@@ -95,6 +95,10 @@ export const es: Texts = {
     any: "Todo: {{what}}",
     count_one: "{{count}} escenario",
     count_other: "{{count}} escenarios",
+    passed: "superado, mejor {{best}}",
+    best: "mejor {{best}}",
+    tried_one: "{{count}} intento",
+    tried_other: "{{count}} intentos",
     none: "Nada coincide con esta búsqueda.",
     clear: "Ver todos",
   },
@@ -174,6 +178,7 @@ export const es: Texts = {
     more: "Ver más",
     open: "Sigue abierta: continuar",
     ended: "Terminada",
+    score: "Puntuación",
   },
   settings: {
     title: "Ajustes",
