@@ -22,9 +22,10 @@ def register(page: Page) -> str:
 
 
 def say(page: Page, text: str) -> None:
-    """Write a turn and wait until it was answered."""
+    """Write a turn, when the other side has finished, and wait until it was answered."""
     turns = page.locator("[role=log] li")
     expect(turns).not_to_have_count(0)
+    expect(page.locator("[data-floor=listening]")).to_be_visible()
     before = turns.count()
     page.locator("footer input").fill(text)
     page.locator("footer input").press("Enter")

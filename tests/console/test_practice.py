@@ -91,3 +91,13 @@ def test_without_a_microphone_the_page_says_what_to_do_and_one_goes_on_in_writin
         page.get_by_role("button", name="Call by voice").click()
         expect(page.get_by_text("No microphone was found.")).to_be_visible()
         say(page, EXPERT[0])
+
+
+def test_where_the_server_understands_no_speech_the_page_says_so_and_sends_none(console: Console) -> None:
+    with console.visit(language="es") as page:
+        register(page)
+        page.goto("/scenarios/seguro-auto-es")
+        page.get_by_role("button", name="Llamar de viva voz").click()
+        expect(page.get_by_text("Este servidor no tiene con qué entender la voz")).to_be_visible()
+        say(page, "Hola Ximena, te llamo de Seguros Cerralvo.")
+        assert "malformed" not in page.locator("body").inner_text()

@@ -37,7 +37,7 @@ export function Shell() {
           <img src="/icon.svg" alt="" className="size-6" />
           Talktrack
         </div>
-        <nav aria-label={t("shell.places")} className="flex md:grid md:gap-0.5">
+        <nav aria-label={t("shell.places")} className="flex max-md:h-13 md:grid md:gap-0.5">
           {PLACES.map(({ to, icon: Icon, name }) => (
             <Link
               key={to}

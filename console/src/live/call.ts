@@ -40,6 +40,8 @@ export class LiveCall {
   private speaker: Speaker | undefined;
   /** Sound that comes while the speaker is being opened. */
   private early: (() => void)[] = [];
+  /** The server has nothing to understand speech with. */
+  private unheard = false;
   private over = false;
   private forgetting: number | undefined;
 
@@ -106,7 +108,7 @@ export class LiveCall {
         onLevel: (level) => this.showLevel(level),
         onLost: () => this.show({ voice: "unplugged", level: 0 }),
       });
-      if (this.over) {
+      if (this.over || this.unheard) {
         microphone.close();
         return;
       }
@@ -114,6 +116,7 @@ export class LiveCall {
       this.microphone = microphone;
       this.show({ voice: "on" });
     } catch (error) {
+      if (this.unheard) return;
       this.show({ voice: error instanceof MicrophoneRefused ? error.why : "failed" });
     }
   }
@@ -168,7 +171,8 @@ export class LiveCall {
   }
 
   private connected(audio: Extract<ServerMessage, { type: "connected" }>["audio"]): void {
-    if (!audio.input && this.state.voice !== "off") {
+    this.unheard = !audio.input;
+    if (this.unheard && this.state.voice !== "off") {
       this.microphone?.close();
       this.microphone = undefined;
       this.show({ voice: "unheard", level: 0 });

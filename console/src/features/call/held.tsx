@@ -28,7 +28,7 @@ function Panels({ live, call, scenario }: { live: LiveCall; call: Schemas["Call"
   const { persona, briefing } = scenario;
   const name = persona.name.split(" ")[0] ?? persona.name;
   return (
-    <div className="grid h-[calc(100dvh-4.5rem)] grid-rows-[1fr_auto] md:h-dvh">
+    <div className="grid h-[calc(100dvh-3.25rem)] grid-rows-[1fr_auto] max-md:-mb-20 md:h-dvh">
       <div className="grid min-h-0 lg:grid-cols-[15rem_1fr_17rem]">
         <aside
           lang={scenario.language}
