@@ -7,7 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import anyio
 import pytest
@@ -29,6 +29,7 @@ from talktrack.providers.deepgram.api import DeepgramApi
 from talktrack.providers.deepgram.recognizer import DeepgramRecognizer, DeepgramStreamingRecognizer
 from talktrack.providers.elevenlabs.api import ElevenLabsApi
 from talktrack.providers.elevenlabs.recognizer import ElevenLabsRecognizer, ElevenLabsStreamingRecognizer
+from talktrack.providers.gemini.live import GeminiSpeech
 from talktrack.providers.local.sherpa import SherpaRecognizer
 from talktrack.providers.local.whisper import WhisperRecognizer
 from talktrack.providers.openai.realtime import OpenAISpeech
@@ -42,11 +43,14 @@ from tests.servers.azure import azure_server
 from tests.servers.deepgram import deepgram_server
 from tests.servers.deepgram_faults import Fault as Breaking
 from tests.servers.elevenlabs import elevenlabs_server
+from tests.servers.gemini_live import live_server
 from tests.servers.openai_realtime import realtime_server
+from tests.servers.talking import TalkingServer
 
 RATE = 8_000
 SAID = "¿Cuánto cuesta the delivery?"
 PAUSE_MS = 200
+BRIEFING = Briefing("", (), (), VoiceConfig(), 300)
 
 Answers = tuple[str | TalktrackError, ...]
 
@@ -116,20 +120,29 @@ class Talked:
         return self.model.capabilities
 
     def listen(self, language: Language, rate: int) -> AbstractAsyncContextManager[RecognizerStream]:
-        return self.model.converse(Briefing("", (), (), VoiceConfig(), 300), language, rate, lambda usage: None)
+        return self.model.converse(lambda: BRIEFING, language, rate, lambda usage: None)
 
 
 @asynccontextmanager
 async def realtime() -> AsyncIterator[Case]:
     """Of a server that reads the words off the tones."""
     async with realtime_server() as server:
-        talked = Talked(OpenAISpeech("gpt-realtime", base_url=server.base_url))
+        yield talked(OpenAISpeech("gpt-realtime", base_url=server.base_url), server)
 
-        def failing(_: type[ProviderBusy]) -> StreamingRecognizer:
-            server.fail_with(Breaking.BUSY)
-            return talked
 
-        yield Case(lambda _: talked, failing)
+@asynccontextmanager
+async def live() -> AsyncIterator[Case]:
+    """The same."""
+    async with live_server() as server:
+        yield talked(GeminiSpeech("gemini-3.8-live", base_url=server.base_url), server)
+
+
+def talked(model: SpeechModel, server: TalkingServer[Any, Any]) -> Case:
+    def failing(_: type[ProviderBusy]) -> StreamingRecognizer:
+        server.fail_with(Breaking.BUSY)
+        return Talked(model)
+
+    return Case(lambda _: Talked(model), failing)
 
 
 @asynccontextmanager
@@ -173,6 +186,7 @@ SERVED: dict[str, Callable[[], AbstractAsyncContextManager[Case]]] = {
     "elevenlabs": partial(elevenlabs, batch=False),
     "elevenlabs utterances": partial(elevenlabs, batch=True),
     "openai realtime": realtime,
+    "gemini live": live,
 }
 """Those that listen over a network."""
 LOCAL: dict[str, Callable[[Path, str], StreamingRecognizer]] = {

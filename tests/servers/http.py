@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import struct
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 import anyio
 import h11
 from anyio.abc import SocketAttribute, SocketStream
+from anyio.streams.tls import TLSListener
 
 GONE = (anyio.EndOfStream, anyio.BrokenResourceError)
 
@@ -83,10 +86,13 @@ Upgrade = Callable[[Request, SocketStream], Awaitable[None]]
 
 
 @asynccontextmanager
-async def http_server(handle: Handler, upgrade: Upgrade | None = None) -> AsyncIterator[str]:
+async def http_server(
+    handle: Handler, upgrade: Upgrade | None = None, tls: ssl.SSLContext | None = None
+) -> AsyncIterator[str]:
     """Serve on a free port of 127.0.0.1 as long as the context lasts; gives the origin, `http://127.0.0.1:port`.
 
-    The handler is cancelled when its client leaves. `upgrade` gets the connections whose clients want a WebSocket.
+    The handler is cancelled when its client leaves. `upgrade` gets the connections whose clients want a WebSocket. With
+    `tls` it is https, for clients that speak nothing else.
     """
     numbers = iter(range(1, 1 << 30))
 
@@ -94,10 +100,11 @@ async def http_server(handle: Handler, upgrade: Upgrade | None = None) -> AsyncI
         async with stream:
             await _serve_connection(stream, next(numbers), handle, upgrade)
 
-    listener = await anyio.create_tcp_listener(local_host="127.0.0.1", local_port=0)
+    plain = await anyio.create_tcp_listener(local_host="127.0.0.1", local_port=0)
+    listener: Any = plain if tls is None else TLSListener(plain, tls, standard_compatible=False)
     async with listener, anyio.create_task_group() as tasks:
         tasks.start_soon(listener.serve, serve)
-        yield f"http://127.0.0.1:{listener.extra(SocketAttribute.local_port)}"
+        yield f"{'http' if tls is None else 'https'}://127.0.0.1:{plain.extra(SocketAttribute.local_port)}"
         tasks.cancel_scope.cancel()
 
 

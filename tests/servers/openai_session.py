@@ -18,6 +18,7 @@ from talktrack.providers.scripted.fsk import Decoder
 from tests.servers.chat import Answer, Calling
 from tests.servers.deepgram_faults import Fault
 from tests.servers.sockets import ServerSocket
+from tests.servers.talking import break_session
 from tests.servers.tones import spoken
 
 RATE = 24_000
@@ -190,29 +191,13 @@ class Talking:
     async def _break(self, fault: Fault) -> bool:
         """Answer in this way; False answers well too."""
         match fault:
-            case Fault.STALL:
-                pass
-            case Fault.RESET:
-                await self._socket.reset()
-            case Fault.MALFORMED:
-                await self._socket.send('{"type": "response.out')
-            case Fault.STRANGE:
-                await self._socket.send('["Hello."]')
-            case Fault.BINARY:
-                await self._socket.send_bytes(b"\0\1")
             case Fault.GAVE_UP:
                 await self._error({}, "", "Out of memory.", type="server_error")
-            case Fault.EARLY_END:
-                await self._socket.close()
-            case Fault.REJECTED:
-                await self._socket.close(1008, "no")
-            case Fault.LOST:
-                await self._socket.close(1011, "no")
             case Fault.UNKNOWN:
                 await self._say("tomorrows.invention", words=7)
                 return False
             case _:
-                return False
+                return await break_session(self._socket, fault, ["Hello."])
         return True
 
     # --- a response ------------------------------------------------------------------------------------------------

@@ -48,8 +48,9 @@ class ServerSocket:
             await self._flush()
 
     async def send_bytes(self, data: bytes) -> None:
-        self._protocol.send_binary(data)
-        await self._flush()
+        if self._protocol.state is State.OPEN:
+            self._protocol.send_binary(data)
+            await self._flush()
 
     async def close(self, code: int = 1000, reason: str = "") -> None:
         if self._protocol.state is State.OPEN:
@@ -96,6 +97,9 @@ class ServerSocket:
                     if data:
                         await self._stream.send(data)
                     else:
-                        await self._stream.send_eof()
+                        try:
+                            await self._stream.send_eof()
+                        except NotImplementedError:  # TLS closes both ways at once
+                            await self._stream.aclose()
         except (*GONE, anyio.ClosedResourceError):
             self.gone = True

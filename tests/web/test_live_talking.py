@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -30,13 +30,16 @@ from tests.fakes.voice import FakeVoiceDetector
 from tests.servers.chat import Answer, Calling
 from tests.servers.deepgram_faults import Fault
 from tests.servers.openai_chat import openai_chat_server
-from tests.servers.openai_realtime import RealtimeServer, realtime_server
-from tests.servers.openai_session import Item, Session
+from tests.servers.openai_realtime import realtime_server
+from tests.servers.openai_session import Item
 from tests.servers.program import UserProgram, user_program
+from tests.servers.talking import TalkingServer
 from tests.web.live import Far, Floor, Json, agent, open_floor
 
 RATE = 16_000
-MODEL = {"provider": "openai", "name": "gpt-realtime"}
+Served = tuple[Callable[..., AbstractAsyncContextManager[TalkingServer[Any, Any]]], Callable[..., SpeechModel], Json]
+"""Who serves, the adapter to it, and the model as an assistant names it."""
+OPENAI: Served = (realtime_server, OpenAISpeech, {"provider": "openai", "name": "gpt-realtime"})
 BOOK: dict[str, Any] = {"type": "http", "function": {"name": "book", "parameters": {"type": "object"}}}
 
 
@@ -64,7 +67,7 @@ class Talking:
     floor: Floor
     far: Far
     call_id: str
-    server: RealtimeServer
+    server: TalkingServer[Any, Any]
     program: UserProgram
     said: deque[bytes] = field(default_factory=deque)
     """What the caller is about to say, in frames."""
@@ -82,7 +85,8 @@ class Talking:
         self.said += (frame.pcm.ljust(RATE // 50 * 2, b"\0") for frame in pieces(speech, RATE // 50))
 
     @property
-    def session(self) -> Session:
+    def session(self) -> Any:
+        """A session of the server's kind."""
         return self.server.sessions[-1]
 
     async def ask(self, text: str) -> Json:
@@ -101,17 +105,18 @@ class Talking:
 
 @asynccontextmanager
 async def talking(
-    folder: Path, query: str = "", *, tools: tuple[Json, ...] = (), **ports: Any
+    folder: Path, query: str = "", *, tools: tuple[Json, ...] = (), served: Served = OPENAI, **ports: Any
 ) -> AsyncIterator[Talking]:
-    async with realtime_server(api_key="key") as server, user_program() as program:
+    serve, speech, named = served
+    async with serve(api_key="key") as server, user_program() as program:
 
         def talker(model: ModelConfig) -> SpeechModel | None:
-            return OpenAISpeech(model.name, base_url=server.base_url, api_key="key") if model.provider else None
+            return speech(model.name, base_url=server.base_url, api_key="key") if model.provider else None
 
         ports |= {"talker": talker, "poster": HttpPoster(allow_private=True)}
         async with open_floor(folder, voices=VoiceBatcher(FakeVoiceDetector()), **ports) as floor:
             given = [{**tool, "url": f"{program.origin}/book"} if "function" in tool else tool for tool in tools]
-            start = await agent(floor, model=MODEL, tools=given)
+            start = await agent(floor, model=named, tools=given)
             id = start["call"]["id"]
             async with floor.dial(id, start["ticket"], query) as far, anyio.create_task_group() as tasks:
                 talking = Talking(floor, far, id, server, program)

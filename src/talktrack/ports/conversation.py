@@ -79,12 +79,13 @@ class SpeechModel(Protocol):
     def capabilities(self) -> RecognizerCapabilities: ...
 
     def converse(
-        self, briefing: Briefing, language: Language, rate: int, on_usage: Callable[[Usage], None]
+        self, brief: Callable[[], Briefing], language: Language, rate: int, on_usage: Callable[[Usage], None]
     ) -> AbstractAsyncContextManager[Conversation]:
         """Hold a conversation for as long as the context lasts, with a voice that comes at this rate.
 
-        Entering does not wait for a connection. `on_usage` is told what each answer cost, heard or not. Raises
-        `UnsupportedLanguage`; iterating what is understood raises a `ProviderError` where the provider fails, and so
-        does every utterance that is under way then.
+        `brief` tells what is known by then. It is asked at the start, and again by a model that cannot be made to
+        forget, and so has to be told anew what was heard. Entering does not wait for a connection. `on_usage` is told
+        what each answer cost, heard or not. Raises `UnsupportedLanguage`; iterating what is understood raises a
+        `ProviderError` where the provider fails, and so does every utterance that is under way then.
         """
         ...

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -22,8 +22,7 @@ from talktrack.domain.errors import (
     ProviderTimeout,
     ProviderUnreachable,
 )
-from talktrack.domain.frame import Frame
-from talktrack.ports.conversation import Briefing, Conversation, Said, Utterance
+from talktrack.ports.conversation import Briefing, Conversation
 from talktrack.ports.language import Message, ToolCall, ToolSpec, Usage
 from talktrack.ports.speech import Final
 from talktrack.providers.network.http import Deadlines
@@ -31,6 +30,7 @@ from talktrack.providers.openai.realtime import OpenAISpeech
 from talktrack.providers.openai.realtime_wire import session_update
 from talktrack.providers.scripted.fsk import encode
 from tests.audio.sounds import joined, silence
+from tests.conformance.test_conversation import all_of, until
 from tests.servers.chat import Calling
 from tests.servers.deepgram_faults import Fault
 from tests.servers.openai_realtime import RealtimeServer, realtime_server
@@ -82,7 +82,7 @@ async def conversation(server: RealtimeServer, briefing: Briefing = BRIEFING, **
     speech = OpenAISpeech("gpt-realtime", base_url=server.base_url, api_key=KEY, **options)
     usage: list[Usage] = []
     async with (
-        speech.converse(briefing, "en", RATE, usage.append) as opened,
+        speech.converse(lambda: briefing, "en", RATE, usage.append) as opened,
         anyio.create_task_group() as tasks,
     ):
         held = Held(opened, Session({}), usage=usage)
@@ -92,35 +92,6 @@ async def conversation(server: RealtimeServer, briefing: Briefing = BRIEFING, **
             held.session = server.sessions[-1]
         yield held
         tasks.cancel_scope.cancel()
-
-
-async def until(true: Callable[[], bool]) -> None:
-    while not true():  # noqa: ASYNC110  (seen from outside, nothing tells)
-        await anyio.sleep(0.01)
-
-
-async def all_of(utterance: Utterance) -> tuple[str, float, list[ToolCall]]:
-    text, length_ms, calls = "", 0.0, list[ToolCall]()
-    async for part in utterance:
-        match part:
-            case Said():
-                text += part.text
-            case Frame():
-                length_ms += part.duration_ms
-            case ToolCall():
-                calls.append(part)
-    return text, length_ms, calls
-
-
-async def test_what_was_said_is_answered_in_sound_and_its_cost_told(server: RealtimeServer) -> None:
-    server.reply_with("At nine tomorrow.")
-    async with conversation(server) as held:
-        held.say("when are you open")
-        text, length_ms, _ = await all_of(held.conversation.answer(tools=True))
-        assert text == "At nine tomorrow."
-        assert length_ms > 300
-        assert held.finals == ["when are you open"]
-        assert held.usage == [Usage(20, 10)]
 
 
 async def test_an_answer_may_begin_before_the_words_are_known(server: RealtimeServer) -> None:
@@ -142,17 +113,6 @@ async def test_of_what_was_cut_the_model_remembers_what_was_played(server: Realt
         (said,) = held.session.said()
         assert said in ("assistant: one two three", "assistant: one two")
         assert held.session.types()[-1] == "conversation.item.truncate"
-
-
-async def test_what_was_played_whole_stays_and_what_was_not_heard_is_forgotten(server: RealtimeServer) -> None:
-    server.reply_with("Yes.", "No.")
-    async with conversation(server) as held:
-        for heard in (True, False):
-            utterance = held.conversation.answer(tools=True)
-            _, length_ms, _ = await all_of(utterance)
-            utterance.heard(length_ms if heard else 0)
-        await held.settled(4)
-        assert held.session.said() == ["assistant: Yes."]
 
 
 async def test_an_answer_that_is_dropped_is_cancelled_and_the_next_one_waits_for_that(server: RealtimeServer) -> None:
@@ -177,11 +137,6 @@ async def test_an_answer_that_is_dropped_before_it_was_asked_for_costs_nothing(s
         assert held.session.types().count("response.create") == 1
 
 
-async def test_what_is_to_be_said_word_for_word_is(server: RealtimeServer) -> None:
-    async with conversation(server) as held:
-        assert (await all_of(held.conversation.say("Are you still there?")))[0] == "Are you still there?"
-
-
 async def test_a_tool_is_asked_for_whole_and_its_result_answered(server: RealtimeServer) -> None:
     server.reply_with(Calling((("book", '{"day": "monday"}'),)), "Booked.")
     briefing = Briefing("", (), (ToolSpec("book", "Books.", {"type": "object"}),), VoiceConfig(), 300)
@@ -191,16 +146,6 @@ async def test_a_tool_is_asked_for_whole_and_its_result_answered(server: Realtim
         held.conversation.tell(Message("tool", "{}", answers=call.id))
         assert (await all_of(held.conversation.answer(tools=False)))[0] == "Booked."
         assert held.session.told[-1]["response"]["tool_choice"] == "none"
-
-
-async def test_a_tool_that_was_never_used_is_forgotten(server: RealtimeServer) -> None:
-    server.reply_with(Calling((("book", "{}"),)))
-    async with conversation(server) as held:
-        utterance = held.conversation.answer(tools=True)
-        await all_of(utterance)
-        utterance.heard(0)
-        await held.settled(3)
-        assert held.session.items == []
 
 
 async def test_arguments_that_are_no_json_are_nonsense_and_the_call_goes_on(server: RealtimeServer) -> None:

@@ -13,6 +13,7 @@ PROVIDER: Final = Provider(
         Setting("base_url", "GEMINI_BASE_URL", "url", "https://generativelanguage.googleapis.com"),
     ),
     enough=(("api_key",), ("base_url",)),
+    talks=("gemini-3.8-live", "gemini-3.1-flash-live", "gemini-2.5-flash-native-audio", "gemini-live-"),
     page="https://aistudio.google.com/apikey",
 )
 """The model is small, current, and does not think long before it speaks unless asked to."""

@@ -6,7 +6,7 @@ Protocol: https://ai.google.dev/api/generate-content.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from talktrack.domain.ids import new_id
@@ -28,7 +28,6 @@ _ROLES: Final[dict[Side, str]] = {"user": "user", "assistant": "model"}
 
 def request_body(prompt: Prompt, signatures: Signatures, without: Collection[str] = ()) -> dict[str, Any]:
     """The JSON of a request, without what the model does not take: ways not to think, or the schema."""
-    names = {call.id: call.name for message in prompt.messages for call in message.calls}
     way = next((way for way in UNTHINKING if way not in without), None)
     thinks = way in ("low", None)
     config: dict[str, Any] = {
@@ -44,17 +43,20 @@ def request_body(prompt: Prompt, signatures: Signatures, without: Collection[str
         if SCHEMA not in without:
             config["responseJsonSchema"] = prompt.schema
     body: dict[str, Any] = {
-        "contents": [
-            {"role": _ROLES[side], "parts": list(_parts(said, names, signatures))}
-            for side, said in dialogue(prompt.messages)
-        ],
+        "contents": contents(prompt.messages, signatures),
         "generationConfig": config,
     }
     if system := instructions(prompt.messages):
         body["systemInstruction"] = {"parts": [{"text": system}]}
     if prompt.tools:
-        body["tools"] = [{"functionDeclarations": [_tool(tool) for tool in prompt.tools]}]
+        body["tools"] = [{"functionDeclarations": [declaration(tool) for tool in prompt.tools]}]
     return body
+
+
+def contents(messages: Sequence[Message], signatures: Signatures) -> list[dict[str, Any]]:
+    """What each side has said and done, in turn."""
+    names = {call.id: call.name for message in messages for call in message.calls}
+    return [{"role": _ROLES[side], "parts": list(_parts(said, names, signatures))} for side, said in dialogue(messages)]
 
 
 def _parts(said: Iterable[Message], names: dict[str, str], signatures: Signatures) -> Iterator[dict[str, Any]]:
@@ -70,7 +72,8 @@ def _parts(said: Iterable[Message], names: dict[str, str], signatures: Signature
             yield {**part, "thoughtSignature": signature} if signature else part
 
 
-def _tool(tool: ToolSpec) -> dict[str, Any]:
+def declaration(tool: ToolSpec) -> dict[str, Any]:
+    """A tool as a model is told of it."""
     described = {"description": tool.description} if tool.description else {}
     return {"name": tool.name, **described, "parametersJsonSchema": tool.parameters}
 

@@ -73,13 +73,13 @@ class OpenAISpeech:
 
     @asynccontextmanager
     async def converse(
-        self, briefing: Briefing, language: Language, rate: int, on_usage: Callable[[Usage], None]
+        self, brief: Callable[[], Briefing], language: Language, rate: int, on_usage: Callable[[Usage], None]
     ) -> AsyncIterator[Conversation]:
         if language not in LANGUAGES:
             raise UnsupportedLanguage(f"{self.name} is not asked to speak {language!r}.")
         async with open_socket(self._url, self._headers, self.name, self._deadlines, Habits()) as socket:
             conversation = _Conversation(socket, self.name, language, rate, self._deadlines, on_usage)
-            conversation.brief(briefing)
+            conversation.brief(brief())
             try:
                 yield conversation
             finally:

@@ -17,6 +17,7 @@ from talktrack.domain.language import Language
 from talktrack.ports.conversation import Briefing
 from talktrack.ports.language import Message, Usage
 from talktrack.providers.network import failures
+from talktrack.providers.network.saying import word_for_word
 
 RATE: Final = 24_000
 """Samples per second, both ways."""
@@ -29,7 +30,6 @@ _TOKENS_PER_TOKEN: Final = 8
 """A token of text takes about 0.3 s to say, and a second of speech is twenty tokens and its transcript."""
 _MOST_TOKENS: Final = 4096
 _SPEEDS: Final = (0.25, 1.5)
-_IN: Final[dict[Language, str]] = {"en": "English", "es": "Spanish"}
 
 
 # --- what is told ------------------------------------------------------------------------------------------------
@@ -95,8 +95,7 @@ def answer(key: str, *, tools: bool) -> dict[str, Any]:
 
 def say(key: str, text: str, language: Language) -> dict[str, Any]:
     """Out of the blue, so that nothing else comes to the model's mind."""
-    wish = f"Say to the user, in {_IN[language]}, exactly these words and nothing else:\n\n{text}"
-    return _respond(key, {"instructions": wish, "input": [], "tool_choice": "none"})
+    return _respond(key, {"instructions": word_for_word(text, language), "input": [], "tool_choice": "none"})
 
 
 def truncate(item_id: str, audio_end_ms: int) -> dict[str, Any]:

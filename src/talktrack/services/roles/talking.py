@@ -78,7 +78,7 @@ class Talk:
     async def listen(self, language: Language, rate: int) -> AsyncIterator[RecognizerStream]:
         """See `StreamingRecognizer.listen`."""
         briefing = self._brief()
-        async with self._model.converse(briefing, language, rate, self._on_usage) as conversation:
+        async with self._model.converse(self._brief, language, rate, self._on_usage) as conversation:
             self._conversation = conversation
             self._open, self._guess, self._texts, self._listened = [], None, [], False
             self._told = {message.answers for message in briefing.history}
