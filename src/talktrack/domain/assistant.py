@@ -17,7 +17,7 @@ class VoiceConfig:
     __pydantic_config__: ClassVar[dict[str, Any]] = FORBID_UNKNOWN
 
     provider: str = ""
-    """Empty takes the configured default."""
+    """Asked first, the configured ones stand in; empty takes those alone."""
     id: str = ""
     name: str = ""
     style: str = ""
@@ -35,8 +35,9 @@ class ModelConfig:
     __pydantic_config__: ClassVar[dict[str, Any]] = FORBID_UNKNOWN
 
     provider: str = ""
+    """Asked first, the configured ones stand in; empty takes those alone."""
     name: str = ""
-    """With its provider, a model that hears and speaks by itself; any other is chosen for the whole server."""
+    """One of the provider's; some hear and speak by themselves. Empty takes the provider's default."""
     temperature: float = 0.7
     """0 to 2."""
     max_tokens: int = 300

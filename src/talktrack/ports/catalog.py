@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from talktrack.domain.assistant import ModelConfig
+from talktrack.domain.assistant import AssistantConfig, ModelConfig
+from talktrack.domain.errors import Problem, TalktrackError
 from talktrack.domain.language import Language
 from talktrack.domain.provider import Pick
 from talktrack.ports.conversation import SpeechModel
@@ -51,6 +52,28 @@ def nobody_talks(_: ModelConfig) -> None:
 
 
 @dataclass(frozen=True)
+class Preferred:
+    """What an assistant thinks and speaks with: who it names, and behind them who is configured."""
+
+    model: LanguageModel | None
+    synthesizer: Synthesizer | None
+    phrases: Callable[[str], Synthesizer] | None
+    """See `Senses.phrases`."""
+    missing: tuple[TalktrackError, ...] = ()
+    """Why who it names is not among them: `NoLanguageModel`, `NoSynthesizer`."""
+
+
+class Named(Protocol):
+    """Providers as assistants name them."""
+
+    def problems(self, config: AssistantConfig) -> Iterable[Problem]:
+        """What is wrong with the providers that it names; one that cannot be asked is, where another one can."""
+        ...
+
+    async def first(self, config: AssistantConfig) -> Preferred: ...
+
+
+@dataclass(frozen=True)
 class Senses:
     """What a call hears, thinks and speaks with. None and missing languages mean: not configured."""
 
@@ -63,3 +86,5 @@ class Senses:
     phrases: Callable[[str], Synthesizer] | None = None
     """The same voices, each remembering what it says for the organisation of that id: for set phrases alone."""
     talker: Talkers = nobody_talks
+    named: Named | None = None
+    """None where nobody can be named."""

@@ -12,21 +12,19 @@ from talktrack.domain.errors import InvalidInput, PrivateAddress, Problem
 from talktrack.domain.ids import new_id
 from talktrack.domain.tools import LONGEST_JSON, Tool, check_tools
 from talktrack.domain.workspace import Subject
-from talktrack.ports.clock import Clock
 from talktrack.ports.poster import Poster
 from talktrack.ports.storage import Page, Store
 from talktrack.services.permissions import Action, permit
+from talktrack.services.world import World
 
 
-async def create_assistant(
-    config: AssistantConfig, *, subject: Subject, store: Store, clock: Clock, poster: Poster
-) -> Assistant:
+async def create_assistant(world: World, subject: Subject, config: AssistantConfig) -> Assistant:
     """Raises `InvalidInput` with every problem of the configuration, or `PrivateAddress` for the URLs of its tools."""
     permit(subject, Action.ASSISTANTS_CHANGE)
-    _require_sound(config, poster)
-    now = clock.now()
+    _require_sound(world, config)
+    now = world.clock.now()
     assistant = Assistant(id=new_id("asst"), config=config, created_at=now, updated_at=now)
-    async with store.workspace(subject.org_id) as workspace:
+    async with world.store.workspace(subject.org_id) as workspace:
         await workspace.assistants.put(assistant, now=now)
     return assistant
 
@@ -43,15 +41,14 @@ async def list_assistants(cursor: str | None, limit: int, *, subject: Subject, s
         return await workspace.assistants.page(cursor, limit)
 
 
-async def update_assistant(
-    assistant_id: str, config: AssistantConfig, *, subject: Subject, store: Store, clock: Clock, poster: Poster
-) -> Assistant:
+async def update_assistant(world: World, subject: Subject, assistant_id: str, config: AssistantConfig) -> Assistant:
     """Replace the configuration. Raises `NotFound`, `InvalidInput` or `PrivateAddress`."""
     permit(subject, Action.ASSISTANTS_CHANGE)
-    _require_sound(config, poster)
-    now = clock.now()
-    async with store.workspace(subject.org_id) as workspace:
-        assistant = replace(await workspace.assistants.get(assistant_id), config=config, updated_at=now)
+    now = world.clock.now()
+    async with world.store.workspace(subject.org_id) as workspace:
+        before = await workspace.assistants.get(assistant_id)
+        _require_sound(world, config, before.config)
+        assistant = replace(before, config=config, updated_at=now)
         await workspace.assistants.put(assistant, now=now)
         return assistant
 
@@ -62,13 +59,20 @@ async def delete_assistant(assistant_id: str, *, subject: Subject, store: Store)
         await workspace.assistants.remove(assistant_id)
 
 
-def _require_sound(config: AssistantConfig, poster: Poster) -> None:
-    problems = tuple(check_assistant(config))
+def _require_sound(world: World, config: AssistantConfig, before: AssistantConfig | None = None) -> None:
+    problems = [*check_assistant(config)]
+    if world.named is not None and (before is None or _names(config) != _names(before)):
+        problems += world.named.problems(config)
     if problems:
         raise InvalidInput("The assistant cannot be configured like this.", problems=problems)
-    private = tuple(_private_urls(config.tools, poster))
+    private = tuple(_private_urls(config.tools, world.poster))
     if private:
         raise PrivateAddress("The assistant may not call addresses of a private network.", problems=private)
+
+
+def _names(config: AssistantConfig) -> tuple[str, ...]:
+    """The providers; those that one names already may have become unreachable since."""
+    return config.model.provider, config.model.name, config.voice.provider
 
 
 def _private_urls(tools: Sequence[Tool], poster: Poster) -> Iterator[Problem]:

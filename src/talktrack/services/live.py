@@ -15,6 +15,7 @@ from typing import Final, Protocol
 import anyio
 from anyio.abc import TaskGroup
 
+from talktrack.domain.assistant import AssistantConfig
 from talktrack.domain.call import Call, CallKind, CallStatus, EndedBy, EndReason, EventType
 from talktrack.domain.errors import CallEnded, Conflict, ProcessFull, StorageFailed, TalktrackError
 from talktrack.domain.floor import CloseReason, Rules
@@ -139,12 +140,16 @@ class LiveCalls:
     async def admit(self, subject: Subject, call_id: str) -> Held:
         """A place for a line of one's own call; it is kept until `join`, or `release`.
 
-        Raises `NotFound`, `CallEnded`, `Conflict` for a call that cannot be held live, or `ProcessFull`.
+        Raises `NotFound`, `CallEnded`, `Conflict` for a call that cannot be held live, `NoLanguageModel` or
+        `ProcessFull`.
         """
         world = await self._world.of(subject.org_id)
         async with world.store.workspace(subject.org_id) as workspace:
             call = await own_call(workspace, subject, call_id)
-            talks = await _talks(world, workspace, call)
+            assistant = await _assistant(workspace, call)
+        if assistant is not None:
+            world = await world.with_named(assistant)
+        talks = assistant is not None and world.talker(assistant.model) is not None
         if call.status is CallStatus.ENDED:
             raise CallEnded("This call has ended; nobody can join it any more.")
         if call.kind is CallKind.LIVE:
@@ -237,6 +242,8 @@ class LiveCalls:
     async def _carry(self, held: Held, kept: CallKeeper) -> str:
         """Carry the call to its end, recorded; gives why it ended."""
         role = await _role(held.world, kept)
+        for error in held.world.missing:
+            kept.fault("providers", error)
 
         async def keep(side: Side, frame: Frame) -> None:
             speaker = role.user if side == "in" else role.itself
@@ -320,12 +327,11 @@ def _has_voice(held: Held) -> bool:
     return synthesizer is not None and held.call.language in synthesizer.capabilities.languages
 
 
-async def _talks(world: World, workspace: Workspace, call: Call) -> bool:
-    """Whether the role of the call hears and speaks by itself. Raises `NotFound`, `NoLanguageModel`."""
+async def _assistant(workspace: Workspace, call: Call) -> AssistantConfig | None:
+    """Whose call it is, where it is an assistant's. Raises `NotFound`."""
     if call.kind is not CallKind.AGENT or call.assistant_id is None:
-        return False
-    assistant = await workspace.assistants.get(call.assistant_id)
-    return world.talker(assistant.config.model) is not None
+        return None
+    return (await workspace.assistants.get(call.assistant_id)).config
 
 
 async def _role(world: World, kept: CallKeeper) -> LiveRole:

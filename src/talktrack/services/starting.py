@@ -47,6 +47,7 @@ async def start_call(
 
 async def _start_agent(world: World, subject: Subject, assistant_id: str, metadata: dict[str, Any]) -> Call:
     assistant = await assistants.get_assistant(assistant_id, subject=subject, store=world.store)
+    world = await world.with_named(assistant.config)
     world.require_model(assistant.config.model)
     call = Call(
         id=new_id("call"),

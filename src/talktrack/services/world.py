@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-from talktrack.domain.assistant import ModelConfig
-from talktrack.domain.errors import NoLanguageModel, NoRecognizer, NoSynthesizer
+from talktrack.domain.assistant import AssistantConfig, ModelConfig
+from talktrack.domain.errors import NoLanguageModel, NoRecognizer, NoSynthesizer, TalktrackError
 from talktrack.domain.language import Language
 from talktrack.engine.resilience.health import Health
 from talktrack.engine.utterances import StreamedRecognizer
 from talktrack.ports.blobs import Blobs
 from talktrack.ports.cache import Cache
-from talktrack.ports.catalog import Talkers, nobody_talks
+from talktrack.ports.catalog import Named, Talkers, nobody_talks
 from talktrack.ports.clock import Clock
 from talktrack.ports.conversation import SpeechModel
 from talktrack.ports.forms import Forms
@@ -47,6 +47,10 @@ class World:
     """Who says set phrases for the organisation of that id; None is who says everything else."""
     talker: Talkers = nobody_talks
     """The models that assistants talk by which hear and speak by themselves."""
+    named: Named | None = None
+    """The providers that assistants name; None where they can name none."""
+    missing: tuple[TalktrackError, ...] = ()
+    """Why those that an assistant names are not used."""
     denoising: Denoising | None = None
     stores_audio: bool = True
     health: Health = field(default_factory=Health)
@@ -74,6 +78,16 @@ class World:
             synthesizer=senses.synthesizer,
             phrases=senses.phrases,
             talker=senses.talker,
+            named=senses.named,
+        )
+
+    async def with_named(self, config: AssistantConfig) -> World:
+        """As this assistant wants it: with the providers that it names before the others."""
+        if self.named is None:
+            return self
+        first = await self.named.first(config)
+        return replace(
+            self, model=first.model, synthesizer=first.synthesizer, phrases=first.phrases, missing=first.missing
         )
 
     def require_model(self, model: ModelConfig) -> SpeechModel | None:

@@ -11,8 +11,8 @@ from talktrack.config import Settings, choice_variable
 from talktrack.domain.errors import InvalidInput
 from talktrack.domain.provider import Access, Pick, Provider, Sense
 from talktrack.services.trial import Candidate, Seen, hear, speak, think
+from talktrack.wiring.chains import open_ears, open_language, open_mouth
 from talktrack.wiring.choosing import lacking, offering, picks, waits_to_be_named
-from talktrack.wiring.senses import open_ears, open_language, open_mouth
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from importlib.util import find_spec
+from types import MappingProxyType
 
 from talktrack.config import Choice, Settings, choice_variable
 from talktrack.domain.errors import InvalidInput
@@ -29,6 +30,12 @@ def picks(settings: Settings, sense: Sense) -> tuple[Pick, ...]:
 def all_picks(settings: Settings) -> dict[Sense, tuple[Pick, ...]]:
     """The same for every sense. Raises `InvalidInput`."""
     return {sense: picks(settings, sense) for sense in Sense}
+
+
+def nameable(settings: Settings, own: Mapping[str, Access] = MappingProxyType({})) -> dict[Sense, dict[str, Access]]:
+    """How to reach whom assistants may name: nobody of the server's where it wants none, and always one's `own`."""
+    wants_none = (Choice(NONE),)
+    return {sense: {**(settings.access if settings.choices.get(sense) != wants_none else {}), **own} for sense in Sense}
 
 
 def all_of(access: Mapping[str, Access], sense: Sense) -> tuple[Pick, ...]:

@@ -18,7 +18,7 @@ from talktrack.ports.catalog import Senses
 from talktrack.providers.catalog import PROVIDERS
 from talktrack.services.trial import Candidate
 from talktrack.wiring.candidates import open_candidate
-from talktrack.wiring.choosing import all_of, picks, waits_to_be_named
+from talktrack.wiring.choosing import all_of, nameable, picks, waits_to_be_named
 from talktrack.wiring.sealing import Seal
 from talktrack.wiring.senses import open_senses
 from talktrack.wiring.talking import talkers
@@ -89,7 +89,9 @@ class OpenProviders:
         """Where something of the organisation cannot be opened, those of the server alone: calls go on."""
         chosen = {sense: self._chosen(sense, own) for sense in Sense}
         try:
-            senses = await self._stack.enter_async_context(open_senses(chosen, Health(), self._cache))
+            senses = await self._stack.enter_async_context(
+                open_senses(chosen, Health(), self._cache, nameable(self._settings, own))
+            )
         except InvalidInput:
             if not own:
                 raise

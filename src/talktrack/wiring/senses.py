@@ -4,30 +4,28 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from types import MappingProxyType
 from typing import Final, TypeVar
 
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.provider import Pick, Sense
-from talktrack.engine.remembered import RememberedSynthesizer
 from talktrack.engine.resilience.health import Health
-from talktrack.engine.resilience.language import SteadyLanguage
 from talktrack.engine.resilience.patience import Patience
-from talktrack.engine.resilience.synthesizer import SteadySynthesizer
 from talktrack.engine.resilience.utterances import SteadyUtterances
 from talktrack.engine.utterances import StreamedRecognizer
 from talktrack.ports.cache import Cache
 from talktrack.ports.catalog import Senses
 from talktrack.ports.language import LanguageModel
-from talktrack.ports.speech import Ears, Recognizer, StreamingRecognizer, Synthesizer
-from talktrack.providers.catalog import opening
+from talktrack.ports.speech import Ears, Recognizer, StreamingRecognizer
+from talktrack.wiring.chains import Chains, open_ears, open_language, open_mouth
+from talktrack.wiring.naming import Nameable, Naming
 
-MODEL_PATIENCE: Final = Patience(first_s=5.0, next_s=8.0)
-"""A second try still comes before the watchdog of a call."""
-VOICE_PATIENCE: Final = Patience(first_s=3.0, next_s=3.0)
 UTTERANCE_PATIENCE: Final = Patience(first_s=60.0)
 """For uploads of up to two minutes, which this machine hears about as fast as they were spoken."""
 
 T = TypeVar("T")
+
+NOBODY: Final[Nameable] = MappingProxyType({sense: {} for sense in Sense})
 
 
 Chosen = Mapping[Sense, tuple[Pick, ...]]
@@ -35,19 +33,24 @@ Chosen = Mapping[Sense, tuple[Pick, ...]]
 
 
 @asynccontextmanager
-async def open_senses(chosen: Chosen, health: Health, cache: Cache | None = None) -> AsyncIterator[Senses]:
-    """Everything that is chosen, closed with the context. Raises `InvalidInput`."""
+async def open_senses(
+    chosen: Chosen, health: Health, cache: Cache | None = None, nameable: Nameable = NOBODY
+) -> AsyncIterator[Senses]:
+    """Everything that is chosen, and may be named, closed with the context. Raises `InvalidInput`."""
+    chains = Chains(health, cache)
     async with (
-        open_model(chosen[Sense.LLM], health) as model,
+        _opened(chosen[Sense.LLM], open_language) as models,
         _opened(chosen[Sense.STT], open_ears) as ears,
         _opened(chosen[Sense.TTS], open_mouth) as mouths,
+        AsyncExitStack() as stack,
     ):
         yield Senses(
-            model,
+            chains.thinking(models),
             recognizers=_recognizers(ears, health),
             listeners=_listeners(ears),
-            synthesizer=SteadySynthesizer(mouths, VOICE_PATIENCE, health) if mouths else None,
-            phrases=_phrases(mouths, health, cache) if mouths and cache is not None else None,
+            synthesizer=chains.speaking(mouths),
+            phrases=chains.phrases(mouths),
+            named=Naming(nameable, chains, models, mouths, stack),
         )
 
 
@@ -55,22 +58,7 @@ async def open_senses(chosen: Chosen, health: Health, cache: Cache | None = None
 async def open_model(chosen: tuple[Pick, ...], health: Health) -> AsyncIterator[LanguageModel | None]:
     """The language model alone. Raises `InvalidInput`."""
     async with _opened(chosen, open_language) as models:
-        yield SteadyLanguage(models, MODEL_PATIENCE, health) if models else None
-
-
-def open_language(pick: Pick) -> AbstractAsyncContextManager[LanguageModel]:
-    """One model by itself. Raises `InvalidInput`."""
-    return opening(pick.provider).language(pick)
-
-
-def open_ears(pick: Pick) -> AbstractAsyncContextManager[Ears]:
-    """One provider's recognisers by themselves. Raises `InvalidInput`."""
-    return opening(pick.provider).ears(pick)
-
-
-def open_mouth(pick: Pick) -> AbstractAsyncContextManager[Synthesizer]:
-    """One provider's voices by themselves. Raises `InvalidInput`."""
-    return opening(pick.provider).mouth(pick)
+        yield Chains(health).thinking(models)
 
 
 @asynccontextmanager
@@ -79,16 +67,6 @@ async def _opened(
 ) -> AsyncIterator[tuple[T, ...]]:
     async with AsyncExitStack() as stack:
         yield tuple([await stack.enter_async_context(open_one(pick)) for pick in chosen])
-
-
-def _phrases(mouths: tuple[Synthesizer, ...], health: Health, cache: Cache) -> Callable[[str], Synthesizer]:
-    """Each voice remembers for itself, so that nobody's sound is kept as somebody else's."""
-
-    def phrases(owner: str) -> Synthesizer:
-        remembering = [RememberedSynthesizer(mouth, cache, owner) for mouth in mouths]
-        return SteadySynthesizer(remembering, VOICE_PATIENCE, health)
-
-    return phrases
 
 
 def _recognizers(ears: tuple[Ears, ...], health: Health) -> dict[Language, Recognizer]:

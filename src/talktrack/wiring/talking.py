@@ -12,14 +12,20 @@ from talktrack.ports.conversation import SpeechModel
 from talktrack.providers.catalog import PROVIDERS, opening
 
 
+def is_talker(model: ModelConfig) -> bool:
+    """Whether it hears and speaks by itself."""
+    provider = PROVIDERS.get(model.provider)
+    return provider is not None and model.name.startswith(provider.talks)
+
+
 def talkers(known: Mapping[str, Access]) -> Talkers:
     """Those of the providers that can be reached so."""
 
     def talker(model: ModelConfig) -> SpeechModel | None:
-        provider = PROVIDERS.get(model.provider)
-        if provider is None or not model.name.startswith(provider.talks):
+        if not is_talker(model):
             return None
-        access = known[provider.name]
+        provider = PROVIDERS[model.provider]
+        access = known.get(provider.name, Access({}))
         if not provider.reached_with(access):
             wanted = f"{provider.name}:{model.name}"
             raise NoLanguageModel(f"This assistant talks by {wanted!r}, which cannot be asked: set {provider.wanted}.")

@@ -31,7 +31,7 @@ from talktrack.storage.library import FileLibrary
 from talktrack.storage.schema import is_current
 from talktrack.storage.spill import FileSpill
 from talktrack.storage.store import SqlStore
-from talktrack.wiring.choosing import all_picks
+from talktrack.wiring.choosing import all_picks, nameable
 from talktrack.wiring.providers import open_providers
 from talktrack.wiring.sealing import Seal
 from talktrack.wiring.senses import open_senses
@@ -66,7 +66,7 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
         stack.push_async_callback(store.close)
         spill = stack.enter_context(closing(FileSpill(settings.data_dir / "spill")))
         health, cache = Health(), MemoryCache()
-        senses = await stack.enter_async_context(open_senses(all_picks(settings), health, cache))
+        senses = await stack.enter_async_context(open_senses(all_picks(settings), health, cache, nameable(settings)))
         providers = await stack.enter_async_context(
             open_providers(settings, Seal(secret_key(os.environ, settings.data_dir)), cache)
         )
@@ -85,6 +85,7 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
             synthesizer=senses.synthesizer,
             phrases=senses.phrases,
             talker=talkers(settings.access),
+            named=senses.named,
             health=health,
             cache=cache,
             providers=providers,

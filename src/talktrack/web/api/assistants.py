@@ -17,7 +17,7 @@ from talktrack.domain.errors import (
     UnsupportedMedia,
 )
 from talktrack.services import assistants
-from talktrack.web.deps import Id, KitDep, PlaceDep, SubjectDep
+from talktrack.web.deps import Id, KitDep, PlaceDep, SubjectDep, WorldDep
 from talktrack.web.errors import answers
 from talktrack.web.idempotency import CREATES
 from talktrack.web.patching import patched
@@ -36,12 +36,8 @@ _CONFIG = TypeAdapter(AssistantConfig)
     dependencies=CREATES,
     responses=answers(*_BODY, Conflict, IdempotencyMismatch),
 )
-async def create_assistant(body: AssistantConfig, subject: SubjectDep, kit: KitDep) -> AssistantView:
-    world = kit.world
-    assistant = await assistants.create_assistant(
-        body, subject=subject, store=world.store, clock=world.clock, poster=world.poster
-    )
-    return assistant_view(assistant)
+async def create_assistant(body: AssistantConfig, subject: SubjectDep, world: WorldDep) -> AssistantView:
+    return assistant_view(await assistants.create_assistant(world, subject, body))
 
 
 @router.get("/assistants", responses=answers(InvalidInput))
@@ -56,25 +52,21 @@ async def get_assistant(assistant_id: Id, subject: SubjectDep, kit: KitDep) -> A
 
 
 @router.put("/assistants/{assistant_id}", responses=answers(*_BODY, NotFound))
-async def replace_assistant(assistant_id: Id, body: AssistantConfig, subject: SubjectDep, kit: KitDep) -> AssistantView:
+async def replace_assistant(
+    assistant_id: Id, body: AssistantConfig, subject: SubjectDep, world: WorldDep
+) -> AssistantView:
     """Replace the whole configuration."""
-    world = kit.world
-    assistant = await assistants.update_assistant(
-        assistant_id, body, subject=subject, store=world.store, clock=world.clock, poster=world.poster
-    )
-    return assistant_view(assistant)
+    return assistant_view(await assistants.update_assistant(world, subject, assistant_id, body))
 
 
 @router.patch("/assistants/{assistant_id}", responses=answers(*_BODY, NotFound))
-async def change_assistant(assistant_id: Id, body: dict[str, Any], subject: SubjectDep, kit: KitDep) -> AssistantView:
+async def change_assistant(
+    assistant_id: Id, body: dict[str, Any], subject: SubjectDep, world: WorldDep
+) -> AssistantView:
     """Change the fields that are sent (JSON merge patch, RFC 7396)."""
-    current = await assistants.get_assistant(assistant_id, subject=subject, store=kit.world.store)
+    current = await assistants.get_assistant(assistant_id, subject=subject, store=world.store)
     config = patched(current.config, body, _CONFIG)
-    world = kit.world
-    assistant = await assistants.update_assistant(
-        assistant_id, config, subject=subject, store=world.store, clock=world.clock, poster=world.poster
-    )
-    return assistant_view(assistant)
+    return assistant_view(await assistants.update_assistant(world, subject, assistant_id, config))
 
 
 @router.delete("/assistants/{assistant_id}", status_code=204, responses=answers(InvalidInput, NotFound))
