@@ -33,11 +33,15 @@ async def test_every_answer_to_something_said_tells_where_the_waiting_went(tmp_p
         id = await exchange(floor, await agent(floor))
         events = (await floor.get(f"calls/{id}/events"))["items"]
         answer = (await floor.get(f"calls/{id}/turns"))["items"][-1]
+        metrics = (await floor.person.get("/metrics")).text
     (timed,) = [event["data"] for event in events if event["type"] == "reply_timed"]
     assert timed["turn_id"] == answer["turn_id"]
     stages = [timed[name] for name in ("hearing", "deciding", "thinking", "voicing")]
     assert all(stage >= 0 for stage in stages)
     assert 0 < timed["total"] <= sum(stages) + 2
+    for stage in ("hearing", "deciding", "thinking", "voicing", "total"):
+        assert f'talktrack_reply_wait_seconds_count{{stage="{stage}"}} 1.0' in metrics
+        assert f'talktrack_reply_wait_seconds_sum{{stage="{stage}"}} {timed[stage] / 1000}' in metrics
 
 
 async def test_the_first_message_is_made_once_for_all_calls_and_answers_are_never_kept(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Final, Protocol
 
@@ -116,6 +116,8 @@ class LiveCalls:
         """No call is taken any more: the process is about to stop."""
         self.dropped_ms: Counter[str] = Counter()
         """Sound of lines that are over which was given up: on the `line`, or on its way into the `recording`."""
+        self.on_timed: Callable[[Mapping[str, int]], None] = lambda _took: None
+        """Told of every spoken reply how many milliseconds of the wait for it went where (`engine/timing.py`)."""
 
     @property
     def active(self) -> int:
@@ -290,13 +292,18 @@ class LiveCalls:
 
     async def _kit(self, held: Held, kept: CallKeeper, line: Line, role: LiveRole) -> Kit:
         ears = role.ears_on(line)
+
+        def timed(turn_id: str, took: Mapping[str, int]) -> None:
+            kept.event(EventType.REPLY_TIMED, {"turn_id": turn_id, **took})
+            self.on_timed(took)
+
         recognizers = (*((ears,) if ears is not None else ()), *held.world.hearing(held.call.language))
         return Kit(
             voices=await self._voices() if self._voices is not None and line.input_rate is not None else None,
             recognizer=SteadyRecognizer(recognizers, HEARING, held.world.health) if recognizers else None,
             synthesizer=held.world.synthesizer if _has_voice(held) else NoVoice() if ears else None,
             on_fault=kept.fault,
-            on_timed=lambda turn_id, took: kept.event(EventType.REPLY_TIMED, {"turn_id": turn_id, **took}),
+            on_timed=timed,
             phrases=_phrases(held),
             denoising=held.world.denoising if role.denoises else None,
         )

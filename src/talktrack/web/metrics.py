@@ -1,4 +1,4 @@
-"""What Prometheus reads: requests, their latency, errors by code, and calls that are being held."""
+"""What Prometheus reads: requests, their latency, errors by code, calls that are held, and the wait for replies."""
 
 from __future__ import annotations
 
@@ -44,6 +44,19 @@ class Metrics:
         )
         for where in ("line", "recording"):
             dropped.labels(where).set_function(partial(_seconds, live.dropped_ms, where))
+        waits = Histogram(
+            "talktrack_reply_wait_seconds",
+            "Seconds from the end of a voice to the reply in sound, in all and by where they went.",
+            ("stage",),
+            buckets=(0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2, 3, 5, 10),
+            registry=self.registry,
+        )
+
+        def observe(took: Mapping[str, int]) -> None:
+            for stage, ms in took.items():
+                waits.labels(stage).observe(ms / 1000)
+
+        live.on_timed = observe
 
     def text(self) -> bytes:
         """The exposition format of Prometheus."""
