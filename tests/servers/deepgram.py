@@ -9,10 +9,13 @@ What it says are the tones of `providers.scripted.fsk`, and those it understands
 
 from __future__ import annotations
 
+import itertools
 import json
-from collections.abc import AsyncIterator, Iterator
+import wave
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
+from io import BytesIO
 from itertools import cycle
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -22,7 +25,9 @@ import numpy as np
 from anyio.abc import SocketStream
 from anyio.from_thread import start_blocking_portal
 
+from talktrack.audio.samples import frame_of
 from talktrack.audio.wav import read_wav
+from talktrack.domain.frame import Frame
 from talktrack.providers.deepgram.voices import VOICES
 from talktrack.providers.scripted.fsk import Decoder
 from tests.servers.deepgram_faults import STATUSES, Fault
@@ -35,6 +40,7 @@ LANGUAGES = ("en", "es")
 CONFIDENCE = 0.97
 JSON = {"Content-Type": "application/json", "dg-request-id": "0"}
 PIECE_MS = 50
+PAUSE_S = 0.8
 
 Word = dict[str, Any]
 
@@ -72,6 +78,8 @@ class DeepgramServer:
     """A stream that brings neither sound nor a sign of life for so long is closed."""
     understood: str | None = None
     """What every recording in which something can be heard is taken for; None reads tones."""
+    speaker_of: Callable[[str], int] = lambda word: 0
+    """Whose voice says a word."""
     streams: list[Stream] = field(default_factory=list)
     requests: list[Request] = field(default_factory=list)
     """Every request that wants no socket."""
@@ -145,21 +153,30 @@ class DeepgramServer:
         return None if known else (400, "No such model/language combination found.")
 
     async def _transcribe(self, request: Request, response: Response, fault: Fault | None) -> None:
-        sound = read_wav(request.content)
-        words = [
-            _word(word.text, word.start_ms / 1000, word.end_ms / 1000) for word in understood(sound, self.understood)
+        query = query_of(request)
+        sounds = _channels(request.content) if query.get("multichannel") == "true" else [read_wav(request.content)]
+        channels = [
+            [_word(word.text, word.start_ms / 1000, word.end_ms / 1000) for word in understood(sound, self.understood)]
+            for sound in sounds
         ]
-        document = {
+        if query.get("diarize") == "true":
+            for word in itertools.chain.from_iterable(channels):
+                word |= {"speaker": self.speaker_of(word["word"]), "speaker_confidence": CONFIDENCE}
+        document: dict[str, Any] = {
             "metadata": {
                 "request_id": "0",
                 "created": "2026-01-01T00:00:00.000Z",
-                "duration": sound.duration_ms / 1000,
-                "channels": 1,
+                "duration": sounds[0].duration_ms / 1000,
+                "channels": len(sounds),
                 "models": ["0"],
                 "model_info": {},
             },
-            "results": {"channels": [{"alternatives": [_alternative(words)]}]},
+            "results": {"channels": [{"alternatives": [_alternative(words)]} for words in channels]},
         }
+        if query.get("utterances") == "true":
+            document["results"]["utterances"] = [
+                _utterance(number, words) for number, heard in enumerate(channels) for words in _stretches(heard)
+            ]
         match fault:
             case Fault.MALFORMED:
                 await response.whole(200, b'{"results": {"chan', JSON)
@@ -365,6 +382,32 @@ def _word(text: str, start_s: float, end_s: float) -> Word:
 def _alternative(words: list[Word]) -> dict[str, Any]:
     text = " ".join(word["punctuated_word"] for word in words)
     return {"transcript": text, "confidence": CONFIDENCE if words else 0.0, "words": words}
+
+
+def _channels(wav: bytes) -> list[Frame]:
+    """The channels of a WAV file, each by itself."""
+    with wave.open(BytesIO(wav)) as file:
+        samples = np.frombuffer(file.readframes(file.getnframes()), "<i2").reshape(-1, file.getnchannels())
+        return [frame_of(channel.copy(), file.getframerate()) for channel in samples.T]
+
+
+def _stretches(words: list[Word]) -> Iterator[list[Word]]:
+    """Up to where another one speaks, or a longer pause."""
+    stretch: list[Word] = []
+    for word in words:
+        goes_on = stretch and word.get("speaker") == stretch[-1].get("speaker")
+        if stretch and not (goes_on and word["start"] - stretch[-1]["end"] < PAUSE_S):
+            yield stretch
+            stretch = []
+        stretch.append(word)
+    if stretch:
+        yield stretch
+
+
+def _utterance(channel: int, words: list[Word]) -> dict[str, Any]:
+    speaker = {"speaker": words[0]["speaker"]} if "speaker" in words[0] else {}
+    text = {"transcript": _alternative(words)["transcript"], "words": words, "confidence": CONFIDENCE}
+    return {"id": "0", "channel": channel, "start": words[0]["start"], "end": words[-1]["end"], **text, **speaker}
 
 
 def _error(status: int, message: str) -> bytes:

@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from talktrack.audio.samples import frame_of
-from talktrack.audio.wav import write_wav
+from talktrack.audio.wav import assemble, write_wav
 from talktrack.providers.scripted.fsk import encode
 from tests.audio.sounds import joined, silence
 from tests.servers.deepgram import DeepgramServer, deepgram_server, run_in_thread
@@ -93,6 +93,21 @@ async def test_the_official_client_sends_a_recording(server: DeepgramServer, cli
     (channel,) = answer.results.channels
     assert channel.alternatives[0].transcript == "one two"
     assert [word.word for word in channel.alternatives[0].words] == ["one", "two"]
+
+
+async def test_the_official_client_has_people_told_apart(server: DeepgramServer, client_of: Clients) -> None:
+    server.speaker_of = lambda word: int(word == "yes")
+    voices = [[frame_of(encode("good morning yes", RATE), RATE)], [frame_of(encode("hello", RATE), RATE)]]
+    answer: Any = await client_of().listen.v1.media.transcribe_file(
+        request=assemble(voices, RATE), model="nova-3", multichannel=True, diarize=True, utterances=True
+    )
+    assert [channel.alternatives[0].transcript for channel in answer.results.channels] == ["good morning yes", "hello"]
+    assert [(each.channel, each.speaker, each.transcript) for each in answer.results.utterances] == [
+        (0, 0, "good morning"),
+        (0, 1, "yes"),
+        (1, 0, "hello"),
+    ]
+    assert [word.speaker for word in answer.results.channels[0].alternatives[0].words] == [0, 0, 1]
 
 
 async def test_the_official_client_has_a_text_said(server: DeepgramServer, client_of: Clients) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from typing import Final
 
@@ -20,7 +20,15 @@ from talktrack.ports.speech import Interim, Recognition, RecognizerCapabilities,
 from talktrack.providers.deepgram.api import DeepgramApi
 from talktrack.providers.deepgram.description import PROVIDER
 from talktrack.providers.deepgram.utterances import Utterances
-from talktrack.providers.deepgram.wire import CLOSE, FINALIZE, KEEP_ALIVE, GaveUp, read_message, read_transcript
+from talktrack.providers.deepgram.wire import (
+    CLOSE,
+    FINALIZE,
+    KEEP_ALIVE,
+    GaveUp,
+    HeardWord,
+    read_message,
+    read_transcript,
+)
 from talktrack.providers.network import failures
 from talktrack.providers.network.sockets import Habits, Socket
 from talktrack.providers.network.sounds import SoundClock
@@ -28,7 +36,7 @@ from talktrack.providers.network.speaking import Speaking
 
 DEFAULT_MODEL: Final = PROVIDER.offers[Sense.STT].model
 
-_PATH: Final = "/v1/listen"
+PATH: Final = "/v1/listen"
 _HABITS: Final = Habits(keep_alive=KEEP_ALIVE, quiet_s=4.0, goodbye=CLOSE)
 """A stream without sound is closed after ten seconds."""
 _CAPABILITIES: Final = RecognizerCapabilities(LANGUAGES, words=True, confidence=True)
@@ -55,15 +63,12 @@ class DeepgramRecognizer:
             return Recognition("", language)
         query = {"model": self._model, "language": language, "punctuate": "true"}
         sound = write_wav(utterance)
-        body = await self._api.answer(_PATH, self.name, query=query, content=sound, media_type="audio/wav")
+        body = await self._api.answer(PATH, self.name, query=query, content=sound, media_type="audio/wav")
         try:
             heard = read_transcript(body)
         except ValueError:
             raise failures.strange(self.name) from None
-        words = tuple(
-            Word(word.text, round(word.start_s * 1000), round(word.end_s * 1000), word.confidence)
-            for word in heard.words
-        )
+        words = words_of(heard.words)
         return Recognition(heard.text, language, mean_confidence(word.confidence for word in words), words)
 
 
@@ -100,8 +105,15 @@ class DeepgramStreamingRecognizer:
             "punctuate": "true",
             "endpointing": "false",
         }
-        async with self._api.socket(_PATH, query, self.name, _HABITS) as socket:
+        async with self._api.socket(PATH, query, self.name, _HABITS) as socket:
             yield _Voice(socket, self.name, language, rate)
+
+
+def words_of(heard: Iterable[HeardWord]) -> tuple[Word, ...]:
+    """On the clock of a recording that begins at 0."""
+    return tuple(
+        Word(word.text, round(word.start_s * 1000), round(word.end_s * 1000), word.confidence) for word in heard
+    )
 
 
 def _require(language: Language, name: str) -> None:

@@ -40,6 +40,18 @@ class Heard:
     """It answers a `Finalize`."""
 
 
+@dataclass(frozen=True)
+class Spoken:
+    """What one speaker says in a recording; times are seconds from its start."""
+
+    channel: int
+    speaker: int | None
+    start_s: float
+    end_s: float
+    text: str
+    words: tuple[HeardWord, ...]
+
+
 def read_message(message: str | bytes) -> Heard | None:
     """One message of a stream; None for what is not about words.
 
@@ -68,6 +80,37 @@ def read_transcript(body: bytes) -> Heard:
             return Heard(0.0, words[-1].end_s if words else 0.0, text, words, final=True)
         case _:
             raise ValueError("no results")
+
+
+def read_conversation(body: bytes) -> tuple[Spoken, ...]:
+    """The answer to a recording in which people were to be told apart. Raises `ValueError` for what is none."""
+    match _document(body):
+        case {"results": {"utterances": list(utterances)}}:
+            return tuple(map(_spoken, utterances))
+        case _:
+            raise ValueError("no utterances")
+
+
+def _spoken(utterance: Any) -> Spoken:
+    match utterance:
+        case {
+            "start": int() | float() as start,
+            "end": int() | float() as end,
+            "channel": int(channel),
+            "transcript": str(text),
+            "words": list(words),
+        }:
+            speaker = utterance.get("speaker")
+            return Spoken(
+                channel,
+                speaker if isinstance(speaker, int) else None,
+                start,
+                end,
+                text.strip(),
+                tuple(map(_word, words)),
+            )
+        case _:
+            raise ValueError("no utterance")
 
 
 def _document(text: str | bytes) -> Any:
