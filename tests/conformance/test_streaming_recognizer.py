@@ -32,6 +32,8 @@ from talktrack.providers.elevenlabs.recognizer import ElevenLabsRecognizer, Elev
 from talktrack.providers.gemini.live import GeminiSpeech
 from talktrack.providers.local.sherpa import SherpaRecognizer
 from talktrack.providers.local.whisper import WhisperRecognizer
+from talktrack.providers.openai.api import OpenAIApi
+from talktrack.providers.openai.listening import OpenAIStreamingRecognizer
 from talktrack.providers.openai.realtime import OpenAISpeech
 from talktrack.providers.scripted.fault import Fault
 from talktrack.providers.scripted.fsk import encode
@@ -131,6 +133,18 @@ async def realtime() -> AsyncIterator[Case]:
 
 
 @asynccontextmanager
+async def openai() -> AsyncIterator[Case]:
+    """The same."""
+    async with realtime_server() as server, OpenAIApi("key", base_url=server.base_url) as api:
+
+        def failing(_: type[ProviderBusy]) -> StreamingRecognizer:
+            server.fail_with(Breaking.BUSY)
+            return OpenAIStreamingRecognizer(api)
+
+        yield Case(lambda _: OpenAIStreamingRecognizer(api), failing)
+
+
+@asynccontextmanager
 async def live() -> AsyncIterator[Case]:
     """The same."""
     async with live_server() as server:
@@ -185,6 +199,7 @@ SERVED: dict[str, Callable[[], AbstractAsyncContextManager[Case]]] = {
     "azure utterances": partial(azure, batch=True),
     "elevenlabs": partial(elevenlabs, batch=False),
     "elevenlabs utterances": partial(elevenlabs, batch=True),
+    "openai": openai,
     "openai realtime": realtime,
     "gemini live": live,
 }

@@ -23,6 +23,7 @@ from tests.servers.tones import spoken
 
 RATE = 24_000
 MODELS = ("gpt-realtime", "gpt-realtime-2")
+TRANSCRIBERS = ("gpt-live-transcribe", "gpt-realtime-whisper")
 SHORTEST_MS = 100
 
 Json = dict[str, Any]
@@ -114,7 +115,8 @@ class Talking:
         self._cancelled = False
 
     async def run(self) -> None:
-        if self._session.query.get("model") not in MODELS:
+        writes_down = self._session.query.get("intent") == "transcription"
+        if not writes_down and self._session.query.get("model") not in MODELS:
             await self._error({}, "model_not_found", "The model does not exist or you do not have access to it.")
             await self._socket.close(1000)
             return
@@ -128,8 +130,7 @@ class Talking:
     async def _obey(self, event: Json) -> None:
         match event["type"]:
             case "session.update":
-                self._session.config |= event["session"]
-                await self._say("session.updated", session=self._described())
+                await self._configure(event)
             case "input_audio_buffer.append":
                 sound = base64.b64decode(event["audio"])
                 self._buffer += sound
@@ -160,6 +161,14 @@ class Talking:
                 self._cancelled = True
             case other:
                 await self._error(event, "invalid_value", f"Invalid value: {other!r}.")
+
+    async def _configure(self, event: Json) -> None:
+        transcription = event["session"].get("audio", {}).get("input", {}).get("transcription") or {}
+        if transcription.get("model", TRANSCRIBERS[0]) in TRANSCRIBERS:
+            self._session.config |= event["session"]
+            await self._say("session.updated", session=self._described())
+        else:
+            await self._error(event, "model_not_found", "The model does not exist or you do not have access to it.")
 
     async def _commit(self, event: Json) -> None:
         sound = bytes(self._buffer)

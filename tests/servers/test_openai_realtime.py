@@ -46,7 +46,10 @@ async def until(connection: Any, type: str) -> list[Any]:
 
 async def ask(connection: Any, text: str) -> None:
     await connection.session.update(
-        session={"type": "realtime", "audio": {"input": {"turn_detection": None, "transcription": {"model": "x"}}}}
+        session={
+            "type": "realtime",
+            "audio": {"input": {"turn_detection": None, "transcription": {"model": "gpt-live-transcribe"}}},
+        }
     )
     await connection.input_audio_buffer.append(audio=base64.b64encode(spoken(text, RATE)).decode())
     await connection.input_audio_buffer.commit()
@@ -68,6 +71,21 @@ async def test_what_is_said_is_written_down_and_answered_in_sound(server: Realti
     assert events[-1].response.output[0].content[0].transcript == "At nine tomorrow."
     assert written[-1].transcript == "when are you open"
     assert server.sessions[0].said() == ["user: when are you open", "assistant: At nine tomorrow."]
+
+
+async def test_a_session_may_only_write_down_what_is_said(client: AsyncOpenAI) -> None:
+    async with client.realtime.connect(extra_query={"intent": "transcription"}) as connection:
+        transcription: Any = {"model": "gpt-live-transcribe", "languages": ["en"]}
+        await connection.session.update(
+            session={
+                "type": "transcription",
+                "audio": {"input": {"turn_detection": None, "transcription": transcription}},
+            }
+        )
+        await connection.input_audio_buffer.append(audio=base64.b64encode(spoken("good morning", RATE)).decode())
+        await connection.input_audio_buffer.commit()
+        written = await until(connection, "conversation.item.input_audio_transcription.completed")
+    assert written[-1].transcript == "good morning"
 
 
 async def test_a_function_is_called_and_its_output_answered(server: RealtimeServer, client: AsyncOpenAI) -> None:

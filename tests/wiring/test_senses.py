@@ -79,7 +79,7 @@ async def names(environment: dict[str, str]) -> tuple[str | None, list[str], str
             {"OPENAI_API_KEY": KEY, "GROQ_API_KEY": KEY},
             (
                 "openai:gpt-transcribe",
-                ["openai:gpt-transcribe", "groq:whisper-large-v3-turbo", "local:pocketsphinx"],
+                ["openai:gpt-live-transcribe", "groq:whisper-large-v3-turbo", "local:pocketsphinx"],
                 "openai:gpt-4o-mini-tts",
             ),
         ),

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Final
 
 from talktrack.domain.provider import Pick
 from talktrack.ports.conversation import SpeechModel
 from talktrack.ports.language import LanguageModel
 from talktrack.ports.speech import Ears, Synthesizer
 from talktrack.providers.openai.api import OpenAIApi
+from talktrack.providers.openai.description import PROVIDER
 from talktrack.providers.openai.language import DEFAULT_MODEL, OpenAILanguage
+from talktrack.providers.openai.listening import OpenAIStreamingRecognizer
 from talktrack.providers.openai.realtime import OpenAISpeech
 from talktrack.providers.openai.recognizer import DEFAULT_MODEL as TRANSCRIBER
 from talktrack.providers.openai.recognizer import OpenAIRecognizer
 from talktrack.providers.openai.synthesizer import DEFAULT_MODEL as SPEAKER
 from talktrack.providers.openai.synthesizer import OpenAISynthesizer
+
+_STREAMING: Final = ("gpt-live", "gpt-realtime")
+"""How the models begin that listen while a voice speaks."""
 
 
 def language(pick: Pick) -> AbstractAsyncContextManager[LanguageModel]:
@@ -35,9 +41,20 @@ def talker(pick: Pick) -> SpeechModel:
 
 @asynccontextmanager
 async def ears(pick: Pick) -> AsyncIterator[Ears]:
-    """One of its models, for whole utterances. Raises `InvalidInput` for what no request can carry."""
+    """A model for one of the two ways to hear, and at OpenAI itself the usual one for the other.
+
+    Servers of one's own listen while a voice speaks only by a model that is named. Raises `InvalidInput` for what no
+    request can carry.
+    """
     async with _api(pick) as api:
-        yield Ears(OpenAIRecognizer(api, pick.model or TRANSCRIBER, provider=pick.provider.name))
+        if pick.model.startswith(_STREAMING):
+            yield Ears(OpenAIRecognizer(api, provider=pick.provider.name), OpenAIStreamingRecognizer(api, pick.model))
+            return
+        usual = pick.model in ("", TRANSCRIBER) and pick.provider is PROVIDER and "base_url" not in pick.access
+        yield Ears(
+            OpenAIRecognizer(api, pick.model or TRANSCRIBER, provider=pick.provider.name),
+            OpenAIStreamingRecognizer(api) if usual else None,
+        )
 
 
 @asynccontextmanager

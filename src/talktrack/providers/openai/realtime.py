@@ -7,7 +7,6 @@ is made at a time; one that is not wanted any more is cancelled, and the next on
 from __future__ import annotations
 
 import json
-from collections import deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from itertools import count
@@ -15,24 +14,21 @@ from typing import Any, Final
 
 import anyio
 
-from talktrack.audio.framing import joined
-from talktrack.audio.resample import Resampler
 from talktrack.domain.errors import ProviderError, UnsupportedLanguage
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.ports.conversation import Briefing, Conversation
 from talktrack.ports.language import Message, Usage
 from talktrack.ports.speech import Final as Understood
-from talktrack.ports.speech import Interim, Recognition, RecognizerCapabilities
+from talktrack.ports.speech import Interim, RecognizerCapabilities
 from talktrack.providers.network import failures
 from talktrack.providers.network.calls import CallAssembler, CallPiece
 from talktrack.providers.network.dialogue import SILENCE
 from talktrack.providers.network.http import Deadlines, address, clean_key
 from talktrack.providers.network.sockets import Habits, Socket, open_socket
-from talktrack.providers.network.speaking import Speaking
 from talktrack.providers.openai import realtime_wire as wire
+from talktrack.providers.openai.hearing import Hearing
 from talktrack.providers.openai.language import DEFAULT_BASE_URL
-from talktrack.providers.openai.transcripts import Transcripts
 from talktrack.providers.openai.utterance import RealtimeUtterance
 
 _CAPABILITIES: Final = RecognizerCapabilities(LANGUAGES, words=False, confidence=False)
@@ -101,15 +97,9 @@ class _Conversation:
         self._socket = socket
         self._name = name
         self._language = language
-        self._rate = rate
         self._deadlines = deadlines
         self._on_usage = on_usage
-        self._speaking = Speaking(rate)
-        self._resampler = Resampler(rate, wire.RATE)
-        self._transcripts = Transcripts()
-        self._ready: deque[Interim | Understood] = deque()
-        self._wait = anyio.CancelScope()
-        """Of whoever waits for the session to tell something."""
+        self._hearing = Hearing(socket, language, rate)
         self._numbers = count(1)
         self._utterances: dict[str, RealtimeUtterance] = {}
         """Those that are not over, by their keys, in the order in which they were asked for."""
@@ -127,31 +117,13 @@ class _Conversation:
     # --- the user's voice ------------------------------------------------------------------------------------------
 
     def push(self, frame: Frame) -> None:
-        self._append(self._speaking.push(frame))
+        self._hearing.push(frame)
 
     def voice_started(self) -> None:
-        self._resampler = Resampler(self._rate, wire.RATE)
-        self._append(self._speaking.start())
+        self._hearing.voice_started()
 
     def voice_stopped(self) -> None:
-        """A voice that never started has said nothing."""
-        rest = self._speaking.stop()
-        self._transcripts.stop(silent=rest is None)
-        if rest is None:
-            self._gather()
-            self._wait.cancel()
-            return
-        self._append(rest)
-        self._append_sound(self._resampler.flush())
-        self._send("commit", {"type": "input_audio_buffer.commit"})
-
-    def _append(self, frames: list[Frame]) -> None:
-        if frames:
-            self._append_sound(self._resampler.push(joined(frames)))
-
-    def _append_sound(self, sound: Frame) -> None:
-        if sound.pcm:
-            self._socket.send(json.dumps(wire.append(sound.pcm)))
+        self._hearing.voice_stopped()
 
     # --- the model's voice -----------------------------------------------------------------------------------------
 
@@ -219,29 +191,18 @@ class _Conversation:
 
     async def __anext__(self) -> Interim | Understood:
         try:
-            while not self._ready:
-                with anyio.CancelScope() as self._wait:
-                    self._take(self._read(await anext(self._socket)))
+            while not self._hearing.ready:
+                with anyio.CancelScope() as self._hearing.waiting:
+                    self._take(wire.told_in(await anext(self._socket), self._name))
         except ProviderError as error:
             self.fail(error)
             raise
-        return self._ready.popleft()
-
-    def _read(self, message: str | bytes) -> wire.Told | None:
-        try:
-            return wire.read_event(message)
-        except (ValueError, RecursionError):
-            raise failures.strange(self._name) from None
+        return self._hearing.ready.popleft()
 
     def _take(self, told: wire.Told | None) -> None:
         match told:
-            case wire.Committed():
-                self._transcripts.committed(told.item_id)
-            case wire.Transcribing():
-                if text := self._transcripts.grow(told.item_id, told.delta).strip():
-                    self._ready.append(Interim(text))
-            case wire.Transcribed():
-                self._transcripts.finish(told.item_id, SILENCE if told.text is None else told.text)
+            case wire.Committed() | wire.Transcribing() | wire.Transcribed():
+                self._hearing.take(told, unknown=SILENCE)
             case wire.Begun():
                 if self._making is not None and self._utterances.get(told.key) is self._making:
                     self._making.response_id = told.response_id
@@ -252,7 +213,6 @@ class _Conversation:
                 self._refused(told)
             case None:
                 pass
-        self._gather()
 
     def _take_of(
         self, made: RealtimeUtterance, told: wire.ItemBegun | wire.Sound | wire.Words | wire.Called | wire.Done
@@ -285,16 +245,11 @@ class _Conversation:
             case "cancel" | "forget":  # it was over already, or gone
                 pass
             case "commit":
-                self._transcripts.refused()
+                self._hearing.refused()
             case "create":
                 self._over(wire.error_of(told.code, self._name))
             case _:
                 raise wire.error_of(told.code, self._name)
-
-    def _gather(self) -> None:
-        """Have ready what is known of utterances."""
-        for text in self._transcripts.finished():
-            self._ready.append(Understood(Recognition(text, self._language)))
 
     # --- what is told to it ----------------------------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ TRANSCRIBER: Final = "gpt-live-transcribe"
 """Writes down what the user says; the model itself hears it."""
 DEFAULT_VOICE: Final = "marin"
 
+_TAKE_LANGUAGES: Final = ("gpt-live-transcribe", "gpt-transcribe")
 _PCM: Final = {"type": "audio/pcm", "rate": RATE}
 _TOKENS_PER_TOKEN: Final = 8
 """A token of text takes about 0.3 s to say, and a second of speech is twenty tokens and its transcript."""
@@ -51,11 +52,7 @@ def session_update(briefing: Briefing, language: Language) -> dict[str, Any]:
             ],
             "tool_choice": "auto",
             "audio": {
-                "input": {
-                    "format": _PCM,
-                    "transcription": {"model": TRANSCRIBER, "languages": [language]},
-                    "turn_detection": None,
-                },
+                "input": _input(TRANSCRIBER, language),
                 "output": {
                     "format": _PCM,
                     "voice": voice_of(briefing.voice),
@@ -66,6 +63,18 @@ def session_update(briefing: Briefing, language: Language) -> dict[str, Any]:
     }
 
 
+def transcription_update(model: str, language: Language) -> dict[str, Any]:
+    """A session that only writes down what is said."""
+    session = {"type": "transcription", "audio": {"input": _input(model, language)}}
+    return {"type": "session.update", "session": session}
+
+
+def _input(transcriber: str, language: Language) -> dict[str, Any]:
+    several = transcriber in _TAKE_LANGUAGES
+    told = {"languages": [language]} if several else {"language": language}
+    return {"format": _PCM, "transcription": {"model": transcriber, **told}, "turn_detection": None}
+
+
 def voice_of(voice: VoiceConfig) -> str:
     """The voice of the model that is wanted; its own where the configured one is another provider's."""
     return voice.id if voice.id and voice.provider in ("", "openai") else DEFAULT_VOICE
@@ -73,6 +82,11 @@ def voice_of(voice: VoiceConfig) -> str:
 
 def append(pcm: bytes) -> dict[str, Any]:
     return {"type": "input_audio_buffer.append", "audio": base64.b64encode(pcm).decode()}
+
+
+def commit(event_id: str) -> dict[str, Any]:
+    """What was appended is an utterance."""
+    return {"event_id": event_id, "type": "input_audio_buffer.commit"}
 
 
 def items(message: Message) -> Iterator[dict[str, Any]]:
@@ -200,6 +214,14 @@ class Refused:
 
 
 Told = Committed | Transcribing | Transcribed | Begun | ItemBegun | Sound | Words | Called | Done | Refused
+
+
+def told_in(message: str | bytes, name: str) -> Told | None:
+    """The same as `read_event`, but raises a `ProviderNonsense`."""
+    try:
+        return read_event(message)
+    except (ValueError, RecursionError):
+        raise failures.strange(name) from None
 
 
 def read_event(message: str | bytes) -> Told | None:
