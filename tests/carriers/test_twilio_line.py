@@ -11,7 +11,7 @@ import pytest
 
 from talktrack.audio import g711
 from talktrack.audio.samples import frame_of
-from talktrack.carriers.twilio.line import Arrivals, TwilioLine
+from talktrack.carriers.twilio.line import Drift, TwilioLine
 from talktrack.carriers.twilio.stream import TwilioStream
 from talktrack.domain.errors import MalformedMessage
 from talktrack.domain.frame import Frame
@@ -187,8 +187,8 @@ async def test_a_stream_that_never_starts_makes_no_line() -> None:
 
 
 def test_jitter_of_a_network_is_evened_out() -> None:
-    arrivals = Arrivals()
-    placed = [arrivals.place(20 * (n + 1) + (n % 3) * 15, 20) for n in range(500)]
+    drift = Drift()
+    placed = [drift.place(20 * (n + 1) + (n % 3) * 15, 20) for n in range(500)]
     steps = np.diff(placed)
     assert steps.min() >= 18
     assert steps.max() <= 22
@@ -196,14 +196,14 @@ def test_jitter_of_a_network_is_evened_out() -> None:
 
 
 def test_sound_after_a_gap_stands_where_it_arrives() -> None:
-    arrivals = Arrivals()
-    assert arrivals.place(20, 20) == 0
-    assert arrivals.place(40, 20) == 20
-    assert arrivals.place(1000, 20) == 980
+    drift = Drift()
+    assert drift.place(20, 20) == 0
+    assert drift.place(40, 20) == 20
+    assert drift.place(1000, 20) == 980
 
 
 def test_sound_twice_as_fast_as_it_can_be_said_stays_near_its_arrival_and_never_goes_back() -> None:
-    arrivals = Arrivals()
-    placed = [arrivals.place(10 * (n + 1), 20) for n in range(1000)]
+    drift = Drift()
+    placed = [drift.place(10 * (n + 1), 20) for n in range(1000)]
     assert placed == sorted(placed)
     assert abs(placed[-1] - 10 * 1000) <= 200

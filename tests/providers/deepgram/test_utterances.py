@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from talktrack.providers.deepgram.utterances import ANSWERED_S, Utterances
-from talktrack.providers.deepgram.wire import GaveUp, Heard, HeardWord, read_message, read_transcript
+from talktrack.providers.deepgram.wire import GaveUp, Heard, read_message, read_transcript
+from talktrack.providers.network.heard import HeardWord
 from talktrack.providers.network.sounds import SoundClock
 
 

@@ -32,7 +32,7 @@ class TwilioLine:
         self._stream_sid = started.stream_sid
         self._loop = asyncio.get_running_loop()
         self._ear: Ear | None = None
-        self._arrivals = Arrivals()
+        self._drift = Drift()
         self._start_s = 0.0
         self._marks: deque[tuple[str, str, float]] = deque()
         """Asked for and not yet back: name, turn and what has been played then."""
@@ -89,7 +89,7 @@ class TwilioLine:
         if self._ear is None or self._over:
             return
         now_ms = (self._loop.time() - self._start_s) * 1000
-        at_ms = self._arrivals.place(now_ms, len(payload) / _RATE * 1000)
+        at_ms = self._drift.place(now_ms, len(payload) / _RATE * 1000)
         self._ear.sound(Frame(g711.decode(payload, "mulaw"), _RATE, at_ms))
 
     def _played(self, name: str) -> None:
@@ -136,7 +136,7 @@ class TwilioLine:
         self._wire.send(message.decode())
 
 
-class Arrivals:
+class Drift:
     """Where arriving sound stands on the clock of the call.
 
     A network delivers now early and now late, so sound follows what came before it without a gap; it drifts slowly

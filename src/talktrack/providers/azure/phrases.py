@@ -10,6 +10,8 @@ import json
 from dataclasses import dataclass
 from typing import Any, Final
 
+from talktrack.providers.network.heard import HeardWord
+
 _TICKS: Final = 10_000_000
 _NOTHING: Final = frozenset({"NoMatch", "InitialSilenceTimeout", "BabbleTimeout", "EndOfDictation"})
 _REFUSALS: Final = {"TooManyRequests": 429, "BadRequest": 400, "Forbidden": 403}
@@ -21,14 +23,6 @@ class GaveUp(Exception):
     def __init__(self, status: int | None) -> None:
         super().__init__(status)
         self.status = status
-
-
-@dataclass(frozen=True)
-class HeardWord:
-    text: str
-    start_s: float
-    end_s: float
-    confidence: float | None
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from talktrack.domain.language import Language
 from talktrack.domain.transcript import Word, mean_confidence
 from talktrack.ports.speech import Recognition
 from talktrack.providers.azure.messages import Message, sound_message, text_message
-from talktrack.providers.azure.phrases import HeardWord, Phrase, read_hypothesis, read_phrase
+from talktrack.providers.azure.phrases import Phrase, read_hypothesis, read_phrase
+from talktrack.providers.network.heard import HeardWord
 from talktrack.providers.network.sockets import Socket
 from talktrack.providers.network.sounds import SoundClock
 

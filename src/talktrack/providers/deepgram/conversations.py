@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from talktrack.domain.errors import UnsupportedLanguage
-from talktrack.domain.language import LANGUAGES, Language
+from talktrack.domain.language import Language
 from talktrack.domain.transcript import Word, mean_confidence
 from talktrack.providers.deepgram.api import DeepgramApi
-from talktrack.providers.deepgram.recognizer import DEFAULT_MODEL, PATH, words_of
+from talktrack.providers.deepgram.recognizer import DEFAULT_MODEL, PATH
 from talktrack.providers.deepgram.wire import Spoken, read_conversation
 from talktrack.providers.network import failures
+from talktrack.providers.network.heard import require, words_of
 
 
 @dataclass(frozen=True)
@@ -47,8 +47,7 @@ class DeepgramConversations:
         `by_channel` hears each channel of the file by itself (`multichannel`), `by_voice` tells voices apart
         (`diarize`). Raises `UnsupportedLanguage`, or a `ProviderError`.
         """
-        if language not in LANGUAGES:
-            raise UnsupportedLanguage(f"{self.name} is not asked to recognise {language!r}.")
+        require(language, self.name)
         query = {"model": self._model, "language": language, "punctuate": "true", "utterances": "true"}
         query |= {"multichannel": "true"} if by_channel else {}
         query |= {"diarize": "true"} if by_voice else {}

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Final
 
 import anyio
 
 from talktrack.audio.wav import write_wav
-from talktrack.domain.errors import UnsupportedLanguage
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.provider import Sense
-from talktrack.domain.transcript import Word, mean_confidence
+from talktrack.domain.transcript import mean_confidence
 from talktrack.ports.speech import Final as Understood
 from talktrack.ports.speech import Interim, Recognition, RecognizerCapabilities, RecognizerStream
 from talktrack.providers.deepgram.api import DeepgramApi
@@ -25,11 +24,11 @@ from talktrack.providers.deepgram.wire import (
     FINALIZE,
     KEEP_ALIVE,
     GaveUp,
-    HeardWord,
     read_message,
     read_transcript,
 )
 from talktrack.providers.network import failures
+from talktrack.providers.network.heard import require, words_of
 from talktrack.providers.network.sockets import Habits, Socket
 from talktrack.providers.network.sounds import SoundClock
 from talktrack.providers.network.speaking import Speaking
@@ -58,7 +57,7 @@ class DeepgramRecognizer:
         return _CAPABILITIES
 
     async def recognize(self, utterance: Frame, language: Language) -> Recognition:
-        _require(language, self.name)
+        require(language, self.name)
         if not utterance.pcm:
             return Recognition("", language)
         query = {"model": self._model, "language": language, "punctuate": "true"}
@@ -94,7 +93,7 @@ class DeepgramStreamingRecognizer:
     @asynccontextmanager
     async def listen(self, language: Language, rate: int) -> AsyncIterator[RecognizerStream]:
         """See `StreamingRecognizer.listen`; entering does not wait for the connection."""
-        _require(language, self.name)
+        require(language, self.name)
         query: dict[str, str | int] = {
             "model": self._model,
             "language": language,
@@ -107,18 +106,6 @@ class DeepgramStreamingRecognizer:
         }
         async with self._api.socket(PATH, query, self.name, _HABITS) as socket:
             yield _Voice(socket, self.name, language, rate)
-
-
-def words_of(heard: Iterable[HeardWord]) -> tuple[Word, ...]:
-    """On the clock of a recording that begins at 0."""
-    return tuple(
-        Word(word.text, round(word.start_s * 1000), round(word.end_s * 1000), word.confidence) for word in heard
-    )
-
-
-def _require(language: Language, name: str) -> None:
-    if language not in LANGUAGES:
-        raise UnsupportedLanguage(f"{name} is not asked to recognise {language!r}.")
 
 
 class _Voice:

@@ -9,6 +9,8 @@ import json
 from dataclasses import dataclass
 from typing import Any, Final
 
+from talktrack.providers.network.heard import HeardWord
+
 KEEP_ALIVE: Final = '{"type":"KeepAlive"}'
 FINALIZE: Final = '{"type":"Finalize"}'
 CLOSE: Final = '{"type":"CloseStream"}'
@@ -16,14 +18,6 @@ CLOSE: Final = '{"type":"CloseStream"}'
 
 class GaveUp(Exception):
     """The server says in the middle of a stream that it failed."""
-
-
-@dataclass(frozen=True)
-class HeardWord:
-    text: str
-    start_s: float
-    end_s: float
-    confidence: float
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ from enum import Enum, auto
 from talktrack.domain.language import Language
 from talktrack.domain.transcript import Word, mean_confidence
 from talktrack.ports.speech import Recognition
-from talktrack.providers.elevenlabs.wire import Heard, HeardWord
+from talktrack.providers.elevenlabs.wire import Heard
+from talktrack.providers.network.heard import HeardWord
 from talktrack.providers.network.sounds import SoundClock
 
 

@@ -10,11 +10,10 @@ from typing import Final
 import anyio
 
 from talktrack.audio.wav import write_wav
-from talktrack.domain.errors import UnsupportedLanguage
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.provider import Sense
-from talktrack.domain.transcript import Word, mean_confidence
+from talktrack.domain.transcript import mean_confidence
 from talktrack.ports.speech import Final as Understood
 from talktrack.ports.speech import Interim, Recognition, RecognizerCapabilities, RecognizerStream
 from talktrack.providers.elevenlabs.api import ElevenLabsApi
@@ -30,6 +29,7 @@ from talktrack.providers.elevenlabs.wire import (
     read_transcript,
 )
 from talktrack.providers.network import failures
+from talktrack.providers.network.heard import require, words_of
 from talktrack.providers.network.sockets import Habits, Socket
 from talktrack.providers.network.sounds import SoundClock
 from talktrack.providers.network.speaking import Speaking
@@ -63,7 +63,7 @@ class ElevenLabsRecognizer:
         return _CAPABILITIES
 
     async def recognize(self, utterance: Frame, language: Language) -> Recognition:
-        _require(language, self.name)
+        require(language, self.name)
         if utterance.duration_ms < _SHORTEST_MS:
             return Recognition("", language)
         fields = {
@@ -78,10 +78,7 @@ class ElevenLabsRecognizer:
             heard = read_transcript(body)
         except ValueError:
             raise failures.strange(self.name) from None
-        words = tuple(
-            Word(word.text, round(word.start_s * 1000), round(word.end_s * 1000), word.confidence)
-            for word in heard.words
-        )
+        words = words_of(heard.words)
         return Recognition(heard.text, language, mean_confidence(word.confidence for word in words), words)
 
 
@@ -106,7 +103,7 @@ class ElevenLabsStreamingRecognizer:
     @asynccontextmanager
     async def listen(self, language: Language, rate: int) -> AsyncIterator[RecognizerStream]:
         """See `StreamingRecognizer.listen`; entering does not wait for the connection."""
-        _require(language, self.name)
+        require(language, self.name)
         query = {
             "model_id": self._model,
             "language_code": language,
@@ -116,11 +113,6 @@ class ElevenLabsStreamingRecognizer:
         }
         async with self._api.socket("/v1/speech-to-text/realtime", query, self.name, Habits()) as socket:
             yield _Voice(socket, self.name, language, rate)
-
-
-def _require(language: Language, name: str) -> None:
-    if language not in LANGUAGES:
-        raise UnsupportedLanguage(f"{name} is not asked to recognise {language!r}.")
 
 
 class _Voice:

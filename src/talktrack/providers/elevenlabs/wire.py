@@ -12,6 +12,7 @@ import math
 from dataclasses import dataclass
 from typing import Any, Final
 
+from talktrack.providers.network.heard import HeardWord
 from talktrack.providers.network.words import Boundary
 
 STATUSES: Final = {
@@ -39,14 +40,6 @@ class Chunk:
     sound: bytes
     letters: tuple[Boundary, ...]
     """The characters of the text that it holds; times are from the start of the sound."""
-
-
-@dataclass(frozen=True)
-class HeardWord:
-    text: str
-    start_s: float
-    end_s: float
-    confidence: float | None
 
 
 @dataclass(frozen=True)

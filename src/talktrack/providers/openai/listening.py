@@ -9,12 +9,12 @@ from typing import Final
 
 import anyio
 
-from talktrack.domain.errors import UnsupportedLanguage
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.ports.speech import Final as Understood
 from talktrack.ports.speech import Interim, RecognizerCapabilities, RecognizerStream
 from talktrack.providers.network import failures
+from talktrack.providers.network.heard import require
 from talktrack.providers.network.sockets import Habits, Socket
 from talktrack.providers.openai import realtime_wire as wire
 from talktrack.providers.openai.api import OpenAIApi
@@ -45,8 +45,7 @@ class OpenAIStreamingRecognizer:
     @asynccontextmanager
     async def listen(self, language: Language, rate: int) -> AsyncIterator[RecognizerStream]:
         """See `StreamingRecognizer.listen`; entering does not wait for the connection."""
-        if language not in LANGUAGES:
-            raise UnsupportedLanguage(f"{self.name} is not asked to recognise {language!r}.")
+        require(language, self.name)
         async with self._api.socket("/realtime", {"intent": "transcription"}, self.name, Habits()) as socket:
             socket.send(json.dumps(wire.transcription_update(self._model, language)))
             yield _Voice(socket, self.name, language, rate)

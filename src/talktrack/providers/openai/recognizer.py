@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from talktrack.audio.wav import write_wav
-from talktrack.domain.errors import UnsupportedLanguage
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.provider import Sense
 from talktrack.ports.speech import Recognition, RecognizerCapabilities
 from talktrack.providers.network import failures
+from talktrack.providers.network.heard import require
 from talktrack.providers.openai.api import OpenAIApi
 from talktrack.providers.openai.description import PROVIDER
 from talktrack.providers.openai.transcript import fields_of, read_transcript, tells_words
@@ -41,8 +41,7 @@ class OpenAIRecognizer:
         return RecognizerCapabilities(LANGUAGES, words=tells_words(self._model), confidence=False)
 
     async def recognize(self, utterance: Frame, language: Language) -> Recognition:
-        if language not in LANGUAGES:
-            raise UnsupportedLanguage(f"{self.name} is not asked to recognise {language!r}.")
+        require(language, self.name)
         if utterance.duration_ms < _SHORTEST_MS:
             return Recognition("", language)
         file = {"file": ("utterance.wav", write_wav(utterance), "audio/wav")}
