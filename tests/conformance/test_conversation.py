@@ -15,7 +15,7 @@ import pytest
 from talktrack.audio.framing import pieces
 from talktrack.audio.samples import frame_of
 from talktrack.domain.assistant import VoiceConfig
-from talktrack.domain.errors import ProviderBusy, ProviderError
+from talktrack.domain.errors import ProviderBusy, ProviderError, ProviderNonsense, ProviderRejected, ProviderUnreachable
 from talktrack.domain.frame import Frame
 from talktrack.ports.conversation import Briefing, Conversation, Said, SpeechModel, Utterance
 from talktrack.ports.language import Message, ToolCall, ToolSpec, Usage
@@ -51,6 +51,8 @@ class Far:
     """What it remembers, as `role: text`, without its tools."""
     tools: Callable[[], list[str]]
     """The names of the tools that it remembers."""
+    server: TalkingServer[Any, Any] | None = None
+    """Where there is a wire, who is at its other end."""
 
 
 @asynccontextmanager
@@ -105,11 +107,21 @@ def served(model: SpeechModel, server: TalkingServer[Any, Any], call: str, kind:
         lambda: server.fail_with(Fault.BUSY, at="connect"),
         lambda: list(server.sessions[-1].said()),
         lambda: [item.name for item in server.sessions[-1].items if kind(item) == call],
+        server,
     )
 
 
 @pytest.fixture(params=[fake, openai, gemini])
 async def far(request: pytest.FixtureRequest) -> AsyncIterator[Far]:
+    opens: Callable[[], AbstractAsyncContextManager[Far]] = request.param
+    async with opens() as far:
+        with anyio.fail_after(20):
+            yield far
+
+
+@pytest.fixture(params=[openai, gemini])
+async def wired(request: pytest.FixtureRequest) -> AsyncIterator[Far]:
+    """Those that are reached over a wire."""
     opens: Callable[[], AbstractAsyncContextManager[Far]] = request.param
     async with opens() as far:
         with anyio.fail_after(20):
@@ -133,13 +145,16 @@ class Held:
         except ProviderError as error:
             self.failure = error
 
-    async def say(self, text: str) -> None:
-        """Returns when it is understood."""
-        known = len(self.finals)
+    def speak(self, text: str) -> None:
         self.conversation.voice_started()
         for frame in pieces(joined(frame_of(encode(text, RATE), RATE), silence(200, RATE)), RATE // 50):
             self.conversation.push(frame)
         self.conversation.voice_stopped()
+
+    async def say(self, text: str) -> None:
+        """Returns when it is understood."""
+        known = len(self.finals)
+        self.speak(text)
         await until(lambda: len(self.finals) > known or self.failure is not None)
 
     def settle(self, utterance: Utterance, played_ms: float, text: str) -> None:
@@ -319,6 +334,64 @@ async def test_where_it_fails_whoever_listens_and_waits_is_told(far: Far) -> Non
         await until(lambda: held.failure is not None)
         assert isinstance(held.failure, ProviderBusy)
         assert held.failure.provider == far.model.name
+
+
+@pytest.mark.parametrize(
+    ("fault", "error"),
+    [
+        (Fault.UNAUTHORIZED, ProviderRejected),
+        (Fault.BUSY, ProviderBusy),
+        (Fault.BROKEN, ProviderUnreachable),
+        (Fault.REFUSED, ProviderUnreachable),
+        (Fault.HTML, ProviderNonsense),
+    ],
+)
+async def test_a_session_that_is_not_opened_fails_whoever_listens_and_waits(
+    wired: Far, fault: Fault, error: type[ProviderError]
+) -> None:
+    assert wired.server is not None
+    wired.server.fail_with(fault, at="connect")
+    async with holding(wired) as held:
+        with pytest.raises(error):
+            await all_of(held.conversation.answer(tools=True))
+        await until(lambda: isinstance(held.failure, error))
+
+
+@pytest.mark.parametrize(
+    ("fault", "error"),
+    [
+        (Fault.RESET, ProviderUnreachable),
+        (Fault.EARLY_END, ProviderUnreachable),
+        (Fault.LOST, ProviderUnreachable),
+        (Fault.REJECTED, ProviderRejected),
+        (Fault.MALFORMED, ProviderNonsense),
+        (Fault.STRANGE, ProviderNonsense),
+        (Fault.BINARY, ProviderNonsense),
+    ],
+)
+@pytest.mark.parametrize("at", ["commit", "response"])
+async def test_a_session_that_breaks_fails_whoever_listens_and_waits(
+    wired: Far, fault: Fault, error: type[ProviderError], at: str
+) -> None:
+    assert wired.server is not None
+    wired.server.fail_with(fault, at=at)
+    wired.server.answer_delay = 0.2 if at == "commit" else 0.0
+    async with holding(wired) as held:
+        held.speak("hello")
+        with pytest.raises(error):
+            await all_of(held.conversation.answer(tools=True))
+        await until(lambda: isinstance(held.failure, error))
+
+
+@pytest.mark.parametrize("fault", [Fault.OUT_OF_ORDER, Fault.UNKNOWN])
+async def test_harmless_oddities_are_passed_over(wired: Far, fault: Fault) -> None:
+    assert wired.server is not None
+    wired.server.fail_with(fault)
+    async with holding(wired) as held:
+        for text in ("one", "two"):
+            await held.say(text)
+            await all_of(held.conversation.answer(tools=True))
+        assert held.finals == ["one", "two"]
 
 
 async def test_nothing_is_said_behind_the_end_of_the_conversation(far: Far) -> None:

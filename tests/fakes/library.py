@@ -134,10 +134,10 @@ HIDDEN = (
 
 
 class FakeLibrary:
-    """The scenario above, and as many copies as asked for."""
+    """Implements `ports.library.Library`: these scenarios, or the one above."""
 
-    def __init__(self, copies: int = 0) -> None:
-        self._scenarios = (SCENARIO, *(_copy(number) for number in range(copies)))
+    def __init__(self, *scenarios: Scenario) -> None:
+        self._scenarios = scenarios or (SCENARIO,)
 
     def scorecards(self) -> tuple[Scorecard, ...]:
         return ()
@@ -149,7 +149,8 @@ class FakeLibrary:
         return next((one for one in self._scenarios if one.id == id), None)
 
 
-def _copy(number: int) -> Scenario:
+def copy_of_scenario(number: int) -> Scenario:
+    """The scenario above once more, under names of its own."""
     return replace(
         SCENARIO,
         id=f"shipped-{number:03}",

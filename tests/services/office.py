@@ -9,7 +9,6 @@ from typing import Any
 
 from talktrack.domain.call import Call
 from talktrack.domain.scenario import Scenario
-from talktrack.domain.scorecard import Scorecard
 from talktrack.domain.workspace import Subject, UserRole
 from talktrack.practice.exchange import Utterance
 from talktrack.providers.media.files import FileDecoder
@@ -20,6 +19,7 @@ from talktrack.storage.blobs import DiskBlobs
 from talktrack.storage.forms import TypedForms
 from talktrack.storage.spill import FileSpill
 from tests.fakes.clock import FakeClock
+from tests.fakes.library import FakeLibrary
 from tests.fakes.poster import FakePoster
 from tests.fakes.stores import sqlite_store
 from tests.practice.scene import SCENE
@@ -31,22 +31,6 @@ EVE = Subject("org_b", UserRole.ADMIN, user_id="user_eve")
 PROGRAM = Subject("org_a", UserRole.REP, api_key_id="key_1")
 
 
-class Shelf:
-    """A library of the given scenarios."""
-
-    def __init__(self, *scenarios: Scenario) -> None:
-        self._scenarios = scenarios
-
-    def scenarios(self) -> tuple[Scenario, ...]:
-        return self._scenarios
-
-    def scenario(self, id: str) -> Scenario | None:
-        return next((one for one in self._scenarios if one.id == id), None)
-
-    def scorecards(self) -> tuple[Scorecard, ...]:
-        return ()
-
-
 @asynccontextmanager
 async def office(folder: Path, *scenarios: Scenario, **ports: Any) -> AsyncIterator[World]:
     async with sqlite_store(folder, "org_a", "org_b") as store:
@@ -54,7 +38,7 @@ async def office(folder: Path, *scenarios: Scenario, **ports: Any) -> AsyncItera
             **{
                 "store": store,
                 "clock": FakeClock(),
-                "library": Shelf(*(scenarios or (SCENE,))),
+                "library": FakeLibrary(*(scenarios or (SCENE,))),
                 "blobs": DiskBlobs(folder / "blobs"),
                 "decoder": FileDecoder(),
                 "spill": FileSpill(folder / "spill"),

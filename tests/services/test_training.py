@@ -30,8 +30,9 @@ from talktrack.services import calls, drills, scoring, training, what_if
 from talktrack.services.report import practice_report
 from talktrack.services.world import World
 from tests.fakes.language import FakeLanguage
+from tests.fakes.library import FakeLibrary
 from tests.practice.scene import SCENE, scene
-from tests.services.office import ANN, BEN, BOSS, EVE, PROGRAM, Shelf, hold, office
+from tests.services.office import ANN, BEN, BOSS, EVE, PROGRAM, hold, office
 
 LOUD = "How loud is it in the hall?"
 LINES = (
@@ -345,6 +346,6 @@ async def test_the_scenario_is_frozen_with_the_call(tmp_path: Path) -> None:
     async with office(tmp_path) as world:
         call, _ = await hold(world, ANN, ())
         changed = replace(scene(facts=SCENE.persona.facts[:1]), id="mill")
-        moved = replace(world, library=Shelf(changed))
+        moved = replace(world, library=FakeLibrary(changed))
         reply = await training.say(moved, ANN, call.id, Utterance(LOUD))
     assert "alarm" in reply.reply.said

@@ -14,7 +14,7 @@ from talktrack.domain.scenario import Goal, GoalResult
 from talktrack.web.app import create_app
 from talktrack.web.kit import Kit
 from tests.fakes.clock import FakeClock
-from tests.fakes.library import HIDDEN, SCORECARD, FakeLibrary
+from tests.fakes.library import HIDDEN, SCENARIO, SCORECARD, FakeLibrary, copy_of_scenario
 from tests.web.team import Team, found_team
 from tests.web.things import existing, fresh, persona_body, scenario_body, scorecard_body
 
@@ -117,7 +117,9 @@ async def test_a_misspelt_field_is_an_error(team: Team) -> None:
 
 
 async def test_pages_hold_every_item_once_own_ones_first(kit: Kit, clock: FakeClock) -> None:
-    app = create_app(replace(kit, world=replace(kit.world, library=FakeLibrary(copies=5))))
+    app = create_app(
+        replace(kit, world=replace(kit.world, library=FakeLibrary(SCENARIO, *map(copy_of_scenario, range(5)))))
+    )
     async with found_team(app) as team:
         own = []
         for _ in range(4):
