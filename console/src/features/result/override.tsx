@@ -1,0 +1,103 @@
+import { useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import type { Schemas } from "@/shared/api/client";
+import { useDraft } from "@/shared/draft";
+import { entries } from "@/shared/form";
+import { number } from "@/shared/format";
+import { Button } from "@/shared/ui/button";
+import { Choice, Field, TextBox } from "@/shared/ui/field";
+import { Trouble } from "@/shared/ui/trouble";
+import { useOverride } from "./asking";
+
+const REASONS = ["asr_error", "context_missed", "rubric_unclear", "judge_wrong", "timing", "other"] as const;
+
+/** What a person said beside the machine. */
+export function Overridden({ given, max }: { given: Schemas["Override"]; max: number }) {
+  const { t } = useTranslation();
+  const differs = given.share !== given.machine_share;
+  return (
+    <p>
+      <span className="font-medium">
+        {differs
+          ? t("criterion.person", { score: number(given.share * max), max: number(max) })
+          : t("criterion.confirmed")}
+      </span>{" "}
+      {given.reason && `${t(`overrideReasons.${given.reason}`)}.`} {given.text}
+    </p>
+  );
+}
+
+interface Props {
+  callId: string;
+  criterion: Schemas["CriterionScore"];
+  given: Schemas["Override"] | undefined;
+}
+
+/** Lets a manager give points beside the machine's, with the reason. */
+export function OverrideForm({ callId, criterion, given }: Props) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const [text, write, clear] = useDraft(`override.${callId}.${criterion.id}`);
+  const override = useOverride(callId, criterion.id);
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const { score, reason } = entries(event.currentTarget, "score", "reason");
+    const body = { score: Number(score), reason: (reason || null) as Schemas["OverrideReason"] | null, text };
+    override.mutate(body, {
+      onSuccess: () => {
+        clear();
+        setOpen(false);
+      },
+    });
+  };
+  if (!open) {
+    return (
+      <div className="flex gap-2 print:hidden">
+        <Button onClick={() => setOpen(true)}>{t("criterion.change")}</Button>
+        {given && (
+          <Button weight="plain" busy={override.isPending} onClick={() => override.mutate({ score: null, text: "" })}>
+            {t("criterion.takeBack")}
+          </Button>
+        )}
+      </div>
+    );
+  }
+  return (
+    <form onSubmit={save} className="grid max-w-md gap-3 print:hidden">
+      <Field
+        label={t("criterion.newPoints", { max: number(criterion.max) })}
+        name="score"
+        type="number"
+        inputMode="decimal"
+        step="any"
+        min={0}
+        max={criterion.max}
+        defaultValue={given ? given.share * criterion.max : criterion.score}
+        required
+        autoFocus
+      />
+      <Choice label={t("criterion.reason")} name="reason" defaultValue={given?.reason ?? ""}>
+        <option value="">{t("criterion.pick")}</option>
+        {REASONS.map((one) => (
+          <option key={one} value={one}>
+            {t(`overrideReasons.${one}`)}
+          </option>
+        ))}
+      </Choice>
+      <TextBox
+        label={t("criterion.text")}
+        rows={2}
+        maxLength={2000}
+        value={text}
+        onChange={(event) => write(event.target.value)}
+      />
+      <Trouble error={override.error} />
+      <div className="flex gap-2">
+        <Button type="submit" weight="main" busy={override.isPending}>
+          {t("criterion.save")}
+        </Button>
+        <Button onClick={() => setOpen(false)}>{t("transcript.cancel")}</Button>
+      </div>
+    </form>
+  );
+}
