@@ -1,4 +1,5 @@
-import { Download, Printer, Send } from "lucide-react";
+import { Link } from "@tanstack/react-router";
+import { Download, Phone, Printer, Send } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button, looks } from "@/shared/ui/button";
@@ -20,6 +21,11 @@ export function HandOver({ call, own }: { call: Call; own: boolean }) {
   ] as const;
   return (
     <div className="flex flex-wrap items-start gap-2 print:hidden">
+      {own && call.scenario_id && (
+        <Link to="/scenarios/$scenarioId" params={{ scenarioId: call.scenario_id }} className={looks("main")}>
+          <Phone aria-hidden className="size-4" /> {t("result.again")}
+        </Link>
+      )}
       {own && call.kind === "practice" && <Submit call={call} />}
       <details className="relative">
         <summary className={looks("quiet", "[&::-webkit-details-marker]:hidden list-none")}>

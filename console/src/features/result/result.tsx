@@ -62,7 +62,8 @@ function Outcome({ call, own }: { call: Call; own: boolean }) {
     <>
       {outcome && (
         <p className="text-text">
-          <b className="font-semibold">{t(`outcomes.${outcome.result}`)}.</b> {t(`endings.${outcome.reason}`)}
+          {outcome.result !== "seller_ended" && <b className="font-semibold">{t(`outcomes.${outcome.result}`)}. </b>}
+          {t(`endings.${outcome.reason}`)}
         </p>
       )}
       <p className="flex flex-wrap gap-x-3 text-[0.9375rem]">

@@ -80,7 +80,7 @@ export function Timeline({ turns, analysis, lang }: Props) {
           <h3 className="mb-1.5 text-sm text-soft">{t("timeline.turning")}</h3>
           <ul className="grid gap-1.5 text-[0.9375rem]">
             {analysis.moments.map((one, index) => (
-              <li key={index} className="grid grid-cols-[2.75rem_1fr_2.5rem] gap-x-2">
+              <li key={index} className="grid grid-cols-[2.75rem_1fr_2.5rem] items-start gap-x-2">
                 <ToTurn turnId={one.turn_id}>
                   <span className="tabular-nums">{clock(one.at_ms)}</span>
                 </ToTurn>

@@ -47,9 +47,7 @@ export function Turn({ call, turn, number, before, moments, state, own }: Props)
       <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-soft">
         <span className={seller ? "font-semibold text-text" : "font-semibold"}>{who}</span>
         <span className="tabular-nums">{turn.start_ms === null ? number : `${number} · ${clock(turn.start_ms)}`}</span>
-        {turn.moves?.map((move) => (
-          <span key={move}>{t(`moves.${move}`)}</span>
-        ))}
+        {!!turn.moves?.length && <span>{turn.moves.map((move) => t(`moves.${move}`)).join(", ")}</span>}
         {turn.confidence !== null && turn.confidence < UNSURE && (
           <span className="text-caution">{t("transcript.unsure")}</span>
         )}
