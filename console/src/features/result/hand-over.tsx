@@ -27,7 +27,13 @@ export function HandOver({ call, own }: { call: Call; own: boolean }) {
         </Link>
       )}
       {own && call.kind === "practice" && <Submit call={call} />}
-      <details className="relative">
+      <details
+        className="relative"
+        onKeyDown={(event) => event.key === "Escape" && event.currentTarget.removeAttribute("open")}
+        onBlur={({ currentTarget, relatedTarget }) =>
+          currentTarget.contains(relatedTarget) || currentTarget.removeAttribute("open")
+        }
+      >
         <summary className={looks("quiet", "[&::-webkit-details-marker]:hidden list-none")}>
           <Download aria-hidden className="size-4" /> {t("handOver.export")}
         </summary>

@@ -2,7 +2,6 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "@/shared/api/client";
 import { useDraft } from "@/shared/draft";
-import { entries } from "@/shared/form";
 import { number } from "@/shared/format";
 import { Button } from "@/shared/ui/button";
 import { Choice, Field, TextBox } from "@/shared/ui/field";
@@ -37,12 +36,13 @@ interface Props {
 export function OverrideForm({ callId, criterion, given }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const [points, setPoints] = useState(given ? given.share * criterion.max : criterion.score);
+  const [reason, setReason] = useState<Schemas["OverrideReason"] | "">(given?.reason ?? "");
   const [text, write, clear] = useDraft(`override.${callId}.${criterion.id}`);
   const override = useOverride(callId, criterion.id);
-  const save = (event: FormEvent<HTMLFormElement>) => {
+  const save = (event: FormEvent) => {
     event.preventDefault();
-    const { score, reason } = entries(event.currentTarget, "score", "reason");
-    const body = { score: Number(score), reason: (reason || null) as Schemas["OverrideReason"] | null, text };
+    const body = { score: points, reason: reason || null, text };
     override.mutate(body, {
       onSuccess: () => {
         clear();
@@ -66,17 +66,22 @@ export function OverrideForm({ callId, criterion, given }: Props) {
     <form onSubmit={save} className="grid max-w-md gap-3 print:hidden">
       <Field
         label={t("criterion.newPoints", { max: number(criterion.max) })}
-        name="score"
         type="number"
         inputMode="decimal"
         step="any"
         min={0}
         max={criterion.max}
-        defaultValue={given ? given.share * criterion.max : criterion.score}
+        value={points}
+        onChange={(event) => setPoints(event.target.valueAsNumber)}
         required
         autoFocus
       />
-      <Choice label={t("criterion.reason")} name="reason" defaultValue={given?.reason ?? ""}>
+      <Choice
+        label={t("criterion.reason")}
+        required={points !== criterion.score}
+        value={reason}
+        onChange={(event) => setReason(event.target.value as typeof reason)}
+      >
         <option value="">{t("criterion.pick")}</option>
         {REASONS.map((one) => (
           <option key={one} value={one}>
@@ -88,6 +93,7 @@ export function OverrideForm({ callId, criterion, given }: Props) {
         label={t("criterion.text")}
         rows={2}
         maxLength={2000}
+        required={reason === "other"}
         value={text}
         onChange={(event) => write(event.target.value)}
       />

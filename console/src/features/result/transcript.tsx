@@ -15,9 +15,9 @@ interface Props {
 export function Transcript({ call, turns, analysis, own }: Props) {
   const { t } = useTranslation();
   const { turn: named, playing } = usePlace();
-  const typed = turns.every((one) => one.confidence === null);
+  const estimated = analysis?.metrics["talk_ratio"]?.estimated;
   return (
-    <Part title={t("result.parts.transcript")} lead={typed && turns.length > 0 && t("transcript.estimated")}>
+    <Part title={t("result.parts.transcript")} lead={estimated && t("transcript.estimated")}>
       {turns.length ? (
         <ol
           data-pane
