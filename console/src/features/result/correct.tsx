@@ -4,7 +4,7 @@ import { useDraft } from "@/shared/draft";
 import { Button } from "@/shared/ui/button";
 import { TextBox } from "@/shared/ui/field";
 import { Trouble } from "@/shared/ui/trouble";
-import { useCorrect, type Call, type Step } from "./asking";
+import { useCorrect, type Call, type Step } from "./queries";
 
 interface Props {
   call: Call;

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { ChevronRight, Scale } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { clock, number } from "@/shared/format";
-import { sectionsQuery, type Analysis, type Call } from "./asking";
+import { sectionsQuery, type Analysis, type Call } from "./queries";
 import { Judged } from "./judged";
 import { OverrideForm, Overridden } from "./override";
 import { Part } from "./part";

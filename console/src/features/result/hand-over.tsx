@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button, looks } from "@/shared/ui/button";
 import { Trouble } from "@/shared/ui/trouble";
-import { useSubmit, type Call } from "./asking";
+import { useSubmit, type Call } from "./queries";
 
 /** Gives the call to a manager, to another program, or to paper. */
 export function HandOver({ call, own }: { call: Call; own: boolean }) {

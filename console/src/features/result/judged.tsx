@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Analysis } from "./asking";
+import type { Analysis } from "./queries";
 import { Quote } from "./to-turn";
 
 /** What a model said in its readings of one criterion; nothing where none was asked. */

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { number } from "@/shared/format";
 import { spoken } from "@/shared/i18n";
 import { Trouble } from "@/shared/ui/trouble";
-import { definitionsQuery, type Analysis, type Definition } from "./asking";
+import { definitionsQuery, type Analysis, type Definition } from "./queries";
 import { Part } from "./part";
 
 type Value = Analysis["metrics"][string];

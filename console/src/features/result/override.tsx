@@ -6,7 +6,7 @@ import { number } from "@/shared/format";
 import { Button } from "@/shared/ui/button";
 import { Choice, Field, TextBox } from "@/shared/ui/field";
 import { Trouble } from "@/shared/ui/trouble";
-import { useOverride } from "./asking";
+import { useOverride } from "./queries";
 
 const REASONS = ["asr_error", "context_missed", "rubric_unclear", "judge_wrong", "timing", "other"] as const;
 

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
-import type { Step } from "./asking";
+import type { Step } from "./queries";
 import { turnAt } from "./turns";
 
 interface Place {

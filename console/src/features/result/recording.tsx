@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { Trouble } from "@/shared/ui/trouble";
-import { recordingQuery } from "./asking";
+import { recordingQuery } from "./queries";
 import { Part } from "./part";
 import { usePlace } from "./place";
 

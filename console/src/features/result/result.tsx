@@ -8,7 +8,7 @@ import { meQuery } from "@/shared/session";
 import { looks } from "@/shared/ui/button";
 import { Page, Waiting } from "@/shared/ui/page";
 import { Trouble } from "@/shared/ui/trouble";
-import { analysisQuery, callQuery, turnsQuery, type Call } from "./asking";
+import { analysisQuery, callQuery, turnsQuery, type Call } from "./queries";
 import { Criteria } from "./criteria";
 import { HandOver } from "./hand-over";
 import { Headline } from "./headline";

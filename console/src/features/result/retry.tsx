@@ -2,7 +2,7 @@ import { RotateCcw } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/shared/ui/button";
 import { Trouble } from "@/shared/ui/trouble";
-import { useRetry } from "./asking";
+import { useRetry } from "./queries";
 import { Small } from "./small";
 
 interface Props {

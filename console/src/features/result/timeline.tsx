@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { clock, signed } from "@/shared/format";
 import { Waiting } from "@/shared/ui/page";
-import type { Analysis, Step } from "./asking";
+import type { Analysis, Step } from "./queries";
 import { Changes, ChangesTable } from "./changes";
 import { pointsOf, TRACKS, type Track } from "./levels";
 import { Part } from "./part";

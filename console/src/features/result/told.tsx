@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "@/shared/api/client";
 import { Trouble } from "@/shared/ui/trouble";
-import { reportQuery, type Call } from "./asking";
+import { reportQuery, type Call } from "./queries";
 import { Part } from "./part";
 import { ToTurn } from "./to-turn";
 

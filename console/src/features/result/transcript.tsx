@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Analysis, Call, Step } from "./asking";
+import type { Analysis, Call, Step } from "./queries";
 import { Part } from "./part";
 import { usePlace } from "./place";
 import { Turn } from "./turn";

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "@/shared/api/client";
 import { clock } from "@/shared/format";
-import type { Call, Step } from "./asking";
+import type { Call, Step } from "./queries";
 import { Correct } from "./correct";
 import { quarter, TRACKS } from "./levels";
 import { anchor } from "./place";

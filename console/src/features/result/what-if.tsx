@@ -4,7 +4,7 @@ import { useDraft } from "@/shared/draft";
 import { Button } from "@/shared/ui/button";
 import { TextBox } from "@/shared/ui/field";
 import { Trouble } from "@/shared/ui/trouble";
-import { useWhatIf, type Call } from "./asking";
+import { useWhatIf, type Call } from "./queries";
 import { Instead } from "./instead";
 
 const MOST_LINES = 5;

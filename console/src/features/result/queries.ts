@@ -11,6 +11,7 @@ const path = (callId: string) => ({ params: { path: { call_id: callId } } });
 export const callQuery = (callId: string) =>
   queryOptions({
     queryKey: ["calls", callId],
+    staleTime: 0,
     queryFn: () => answer(client.GET("/api/v1/calls/{call_id}", path(callId))),
   });
 
@@ -79,13 +80,21 @@ export const sectionsQuery = (call: Call) =>
     },
   });
 
-/** Takes the call up again just before one of the seller's turns, and goes there. */
+/** Takes the call up again just before one of the seller's turns, and goes there; a typed call goes on by typing. */
 export function useRetry(callId: string) {
   const navigate = useNavigate();
+  const queries = useQueryClient();
   return useMutation({
     mutationFn: (turnId: string) =>
       answer(client.POST("/api/v1/calls/{call_id}/retry", { ...path(callId), body: { turn_id: turnId } })),
-    onSuccess: ({ call }) => navigate({ to: "/calls/$callId/live", params: { callId: call.id } }),
+    onSuccess: ({ call }) => {
+      const typed = queries.getQueryData(analysisQuery(callId).queryKey)?.metrics["talk_ratio"]?.estimated;
+      return navigate({
+        to: "/calls/$callId/live",
+        params: { callId: call.id },
+        search: typed ? { by: "typing" } : {},
+      });
+    },
   });
 }
 
