@@ -19,27 +19,29 @@ export function Headline({ call, analysis, own }: Props) {
   const strengths = analysis.insights.filter((one) => one.kind === "strength");
   return (
     <div className="grid gap-x-12 gap-y-8 md:grid-cols-[1fr_19rem]">
-      <Part title={t("result.parts.strengths")}>
-        {strengths.length ? (
-          <ul className="grid gap-3">
-            {strengths.map((one) => (
-              <li key={one.text} className="flex gap-2.5">
-                <Check aria-hidden className="mt-1 size-4 shrink-0 text-good" />
-                <span>
-                  <Sentence text={one.text} lang={call.language} />
-                  {one.quote && (
-                    <span className="block text-[0.9375rem]">
-                      <Quote turnId={one.turn_id} text={one.quote} lang={call.language} />
-                    </span>
-                  )}
-                </span>
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <p className="text-soft">{t("score.noStrengths")}</p>
-        )}
-      </Part>
+      {analysis.score === null && !strengths.length ? null : (
+        <Part title={t("result.parts.strengths")}>
+          {strengths.length ? (
+            <ul className="grid gap-3">
+              {strengths.map((one) => (
+                <li key={one.text} className="flex gap-2.5">
+                  <Check aria-hidden className="mt-1 size-4 shrink-0 text-good" />
+                  <span>
+                    <Sentence text={one.text} lang={call.language} />
+                    {one.quote && (
+                      <span className="block text-[0.9375rem]">
+                        <Quote turnId={one.turn_id} text={one.quote} lang={call.language} />
+                      </span>
+                    )}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p className="text-soft">{t("score.noStrengths")}</p>
+          )}
+        </Part>
+      )}
       {analysis.score === null ? <Unscorable call={call} own={own} /> : <Points analysis={analysis} />}
     </div>
   );

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Problem } from "@/shared/api/problem";
 import { day } from "@/shared/format";
 import { meQuery } from "@/shared/session";
-import { looks } from "@/shared/ui/button";
+import { Button, looks } from "@/shared/ui/button";
 import { Page, Waiting } from "@/shared/ui/page";
 import { Trouble } from "@/shared/ui/trouble";
 import { analysisQuery, callQuery, turnsQuery, type Call } from "./queries";
@@ -30,7 +30,7 @@ export function ResultPage() {
   return (
     <Page
       wide
-      title={call.title || call.id}
+      title={call.title || t("result.untitled")}
       lang={call.language}
       above={
         <Link to="/calls" className="inline-flex items-center gap-1.5 hover:text-text print:hidden">
@@ -91,7 +91,8 @@ function Ended({ call, own, leads }: { call: Call; own: boolean; leads: boolean 
   const { t } = useTranslation();
   const { data: turns } = useSuspenseQuery(turnsQuery(call.id));
   const scored = call.kind !== "agent";
-  const { data: analysis, error, isPending } = useQuery({ ...analysisQuery(call.id), enabled: scored });
+  const { data: analysis, error, isPending, refetch } = useQuery({ ...analysisQuery(call.id), enabled: scored });
+  const beside = !!analysis || call.kind === "practice";
   const noCard = error instanceof Problem && error.code === "not_found";
   return (
     <PlaceInCall turns={turns}>
@@ -103,19 +104,25 @@ function Ended({ call, own, leads }: { call: Call; own: boolean; leads: boolean 
               <p className="text-center text-soft">{t("result.scoring")}</p>
             </>
           )}
-          {noCard ? <p className="text-soft">{t("result.noCard")}</p> : <Trouble error={error} />}
+          {noCard ? (
+            <p className="text-soft">{t("result.noCard")}</p>
+          ) : (
+            error && <Missing error={error} onAgain={() => void refetch()} />
+          )}
           {analysis && <Headline call={call} analysis={analysis} own={own} />}
         </div>
       )}
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_26rem] lg:grid-rows-[auto_1fr] print:block print:space-y-8">
         <div className="grid min-w-0 content-start gap-10 empty:hidden print:block print:space-y-8">
-          {analysis && <Insights call={call} analysis={analysis} turns={turns} own={own} />}
+          {analysis?.status === "scored" && <Insights call={call} analysis={analysis} turns={turns} own={own} />}
           {analysis && <Criteria call={call} analysis={analysis} leads={leads} />}
           {call.kind === "practice" && <Timeline turns={turns} analysis={analysis} lang={call.language} />}
         </div>
-        <div className={scored ? "min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1" : "min-w-0 lg:col-span-2"}>
+        <div className={beside ? "min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1" : "min-w-0 lg:col-span-2"}>
           <div className="grid gap-6 lg:sticky lg:top-4 print:!static print:block print:space-y-8">
-            <Recording callId={call.id} />
+            <div className="print:hidden">
+              <Recording callId={call.id} />
+            </div>
             <Transcript call={call} turns={turns} analysis={analysis} own={own} />
           </div>
         </div>
@@ -125,5 +132,16 @@ function Ended({ call, own, leads }: { call: Call; own: boolean; leads: boolean 
         </div>
       </div>
     </PlaceInCall>
+  );
+}
+
+/** A score that could not be had. The rest of the call is shown all the same. */
+function Missing({ error, onAgain }: { error: unknown; onAgain: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className="grid justify-items-start gap-3">
+      <Trouble error={error} />
+      <Button onClick={onAgain}>{t("failed.again")}</Button>
+    </div>
   );
 }

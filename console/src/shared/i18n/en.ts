@@ -181,6 +181,7 @@ export const en = {
     score: "Score",
   },
   result: {
+    untitled: "A call",
     calls: "All calls",
     open: "This call is still going on. Its result is shown once it has ended.",
     goOn: "Back to the call",

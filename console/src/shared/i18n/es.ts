@@ -183,6 +183,7 @@ export const es: Texts = {
     score: "Puntuación",
   },
   result: {
+    untitled: "Una llamada",
     calls: "Todas las llamadas",
     open: "Esta llamada sigue en marcha. El resultado se ve cuando termine.",
     goOn: "Volver a la llamada",
