@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from itertools import count
+from typing import Any
 
 from playwright.sync_api import Page, expect
+
+from tests.cli.running import SCRIPTS
 
 PASSWORD = "a long enough password"
 _numbers = count(1)
@@ -31,3 +34,21 @@ def say(page: Page, text: str) -> None:
     page.locator("footer input").press("Enter")
     expect(turns).to_have_count(before + 2)
     expect(page.locator("[data-floor=listening]")).to_be_visible()
+
+
+def held(page: Page, scenario: str, script: str) -> str:
+    """Hold a whole call in writing, without the page that is for it; its id."""
+    csrf = next(one["value"] for one in page.context.cookies() if one["name"] == "talktrack_csrf")
+
+    def post(path: str, **body: object) -> dict[str, Any]:
+        answer = page.request.post(f"/api/v1{path}", data=body, headers={"X-CSRF-Token": csrf})
+        assert answer.ok, answer.text()
+        found: dict[str, Any] = answer.json()
+        return found
+
+    id: str = post(f"/scenarios/{scenario}/start", seed=3)["call"]["id"]
+    for line in (SCRIPTS / scenario / f"{script}.txt").read_text().splitlines():
+        if post(f"/calls/{id}/messages", text=line)["ended"]:
+            break
+    post(f"/calls/{id}/end")
+    return id

@@ -66,3 +66,11 @@ async def test_a_rep_mends_a_turn_and_a_leader_only_one_that_was_handed_in(team:
     open_call = await existing("calls", team.rep)
     still = await team.rep.patch(f"{CALLS}/{open_call}/turns/t1", json={"text": "Yes!"})
     assert (still.status_code, still.json()["code"]) == (409, "call_open")
+
+
+async def test_every_metric_of_a_score_is_explained_in_both_languages(team: Team) -> None:
+    id = await existing("ended", team.rep)
+    score = (await team.rep.get(f"{CALLS}/{id}/analysis")).json()
+    explained = {one["id"]: one for one in (await team.rep.get("/api/v1/metrics")).json()["items"]}
+    for metric in score["metrics"].values():
+        assert all(explained[metric["definition"]][name] for name in ("label_en", "label_es", "text_en", "text_es"))

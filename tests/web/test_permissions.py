@@ -75,6 +75,7 @@ RULES = {
     ("DELETE", "/api/v1/scenarios/{scenario_id}"): Rule("manager", kind="scenarios", good=204),
     ("POST", "/api/v1/scorecards"): Rule("manager", creates="scorecards", good=201),
     ("GET", "/api/v1/scorecards"): Rule("rep"),
+    ("GET", "/api/v1/metrics"): Rule("rep"),
     ("GET", "/api/v1/scorecards/{scorecard_id}"): Rule("rep", kind="scorecards"),
     ("PUT", "/api/v1/scorecards/{scorecard_id}"): Rule("manager", kind="scorecards", body=scorecard_body("")),
     ("DELETE", "/api/v1/scorecards/{scorecard_id}"): Rule("manager", kind="scorecards", good=204),

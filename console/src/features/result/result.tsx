@@ -1,6 +1,147 @@
-import { useParams } from "@tanstack/react-router";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { ArrowLeft } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { Problem } from "@/shared/api/problem";
+import { day } from "@/shared/format";
+import { meQuery } from "@/shared/session";
+import { Button, looks } from "@/shared/ui/button";
+import { Page, Waiting } from "@/shared/ui/page";
+import { Trouble } from "@/shared/ui/trouble";
+import { analysisQuery, callQuery, turnsQuery, type Call } from "./queries";
+import { Criteria } from "./criteria";
+import { HandOver } from "./hand-over";
+import { Headline } from "./headline";
+import { Insights } from "./insights";
+import { Metrics } from "./metrics";
+import { PlaceInCall } from "./place";
+import { Recording } from "./recording";
+import { Timeline } from "./timeline";
+import { Told } from "./told";
+import { Transcript } from "./transcript";
 
+/** What came of a call, why, and what to try next. */
 export function ResultPage() {
+  const { t } = useTranslation();
   const { callId } = useParams({ from: "/inside/calls/$callId" });
-  return <p>{callId}</p>;
+  const { data: call } = useSuspenseQuery(callQuery(callId));
+  const { data: me } = useSuspenseQuery(meQuery);
+  const own = call.user_id === me?.user.id;
+  return (
+    <Page
+      wide
+      title={call.title || t("result.untitled")}
+      lang={call.language}
+      above={
+        <Link to="/calls" className="inline-flex items-center gap-1.5 hover:text-text print:hidden">
+          <ArrowLeft aria-hidden className="size-4" /> {t("result.calls")}
+        </Link>
+      }
+      lead={<Outcome call={call} own={own} />}
+      actions={call.status === "ended" && <HandOver call={call} own={own} />}
+    >
+      {call.status === "live" ? (
+        <div className="grid justify-items-start gap-4">
+          <p>{t("result.open")}</p>
+          <Link to="/calls/$callId/live" params={{ callId }} className={looks("main")}>
+            {t("result.goOn")}
+          </Link>
+        </div>
+      ) : (
+        <Ended call={call} own={own} leads={me?.user.role !== "rep"} />
+      )}
+    </Page>
+  );
+}
+
+/** How it ended, who ended it and why. */
+function Outcome({ call, own }: { call: Call; own: boolean }) {
+  const { t } = useTranslation();
+  const { outcome } = call;
+  return (
+    <>
+      {outcome && (
+        <p className="text-text">
+          {outcome.result !== "seller_ended" && <b className="font-semibold">{t(`outcomes.${outcome.result}`)}. </b>}
+          {t(`endings.${outcome.reason}`)}
+        </p>
+      )}
+      <p className="flex flex-wrap gap-x-3 text-[0.9375rem]">
+        <time dateTime={call.started_at}>{day(call.started_at)}</time>
+        {call.submitted && <span>{own ? t("result.submitted") : t("result.handedIn")}</span>}
+        {call.retry_of && (
+          <span>
+            {t("result.retryOf")}{" "}
+            <Link
+              to="/calls/$callId"
+              params={{ callId: call.retry_of }}
+              search={call.retry_from ? { turn: call.retry_from } : {}}
+              className="text-accent underline underline-offset-4"
+            >
+              {t("result.earlier")}
+            </Link>
+          </span>
+        )}
+      </p>
+    </>
+  );
+}
+
+function Ended({ call, own, leads }: { call: Call; own: boolean; leads: boolean }) {
+  const { t } = useTranslation();
+  const { data: turns } = useSuspenseQuery(turnsQuery(call.id));
+  const scored = call.kind !== "agent";
+  const { data: analysis, error, isPending, refetch } = useQuery({ ...analysisQuery(call.id), enabled: scored });
+  const beside = !!analysis || call.kind === "practice";
+  const noCard = error instanceof Problem && error.code === "not_found";
+  return (
+    <PlaceInCall turns={turns}>
+      {scored && (
+        <div className="mb-10 empty:hidden">
+          {isPending && (
+            <>
+              <Waiting />
+              <p className="text-center text-soft">{t("result.scoring")}</p>
+            </>
+          )}
+          {noCard ? (
+            <p className="text-soft">{t("result.noCard")}</p>
+          ) : (
+            error && <Missing error={error} onAgain={() => void refetch()} />
+          )}
+          {analysis && <Headline call={call} analysis={analysis} own={own} />}
+        </div>
+      )}
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_26rem] lg:grid-rows-[auto_1fr] print:block print:space-y-8">
+        <div className="grid min-w-0 content-start gap-10 empty:hidden print:block print:space-y-8">
+          {analysis?.status === "scored" && <Insights call={call} analysis={analysis} turns={turns} own={own} />}
+          {analysis && <Criteria call={call} analysis={analysis} leads={leads} />}
+          {call.kind === "practice" && <Timeline turns={turns} analysis={analysis} lang={call.language} />}
+        </div>
+        <div className={beside ? "min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1" : "min-w-0 lg:col-span-2"}>
+          <div className="grid gap-6 lg:sticky lg:top-4 print:!static print:block print:space-y-8">
+            <div className="print:hidden">
+              <Recording callId={call.id} />
+            </div>
+            <Transcript call={call} turns={turns} analysis={analysis} own={own} />
+          </div>
+        </div>
+        <div className="grid min-w-0 content-start gap-10 empty:hidden print:block print:space-y-8">
+          {analysis && call.kind === "practice" && <Told call={call} />}
+          {analysis && <Metrics analysis={analysis} />}
+        </div>
+      </div>
+    </PlaceInCall>
+  );
+}
+
+/** A score that could not be had. The rest of the call is shown all the same. */
+function Missing({ error, onAgain }: { error: unknown; onAgain: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className="grid justify-items-start gap-3">
+      <Trouble error={error} />
+      <Button onClick={onAgain}>{t("failed.again")}</Button>
+    </div>
+  );
 }

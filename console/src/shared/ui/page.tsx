@@ -10,18 +10,20 @@ interface Props {
   above?: ReactNode;
   lead?: ReactNode;
   actions?: ReactNode;
+  /** More room, for pages with two columns of text. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** A page: its title names the tab and is where a reader, by eye or by ear, begins. */
-export function Page({ title, lang, above, lead, actions, children }: Props) {
+export function Page({ title, lang, above, lead, actions, wide = false, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Talktrack`;
     heading.current?.focus({ preventScroll: true });
   }, [title]);
   return (
-    <div className="mx-auto w-full max-w-5xl px-4 py-6 sm:px-8 sm:py-9">
+    <div className={`mx-auto w-full px-4 py-6 sm:px-8 sm:py-9 ${wide ? "max-w-7xl" : "max-w-5xl"}`}>
       {above && <div className="mb-2 text-sm text-soft">{above}</div>}
       <header className="mb-6 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 max-w-3xl">
