@@ -21,7 +21,7 @@ from talktrack.practice.oddities import Oddity, oddity
 from talktrack.practice.reading import Reading, Sentence
 from talktrack.practice.recital import ASKING
 from talktrack.practice.said import Said, acknowledging, clarifying, last_spoken_of, open_objections, touches
-from talktrack.practice.stems import content_stems
+from talktrack.practice.stems import stems_in
 from talktrack.practice.table import Table
 
 _PLAINLY_ABOUT = 1.0
@@ -195,7 +195,7 @@ def _without_the_sheet(reading: Reading, table: Table) -> Reading:
 
 def _without_borrowed(reading: Reading, mind: Mind, language: Language) -> Reading:
     """The reading without what a mirror only quotes: *so they want a yes by Friday* presses nobody."""
-    heard = content_stems(" ".join(mind.used[-_QUOTED_SENTENCES:]), language)
+    heard = stems_in(mind.used[-_QUOTED_SENTENCES:], language)
     borrowed = [
         sentence
         for sentence in reading.sentences

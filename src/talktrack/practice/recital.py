@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from talktrack.domain.language import Language
 from talktrack.domain.moves import Move
@@ -116,8 +117,12 @@ def _kind(piece: str, language: Language) -> str | None:
     """Which set phrase a piece is, or None if it says something of its own."""
     if _COURTESY[language].search(fold(piece)):
         return "courtesy"
-    if len(words(piece)) > _LONGEST_FORMULA:
-        return None
+    return _formula(piece, language) if len(words(piece)) <= _LONGEST_FORMULA else None
+
+
+@lru_cache(maxsize=2048)
+def _formula(piece: str, language: Language) -> str | None:
+    """Which kind of formula a short piece is; people have the same few of them in all their calls."""
     reading = by_phrases(piece, language)
     if sum(len(sentence.stems) for sentence in reading.sentences) > 3:
         return None
