@@ -314,3 +314,14 @@ SWAPS: Final = {
 }
 """The customer's words from the seller's side."""
 ENDINGS: Final[tuple[tuple[str, str], ...]] = ()
+
+GOOD_AGAINST: Final = {
+    "adoption": "people staff team crew drivers teachers nurses cooks use using used refuse habit learn old-fashioned",
+    "low_risk": "risk risky commit tied contract sign leave cancel wrong fail trouble safe sure",
+    "reference": "prove proof heard everybody somebody believe trust who others",
+    "reliability": "break breaks fail down signal works working stop weather",
+    "roi": "money price cost costs expensive afford pay budget worth return save saving lot",
+    "security": "data law legal private leak hacked safe",
+    "service": "repair fix broken help support call technician wait answer somebody",
+}
+"""What a customer who needs each kind of proof talks about, by the tags of product sheets; any seller knows that."""

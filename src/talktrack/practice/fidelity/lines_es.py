@@ -326,3 +326,14 @@ SWAPS: Final = {
 """The customer's words from the seller's side."""
 ENDINGS: Final = (("amos", "an"), ("emos", "en"), ("imos", "en"))
 """Of the first person plural, where no swap is known."""
+
+GOOD_AGAINST: Final = {
+    "adoption": "gente personal equipo muchachos profes choferes usar usan costumbre aprender ojo mano",
+    "low_risk": "riesgo contrato firmar atado amarrado salir cancelar salga mal falla problema seguro prueba",
+    "reference": "prueba creer confiar confianza quién otros alguien todos",
+    "reliability": "rompe falla caído señal anda funciona para clima",
+    "roi": "dinero plata precio costo caro cara pagar presupuesto vale ahorro cuesta cuenta",
+    "security": "datos ley legal privado seguro filtra",
+    "service": "arreglar arregle rompe roto rota ayuda soporte técnico servicio espera atiende repuesto llama",
+}
+"""What a customer who needs each kind of proof talks about, by the tags of product sheets; any seller knows that."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, TypeVar
 
-from talktrack.domain.scenario import Price, ScenarioType
+from talktrack.domain.scenario import Price, Proof, ScenarioType
 from talktrack.domain.text import fold, sentences, words
 from talktrack.practice.fidelity import lines_en, lines_es
 from talktrack.practice.fidelity.brief import Brief
@@ -120,8 +120,13 @@ class Seller:
         left = [proof for proof in self.brief.product.proofs if proof.id not in set(without)]
         if not left:
             return "", ""
-        (best,) = self._most_alike(about, left, 1, lambda one: f"{one.text} {' '.join((*one.keywords, *one.tags))}")
+        (best,) = self._most_alike(about, left, 1, self._pitched)
         return best.id, best.text
+
+    def _pitched(self, proof: Proof) -> str:
+        """All that a proof is known by: its words, and what proofs of its kind are good against."""
+        good_against = (self._bank.GOOD_AGAINST.get(tag, "") for tag in proof.tags)
+        return " ".join((proof.text, *proof.keywords, *proof.tags, *good_against))
 
     def features(self, about: str, count: int, without: Iterable[str] = ()) -> tuple[tuple[str, str], ...]:
         """Ids and texts of the features that have most in common with a text."""
