@@ -46,6 +46,10 @@ LINES: Final[dict[str, tuple[str, ...]]] = {
         "I understand that you have to ask. It's about {product}, would you be so kind as to put me through?",
     ),
     # --- the expert ---
+    "sorry": (
+        "First of all, I'm sorry about what has happened.",
+        "Before anything else, I want to say sorry for the trouble you've had.",
+    ),
     "agenda": (
         "I'd like to ask you a few questions before I suggest anything. Is this an okay moment?",
         "I'd rather understand your side first, and then you say if it's worth going on. Do you have a few minutes?",

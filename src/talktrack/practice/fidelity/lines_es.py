@@ -46,6 +46,10 @@ LINES: Final[dict[str, tuple[str, ...]]] = {
         "Entiendo que tenga que preguntar. Se trata de {product}, ¿sería tan amable de pasarme la llamada?",
     ),
     # --- el experto ---
+    "sorry": (
+        "Antes que nada, una disculpa de nuestra parte por lo que ha pasado.",
+        "Lo primero, le pido disculpas por lo que le hicimos pasar.",
+    ),
     "agenda": (
         "Me gustaría hacerle unas preguntas antes de proponerle nada. ¿Es buen momento?",
         "Prefiero entender primero su situación, y luego usted me dice si vale la pena seguir. ¿Tiene unos minutos?",
