@@ -40,6 +40,8 @@ _OWN_WORDS = 2
 
 _MIRRORING = MIRRORS | {Move.ACKNOWLEDGE, Move.OPEN_QUESTION, Move.CLOSED_QUESTION, Move.CONFIRM, Move.CLARIFY}
 """What a sentence that quotes the customer may do besides."""
+_ASKED_FOR = QUESTIONS | {Move.CONFIRM, Move.NEXT_STEP_ASK, Move.AGENDA}
+"""What a question does."""
 _UNLIKE_AN_ECHO = frozenset({Move.PRESSURE})
 """What nobody does in the words of the other."""
 _QUOTED_SHARE = 0.6
@@ -86,7 +88,7 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
     """Hold a reading against the state of the call. Pure."""
     reading = _without_borrowed(_without_the_sheet(reading, table), mind, table.language)
     reading = _of_the_call(_without_figures(reading, mind, table), table)
-    reading = _as_questions(reading, mind, table)
+    reading = _as_questions(_as_statements(reading, table), mind, table)
     turn = Said(_in_place(reading, mind), mind, table)
     reading = turn.reading
     pending = frozenset(open_objections(mind))
@@ -136,6 +138,27 @@ def _follows_up(asks: tuple[Ask, ...], last: str | None) -> frozenset[str]:
         return frozenset()
     elsewhere = any(score >= _PLAINLY_ABOUT for ask in open_asks for _, score in ask.facts[:1])
     return frozenset() if elsewhere else frozenset({last})
+
+
+def _as_statements(reading: Reading, table: Table) -> Reading:
+    """The reading of a turn without marks, where what was guessed to ask speaks of the product or asks for nothing.
+
+    No seller asks the customer what the product does: *and the waiting list fills the gap by itself* tells.
+    """
+    if not reading.guessed:
+        return reading
+
+    def tells(sentence: Sentence) -> bool:
+        if not sentence.question or not sentence.told:
+            return False
+        folded = fold(sentence.text)
+        sold = any(cue.hit(folded) for _, cue in table.feature_cues) or table.proofs_in(sentence.text, sentence.stems)
+        return bool(sold) or not sentence.moves & _ASKED_FOR
+
+    guessed = {at: QUESTIONS for at, one in enumerate(reading.sentences) if tells(one)}
+    spared = _spared(reading, guessed)
+    kept = (replace(one, question=False) if at in guessed else one for at, one in enumerate(spared.sentences))
+    return replace(spared, sentences=tuple(kept))
 
 
 def _as_questions(reading: Reading, mind: Mind, table: Table) -> Reading:
