@@ -141,15 +141,16 @@ def _follows_up(asks: tuple[Ask, ...], last: str | None) -> frozenset[str]:
 
 
 def _as_statements(reading: Reading, table: Table) -> Reading:
-    """The reading of a turn without marks, where what was guessed to ask speaks of the product or asks for nothing.
+    """The reading of a Spanish turn without marks, where what was guessed to ask sells or asks for nothing.
 
-    No seller asks the customer what the product does: *and the waiting list fills the gap by itself* tells.
+    There only tone and marks tell *¿la lista llena el hueco?* from *la lista llena el hueco*; but no seller asks the
+    customer what the product does.
     """
-    if not reading.guessed:
+    if not reading.guessed or table.language != "es":
         return reading
 
     def tells(sentence: Sentence) -> bool:
-        if not sentence.question or not sentence.told:
+        if not sentence.question or not (sentence.told or "?" not in sentence.text):
             return False
         folded = fold(sentence.text)
         sold = any(cue.hit(folded) for _, cue in table.feature_cues) or table.proofs_in(sentence.text, sentence.stems)
