@@ -16,7 +16,7 @@ from talktrack.domain.persona import Topic
 from talktrack.domain.scenario import Proof
 from talktrack.domain.text import find_phrase, fold, sentences, words
 from talktrack.practice.asking import Ask, asks_of, key_of
-from talktrack.practice.groups import MIRRORS, QUESTIONS
+from talktrack.practice.groups import MIRRORS, PITCHES, QUESTIONS
 from talktrack.practice.labels import answered_questions, context_moves
 from talktrack.practice.oddities import Oddity, oddity
 from talktrack.practice.reading import Reading, Sentence
@@ -88,7 +88,8 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
     """Hold a reading against the state of the call. Pure."""
     reading = _without_borrowed(_without_the_sheet(reading, table), mind, table.language)
     reading = _of_the_call(_without_figures(reading, mind, table), table)
-    reading = _as_questions(_as_statements(reading, table), mind, table)
+    reading = _without_asked_pitches(_as_statements(reading, table))
+    reading = _as_questions(reading, mind, table)
     turn = Said(_in_place(reading, mind), mind, table)
     reading = turn.reading
     pending = frozenset(open_objections(mind))
@@ -160,6 +161,13 @@ def _as_statements(reading: Reading, table: Table) -> Reading:
     spared = _spared(reading, guessed)
     kept = (replace(one, question=False) if at in guessed else one for at, one in enumerate(spared.sentences))
     return replace(spared, sentences=tuple(kept))
+
+
+def _without_asked_pitches(reading: Reading) -> Reading:
+    """The reading of a turn without marks, where what asks praises nothing."""
+    if not reading.guessed:
+        return reading
+    return _spared(reading, {at: PITCHES for at, one in enumerate(reading.sentences) if one.moves & QUESTIONS})
 
 
 def _as_questions(reading: Reading, mind: Mind, table: Table) -> Reading:

@@ -67,7 +67,7 @@ _PIECE = re.compile(r"[,;:?!¿¡–—]+(?!\d)|\.(?=\s|$)")
 
 _MANY_PIECES = 5
 _INTRODUCTION = 24
-"""Words of a turn that says who is calling: names are no catchwords."""
+"""Words of a turn that says who is calling: names are no catchwords and no features."""
 
 
 def is_recital(reading: Reading, language: Language) -> bool:
@@ -75,7 +75,7 @@ def is_recital(reading: Reading, language: Language) -> bool:
 
     A list that came without its commas shows fewer pieces than it was said in.
     """
-    if Move.GREETING in reading.moves and reading.word_count < _INTRODUCTION:
+    if introduces(reading):
         return False
     text = fold(" ".join(sentence.text for sentence in reading.sentences))
     skills = _skills(frozenset(reading.moves))
@@ -99,6 +99,11 @@ def is_recital(reading: Reading, language: Language) -> bool:
         or sum(ASKING[language].match(fold(piece)) is not None for piece in pieces) >= _VOLLEY
         or _goes_in_circles(_without_prices(reading))
     )
+
+
+def introduces(reading: Reading) -> bool:
+    """Whether a turn says hello and who is calling, and little more."""
+    return Move.GREETING in reading.moves and reading.word_count < _INTRODUCTION
 
 
 def _asks_densely(reading: Reading, language: Language) -> bool:
