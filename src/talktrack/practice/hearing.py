@@ -240,7 +240,8 @@ def _without_borrowed(reading: Reading, mind: Mind, language: Language) -> Readi
 def _spared(reading: Reading, spared: Mapping[int, frozenset[Move]]) -> Reading:
     """The reading without these moves of its sentences; one that another sentence makes is still made."""
     kept = tuple(
-        replace(one, moves=one.moves - spared[at]) if spared.get(at) else one for at, one in enumerate(reading.sentences)
+        replace(one, moves=one.moves - spared[at]) if spared.get(at) else one
+        for at, one in enumerate(reading.sentences)
     )
     lost = frozenset[Move]().union(*spared.values()).difference(*(one.moves for one in kept))
     if not lost and kept == reading.sentences:
