@@ -97,8 +97,8 @@ def test_pushing_is_refused_once_and_ends_the_call_the_second_time() -> None:
 
 def test_names_in_an_introduction_without_marks_are_no_list_of_features() -> None:
     said = Talk(shipped()["gatekeeper-uniformes-es"]).say(
-        "Buenas soy Bruno Saldaña de Valtierra uniformes Lupita Busco al ingeniero Alcázar por el lote que devolvieron y "
-        "las batas por favor"
+        "Buenas soy Bruno Saldaña de Valtierra uniformes Lupita Busco al ingeniero Alcázar por el lote que devolvieron "
+        "y las batas por favor"
     )
     assert Reason.PITCH_BEFORE_NEED not in reasons(said)
 
