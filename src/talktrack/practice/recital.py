@@ -86,7 +86,7 @@ def is_recital(reading: Reading, language: Language) -> bool:
         skills >= 6
         or densest >= 4
         or (skills >= 4 and reading.word_count / skills < (6 if len(pieces) >= _MANY_PIECES else 4.5))
-        or (skills >= 5 and reading.word_count / skills < 8)
+        or (skills >= 5 and reading.word_count / skills < 6)
         or (
             reading.word_count >= 10
             and content / reading.word_count > (0.72 if len(pieces) >= 4 or reading.guessed else 0.8)
