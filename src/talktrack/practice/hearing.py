@@ -284,7 +284,8 @@ def _meets(turn: Said) -> frozenset[str]:
     """Told needs that a sentence about the product answers."""
     met: set[str] = set()
     for sentence in turn.reading.sentences:
-        if sentence.question or {Move.REFLECT, Move.SUMMARISE, Move.ACKNOWLEDGE} & sentence.moves:
+        gives_back = {Move.REFLECT, Move.SUMMARISE, Move.ACKNOWLEDGE} & sentence.moves
+        if sentence.question or (gives_back and Move.VALUE not in sentence.moves):
             continue
         folded = fold(sentence.text)
         for feature, cue in turn.table.feature_cues:
