@@ -9,7 +9,7 @@ import pytest
 from talktrack.domain.mind import DirectiveKind, Reason
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Exit, Objection, ObjectionKind, Trigger, TriggerWhen
-from tests.practice.scene import BUSY, COSTLY, LINES, Talk, change, directive, reasons, scene
+from tests.practice.scene import BUSY, COSTLY, LINES, SHIFTS, Talk, change, directive, reasons, scene
 
 LOUD = "How loud is it in the hall?"
 PUSHES = (
@@ -79,6 +79,13 @@ def test_somebody_who_has_chatted_chats_on_where_only_everyday_words_are_shared(
     assert Move.OFF_TOPIC not in Talk(scene()).say(chat).moves
     talk.say("My grandmother baked three cakes in her little kitchen.")
     assert Move.OFF_TOPIC in talk.say(chat).moves
+
+
+def test_pressure_is_none_in_the_words_of_the_customer() -> None:
+    talk = Talk(scene(facts=(replace(SHIFTS, lines=("If they sign before paying, there is no more story.",)),)))
+    talk.say("Good morning, how do you work in the hall?")
+    assert "shifts" in talk.mind.told
+    assert Reason.PRESSURE not in reasons(talk.say("So if they sign before paying today, there is no more story."))
 
 
 def test_two_prices_of_one_list_and_a_name_are_no_recital() -> None:

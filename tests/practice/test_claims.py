@@ -8,6 +8,7 @@ import pytest
 
 from talktrack.domain.mind import DirectiveKind, Reason
 from talktrack.domain.moves import Move
+from talktrack.domain.persona import Fact, Layer
 from talktrack.domain.scenario import Proof
 from tests.practice.scene import COSTLY, FUSE, HOW_MUCH, Talk, change, directive, reasons, scene
 
@@ -165,3 +166,21 @@ def test_nobody_haggles_where_no_discount_is_allowed() -> None:
     talk = Talk(scene(levels={"interest": 80}, product={"max_discount_percent": 0}))
     talk.say(LOUD)
     assert directive(talk.say(PRICE)).kind is not DirectiveKind.HAGGLE
+
+
+RIVAL = Fact(
+    id="rival",
+    layer=Layer.ASKED,
+    text="The other firm asks 900 euros per pump.",
+    lines=("Weller and Sons ask 900 euros per pump.",),
+    keywords=("other firm", "other offer"),
+)
+
+
+def test_a_price_that_the_customer_named_is_not_the_sellers_when_it_is_given_back() -> None:
+    talk = Talk(scene(facts=(*scene().persona.facts, RIVAL)))
+    talk.say("What does the other firm ask?")
+    assert "rival" in talk.mind.told
+    back = talk.say("If I understand you correctly, Weller are at 900 euros per pump.")
+    assert not {Move.FALSE_CLAIM, Move.PRICE} & set(back.moves)
+    assert Move.FALSE_CLAIM in talk.say("Our pump costs 800 euros.").moves

@@ -14,6 +14,7 @@ from talktrack.domain.mind import DirectiveKind, Reason
 from talktrack.domain.persona import Fact, Layer
 from talktrack.domain.scenario import Scenario
 from talktrack.practice.mind import outcome
+from tests.practice.calls import shipped
 from tests.practice.scene import PERSONA, Talk, directive, reasons, scene
 
 BACK = Fact(
@@ -92,6 +93,14 @@ def test_pushing_is_refused_once_and_ends_the_call_the_second_time() -> None:
     assert directive(talk.say("It's urgent, just put me through.")).reason == "gate_pushed"
     talk.say("That's none of your business, put me through now.")
     assert talk.mind.ended == EndReason.PRESSURED
+
+
+def test_names_in_an_introduction_without_marks_are_no_list_of_features() -> None:
+    said = Talk(shipped()["gatekeeper-uniformes-es"]).say(
+        "Buenas soy Bruno Saldaña de Valtierra uniformes Lupita Busco al ingeniero Alcázar por el lote que devolvieron "
+        "y las batas por favor"
+    )
+    assert Reason.PITCH_BEFORE_NEED not in reasons(said)
 
 
 def test_who_asks_for_help_is_told_what_the_gatekeeper_knows() -> None:

@@ -322,6 +322,7 @@ def test_a_relative_clause_asks_nothing_where_accents_are_written(text: str) -> 
         ("Entiendo, comprendo, tiene razón, gracias por contármelo, cuénteme más.", "es"),
         ("Lo escucho, lo comprendo, me pongo en su lugar, buena pregunta.", "es"),
         ("¿Cómo lo hacen, quién decide, cuánto cuesta, desde cuándo, qué sería lo ideal?", "es"),
+        ("Qué cuesta qué supone qué consecuencias qué pasó cómo salió quién firma qué le frena qué espera", "es"),
     ],
 )
 def test_set_phrases_in_one_breath_are_a_recital(text: str, language: Language) -> None:
@@ -337,6 +338,11 @@ def test_set_phrases_in_one_breath_are_a_recital(text: str, language: Language) 
         ("Perfect. Tuesday, one thirty, thirty minutes, on one of your own days.", "en"),
         ("Perfecto. Vimos que pidió información y quería explicarle nuestro programa, Brezal Citas.", "es"),
         ("Le entiendo, y tiene razón. ¿Qué fue lo que pasó con el otro proveedor?", "es"),
+        (
+            "I understand, you've called a lot already. I'm sorry about that. What exactly happened with the worktop?",
+            "en",
+        ),
+        ("Claro que se la mando y entiendo que ande con poco tiempo Qué es lo que le urgía que le resolvieran", "es"),
         (
             "So you lie there and listen for the lift, and you mean that. How are things at home, who lives with you?",
             "en",

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from talktrack.domain.mind import Reason
+from talktrack.domain.moves import Move
+from talktrack.practice.groups import PITCHES, QUESTIONS
+from tests.practice.calls import shipped
 from tests.practice.scene import Talk, reasons, scene
 
 LONG = (
@@ -18,3 +21,22 @@ def test_who_writes_without_marks_is_not_taken_to_speak_without_breath() -> None
 
 def test_one_endless_sentence_with_its_full_stop_is_a_monologue() -> None:
     assert Reason.MONOLOGUE in reasons(Talk(scene()).say(LONG + "."))
+
+
+def test_a_spanish_statement_about_the_product_is_no_question_for_want_of_marks() -> None:
+    """*¿La lista de espera llena el hueco?* differs by its marks alone."""
+    talk = Talk(shipped()["software-clinicas-es"])
+    said = talk.say(
+        "La lista de espera ofrece el hueco sin que nadie llame Y las tres sedes salen en una sola pantalla"
+    )
+    assert not QUESTIONS & set(said.moves)
+
+
+def test_what_was_guessed_to_ask_praises_nothing() -> None:
+    talk = Talk(shipped()["appointment-stores-en"])
+    said = talk.say(
+        "I can understand that paper is a lot easier to be mad at But if you go through it in your head does it all go "
+        "out the front or could some of it be at the back door"
+    )
+    assert Move.CLOSED_QUESTION in said.moves
+    assert not PITCHES & set(said.moves)

@@ -42,7 +42,7 @@ ALL_AT_ONCE: Final = 30
 """What it is worth more than the same sentences in one breath."""
 UNMARKED: Final = 5
 """What the marks between the words may make of a difference."""
-MOST_UNMARKED: Final = 0.75
+MOST_UNMARKED: Final = 0.95
 """The share of calls where they make no more."""
 
 _MARK = re.compile(r"[.,:](?!\d)|[;!?¡¿…—–\"()]")
@@ -298,15 +298,27 @@ def test_the_same_sentences_in_one_breath_are_worth_far_less(scenario_id: str, r
     assert at_once.points <= played(scenario_id, rep).points - ALL_AT_ONCE
 
 
+STILL_MOVED: Final = {
+    ("cold-call-logistics-en", "expert_brief"): "a question without a verb is not heard",
+    ("cold-call-logistics-en", "stuffed"): "catchwords run into the questions around them",
+    ("home-solar-en", "stuffed"): "catchwords run into the questions around them",
+    ("riego-agro-es", "mediocre"): "a question in the midst of a sentence is cut too late",
+    ("support-payroll-en", "expert_brief"): "a question without a verb is not heard",
+}
+"""Calls whose scores still move, and why."""
+
+
+def _unmarkable(id: str, rep: str) -> object:
+    why = STILL_MOVED.get((id, rep))
+    return pytest.param(id, rep, marks=[pytest.mark.xfail(strict=False, reason=why)] if why else [])
+
+
 @cache
 def unmarked_call(scenario_id: str, rep: str) -> Played:
     return play(SCENARIOS[scenario_id], tuple(map(unmarked, script(scenario_id, rep))))
 
 
-@pytest.mark.xfail(
-    strict=False, reason="whether a statement asks, and where a list is parted, cannot always be guessed"
-)
-@every_call
+@pytest.mark.parametrize(("scenario_id", "rep"), [_unmarkable(*call) for call in CALLS])
 def test_marks_between_the_words_hardly_change_a_score(scenario_id: str, rep: str) -> None:
     bare = unmarked_call(scenario_id, rep).points
     assert abs(bare - played(scenario_id, rep).points) <= UNMARKED, bare

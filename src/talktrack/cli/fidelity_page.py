@@ -37,7 +37,9 @@ figures that are missed are listed, not hidden.
 The sellers see what a rep sees: briefing, client card, product sheet and what the customer says. The expert has also
 trained: it holds the sentences that reports show after a call (the scenario's `example_ask` and `example_reply` lines,
 with the customer's sentences that they answer), but no threshold, no condition and nothing that the customer tells when
-it opens up. All others have only their own sentences. The policies are small files in `practice/fidelity/`.
+it opens up. All others have only their own sentences. All know what any seller knows: which worries a guarantee, a
+reference or a figure of savings is good against, by the tags of the product sheet. The policies are small files in
+`practice/fidelity/`.
 """
 _WEAK: Final = """## Weak spots
 
@@ -55,6 +57,8 @@ _WEAK: Final = """## Weak spots
   same facts are told share many sentences. A model that words the customer varies more, and is not measured here.
 - `resistance_share` pools sellers with one bad habit each. Real calls that fail are milder, and the anchor of a quarter
   of the turns (arXiv 2606.20708) comes from those.
+- The average rep calls four times as often as each other one, and so weighs four times as much in `resistance_share`.
+  If all weighed the same, one persona would stand above 30 % and three below 20 %, two of them behind a front desk.
 - The baseline's acts are what the model says of itself; nobody checks them.
 """
 

@@ -57,6 +57,11 @@ def word_spans(text: str) -> Iterator[tuple[int, int]]:
 
 def sentences(text: str) -> tuple[str, ...]:
     """Cut at full stops, question and exclamation marks and line ends, not after abbreviations or inside numbers."""
+    return _sentences(text) if len(text) <= _REMEMBERED_LENGTH else _sentences.__wrapped__(text)
+
+
+@lru_cache(maxsize=8192)
+def _sentences(text: str) -> tuple[str, ...]:
     pieces: list[str] = []
     held: list[str] = []
     for piece in _BREAK.split(text):

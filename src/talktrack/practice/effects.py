@@ -85,7 +85,7 @@ def _gains(situation: Situation, table: Table) -> Iterator[Reason]:
     about_something = [ask.sentence.moves for ask in understood.asks if not ask.repeated and ask.facts]
     holds = {
         Reason.GOOD_OPENING: mind.seller_turns == 0 and Move.GREETING in moves and not PITCHES & moves,
-        Reason.AGENDA_SET: Move.AGENDA in moves and Move.AGENDA not in mind.counted,
+        Reason.AGENDA_SET: Move.AGENDA in moves and Move.PRESSURE not in moves and Move.AGENDA not in mind.counted,
         Reason.RAPPORT: Move.RAPPORT in moves and mind.counted.count(Move.RAPPORT) < 2,
         Reason.OBJECTION_RESOLVED: bool(progress.resolved),
         Reason.ACKNOWLEDGED: bool(progress.acknowledged),

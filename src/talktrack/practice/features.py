@@ -23,16 +23,16 @@ _DENSEST: Final = 0.9
 _PARTED: Final = re.compile("[,:]")
 _BESIDE_A_LIST: Final = frozenset({Move.VALUE, Move.EVIDENCE, Move.PRICE, Move.DISCOUNT})
 """What a bare list may do besides."""
-_ABOUT_THE_CUSTOMER: Final = (Move.REFLECT, Move.SUMMARISE)
+_NO_PRAISE: Final = (Move.REFLECT, Move.SUMMARISE, Move.ADMIT_LIMIT)
 
 
 def count_features(tokens: Tokens, clause: Clause, hits: Sequence[Hit], lexicon: Lexicon) -> int:
     """How many features a clause names: the items after *it has*, or one for each *it does*, *it also has*.
 
     A bare list of short items counts without such an opening, unless the clause does something else. None in a
-    question, and none where the seller gives back what the customer said.
+    question, and none where the seller gives back what the customer said or says what the product cannot do.
     """
-    if clause.form is not Form.STATEMENT or any(hit.label in _ABOUT_THE_CUSTOMER for hit in hits):
+    if clause.form is not Form.STATEMENT or any(hit.label in _NO_PRAISE for hit in hits):
         return 0
     openings = {hit.start: hit.end for hit in hits if hit.label in (Cue.LISTS, Cue.ALSO)}
     listed = [_items(tokens, hit.end, clause.end, lexicon) for hit in hits if hit.label is Cue.LISTS]

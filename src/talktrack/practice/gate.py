@@ -22,7 +22,7 @@ from talktrack.practice.gate_words import LEAVES, LIES, PUSHES, SAYS
 from talktrack.practice.levels import settle
 from talktrack.practice.moment import fresh, tone
 from talktrack.practice.reading import Reading
-from talktrack.practice.recital import is_recital
+from talktrack.practice.recital import introduces, is_recital
 
 GateDecision = tuple[Directive, Mind]
 
@@ -99,7 +99,7 @@ def _losses(reading: Reading, gate: Gatekeeper, language: Language) -> Iterator[
         yield Reason.PRESSURE
     if is_recital(reading, language):
         yield Reason.STUFFED
-    elif Move.FEATURE_DUMP in moves:
+    elif Move.FEATURE_DUMP in moves and not introduces(reading):
         yield Reason.PITCH_BEFORE_NEED
 
 

@@ -6,6 +6,7 @@ The labeller reads words; this reads them in context. *A move counts only for wh
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from talktrack.domain.language import Language
@@ -15,13 +16,13 @@ from talktrack.domain.persona import Topic
 from talktrack.domain.scenario import Proof
 from talktrack.domain.text import find_phrase, fold, sentences, words
 from talktrack.practice.asking import Ask, asks_of, key_of
-from talktrack.practice.groups import MIRRORS, QUESTIONS
+from talktrack.practice.groups import MIRRORS, PITCHES, QUESTIONS
 from talktrack.practice.labels import answered_questions, context_moves
 from talktrack.practice.oddities import Oddity, oddity
 from talktrack.practice.reading import Reading, Sentence
 from talktrack.practice.recital import ASKING
 from talktrack.practice.said import Said, acknowledging, clarifying, last_spoken_of, open_objections, touches
-from talktrack.practice.stems import content_stems
+from talktrack.practice.stems import stems_in
 from talktrack.practice.table import Table
 
 _PLAINLY_ABOUT = 1.0
@@ -39,6 +40,10 @@ _OWN_WORDS = 2
 
 _MIRRORING = MIRRORS | {Move.ACKNOWLEDGE, Move.OPEN_QUESTION, Move.CLOSED_QUESTION, Move.CONFIRM, Move.CLARIFY}
 """What a sentence that quotes the customer may do besides."""
+_ASKED_FOR = QUESTIONS | {Move.CONFIRM, Move.NEXT_STEP_ASK, Move.AGENDA}
+"""What a question does."""
+_UNLIKE_AN_ECHO = frozenset({Move.PRESSURE})
+"""What nobody does in the words of the other."""
 _QUOTED_SHARE = 0.6
 _QUOTED_SENTENCES = 4
 
@@ -83,6 +88,7 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
     """Hold a reading against the state of the call. Pure."""
     reading = _without_borrowed(_without_the_sheet(reading, table), mind, table.language)
     reading = _of_the_call(_without_figures(reading, mind, table), table)
+    reading = _without_asked_pitches(_as_statements(reading, table))
     reading = _as_questions(reading, mind, table)
     turn = Said(_in_place(reading, mind), mind, table)
     reading = turn.reading
@@ -101,12 +107,15 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
         moves -= {Move.OFF_TOPIC, Move.STUFFING}
     stuffed = Move.STUFFING in moves or odd is not None
     asks = () if stuffed else tuple(asks_of(turn))
+    meets = frozenset[str]() if stuffed else _meets(turn)
+    if meets:
+        moves -= {Move.FEATURE_DUMP}  # however long, it speaks of what the customer needs
     return Understood(
         reading=reading,
         moves=moves,
         asks=asks,
         proofs=() if stuffed else proofs,
-        meets=frozenset() if stuffed else _meets(turn),
+        meets=meets,
         touched=touched,
         acknowledged=frozenset() if stuffed else acknowledging(turn, touched, last),
         clarified=frozenset() if stuffed else clarifying(turn, touched, last) or _follows_up(asks, last),
@@ -132,6 +141,35 @@ def _follows_up(asks: tuple[Ask, ...], last: str | None) -> frozenset[str]:
     return frozenset() if elsewhere else frozenset({last})
 
 
+def _as_statements(reading: Reading, table: Table) -> Reading:
+    """The reading of a Spanish turn without marks, where what was guessed to ask sells or asks for nothing.
+
+    There only tone and marks tell *¿la lista llena el hueco?* from *la lista llena el hueco*; but no seller asks the
+    customer what the product does.
+    """
+    if not reading.guessed or table.language != "es":
+        return reading
+
+    def tells(sentence: Sentence) -> bool:
+        if not sentence.question or not (sentence.told or "?" not in sentence.text):
+            return False
+        folded = fold(sentence.text)
+        sold = any(cue.hit(folded) for _, cue in table.feature_cues) or table.proofs_in(sentence.text, sentence.stems)
+        return bool(sold) or not sentence.moves & _ASKED_FOR
+
+    guessed = {at: QUESTIONS for at, one in enumerate(reading.sentences) if tells(one)}
+    spared = _spared(reading, guessed)
+    kept = (replace(one, question=False) if at in guessed else one for at, one in enumerate(spared.sentences))
+    return replace(spared, sentences=tuple(kept))
+
+
+def _without_asked_pitches(reading: Reading) -> Reading:
+    """The reading of a turn without marks, where what asks praises nothing."""
+    if not reading.guessed:
+        return reading
+    return _spared(reading, {at: PITCHES for at, one in enumerate(reading.sentences) if one.moves & QUESTIONS})
+
+
 def _as_questions(reading: Reading, mind: Mind, table: Table) -> Reading:
     """The reading without a step asked for by a question that asks, in its own words, for a fact not told yet.
 
@@ -149,27 +187,21 @@ def _as_questions(reading: Reading, mind: Mind, table: Table) -> Reading:
         return any(cue.hit(folded) and (asks_both or cue.hit(also)) for cue in untold)
 
     found = reading.sentences
-    asking = [wants_to_know(sentence, before) for sentence, before in zip(found, (None, *found), strict=False)]
-    if not any(asking):
-        return reading
-    step = {Move.NEXT_STEP_ASK}
-    kept = tuple(
-        replace(sentence, moves=sentence.moves - step) if asks else sentence
-        for sentence, asks in zip(found, asking, strict=True)
-    )
-    left = {move for sentence in kept for move in sentence.moves}
-    return replace(reading, sentences=kept, moves=tuple(move for move in reading.moves if move not in step - left))
+    step = frozenset({Move.NEXT_STEP_ASK})
+    pairs = enumerate(zip(found, (None, *found), strict=False))
+    return _spared(reading, {at: step for at, (one, before) in pairs if wants_to_know(one, before)})
 
 
 def _without_figures(reading: Reading, mind: Mind, table: Table) -> Reading:
-    """The reading without a price where every amount is a figure of the product sheet or of what the customer told."""
-    if Move.PRICE not in reading.moves:
-        return reading
-    amounts = [a.value for s in reading.sentences if Move.PRICE in s.moves for a in s.amounts if a.unit != "%"]
+    """The reading without prices whose amounts are figures of the product sheet or of what the customer told."""
     known = table.figures.union(*(table.own_figures[id] for id in mind.told))
-    if not amounts or any(amount not in known for amount in amounts):
-        return reading
-    return replace(reading, moves=tuple(move for move in reading.moves if move is not Move.PRICE))
+
+    def quotes(sentence: Sentence) -> bool:
+        amounts = [amount.value for amount in sentence.amounts if amount.unit != "%"]
+        return Move.PRICE in sentence.moves and bool(amounts) and known.issuperset(amounts)
+
+    price = frozenset({Move.PRICE})
+    return _spared(reading, {at: price for at, one in enumerate(reading.sentences) if quotes(one)})
 
 
 def _without_the_sheet(reading: Reading, table: Table) -> Reading:
@@ -195,20 +227,25 @@ def _without_the_sheet(reading: Reading, table: Table) -> Reading:
 
 def _without_borrowed(reading: Reading, mind: Mind, language: Language) -> Reading:
     """The reading without what a mirror only quotes: *so they want a yes by Friday* presses nobody."""
-    heard = content_stems(" ".join(mind.used[-_QUOTED_SENTENCES:]), language)
-    borrowed = [
-        sentence
-        for sentence in reading.sentences
-        if MIRRORS & sentence.moves and len(sentence.stems & heard) >= _QUOTED_SHARE * len(sentence.stems)
-    ]
-    if not borrowed:
-        return reading
+    heard = stems_in(mind.used[-_QUOTED_SENTENCES:], language)
+
+    def borrowed(sentence: Sentence) -> frozenset[Move]:
+        if not sentence.stems or len(sentence.stems & heard) < _QUOTED_SHARE * len(sentence.stems):
+            return frozenset()
+        return sentence.moves - _MIRRORING if MIRRORS & sentence.moves else sentence.moves & _UNLIKE_AN_ECHO
+
+    return _spared(reading, {at: borrowed(one) for at, one in enumerate(reading.sentences)})
+
+
+def _spared(reading: Reading, spared: Mapping[int, frozenset[Move]]) -> Reading:
+    """The reading without these moves of its sentences; one that another sentence makes is still made."""
     kept = tuple(
-        replace(sentence, moves=sentence.moves & _MIRRORING) if sentence in borrowed else sentence
-        for sentence in reading.sentences
+        replace(one, moves=one.moves - spared[at]) if spared.get(at) else one
+        for at, one in enumerate(reading.sentences)
     )
-    own = {move for sentence in kept for move in sentence.moves}
-    lost = {move for sentence in borrowed for move in sentence.moves} - _MIRRORING - own
+    lost = frozenset[Move]().union(*spared.values()).difference(*(one.moves for one in kept))
+    if not lost and kept == reading.sentences:
+        return reading
     return replace(reading, sentences=kept, moves=tuple(move for move in reading.moves if move not in lost))
 
 
@@ -247,7 +284,8 @@ def _meets(turn: Said) -> frozenset[str]:
     """Told needs that a sentence about the product answers."""
     met: set[str] = set()
     for sentence in turn.reading.sentences:
-        if sentence.question or {Move.REFLECT, Move.SUMMARISE, Move.ACKNOWLEDGE} & sentence.moves:
+        gives_back = {Move.REFLECT, Move.SUMMARISE, Move.ACKNOWLEDGE} & sentence.moves
+        if sentence.question or (gives_back and Move.VALUE not in sentence.moves):
             continue
         folded = fold(sentence.text)
         for feature, cue in turn.table.feature_cues:

@@ -13,7 +13,7 @@ from talktrack.practice.promises import keeps
 from talktrack.practice.reading import Reading
 from talktrack.practice.recital import is_recital
 from talktrack.practice.said import Said, open_objections
-from talktrack.practice.stems import content_stems
+from talktrack.practice.stems import stems_in
 
 _ECHO = 4
 """Words of a sentence that nobody gives back by chance."""
@@ -151,4 +151,4 @@ def _off_topic(turn: Said) -> bool:
 
 
 def _heard_stems(turn: Said) -> frozenset[str]:
-    return content_stems(" ".join(turn.mind.used[-6:]), turn.table.language)
+    return stems_in(turn.mind.used[-6:], turn.table.language)

@@ -97,7 +97,7 @@ _START: Final = attrgetter("start")
 _ORDER: Final = {move: position for position, move in enumerate(Move)}
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=2048)
 def read(text: str, language: Language) -> Reading:
     """Label one turn of the seller: every move of the first block of `Move` that the words alone show."""
     shown = by_phrases(text, language)

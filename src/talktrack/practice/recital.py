@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from talktrack.domain.language import Language
 from talktrack.domain.moves import Move
@@ -29,6 +30,11 @@ ASKING = {
     ),
 }
 """Words that open a question; six of them in one turn are a volley."""
+_ASKS = {
+    "en": ASKING["en"],
+    "es": re.compile(r"\b(?:qué|cómo|quién(?:es)?|cuándo|cuánt[oa]s?|cuál(?:es)?|dónde)\b"),
+}
+"""The same words wherever they stand, by the accent that tells them from others."""
 
 _COURTESY = {
     "en": re.compile(
@@ -48,15 +54,20 @@ _FORMULAS = {
     "mirror": MIRRORS,
 }
 _LONGEST_FORMULA = 6
+_MOST_OWN_WORDS = 2
+"""Words of content from which on a piece speaks of something."""
+_KINDNESS = ("care", "courtesy")
 _CHAIN = 3
 _VOLLEY = 5
+_DENSE_VOLLEY = 1 / 5
+"""Share of question words in a volley that came without its marks."""
 
 _PIECE = re.compile(r"[,;:?!¿¡–—]+(?!\d)|\.(?=\s|$)")
 """Marks between the pieces of a turn; eight pieces of three words are a list."""
 
 _MANY_PIECES = 5
 _INTRODUCTION = 24
-"""Words of a turn that says who is calling: names are no catchwords."""
+"""Words of a turn that says who is calling: names are no catchwords and no features."""
 
 
 def is_recital(reading: Reading, language: Language) -> bool:
@@ -64,7 +75,7 @@ def is_recital(reading: Reading, language: Language) -> bool:
 
     A list that came without its commas shows fewer pieces than it was said in.
     """
-    if Move.GREETING in reading.moves and reading.word_count < _INTRODUCTION:
+    if introduces(reading):
         return False
     text = fold(" ".join(sentence.text for sentence in reading.sentences))
     skills = _skills(frozenset(reading.moves))
@@ -75,7 +86,7 @@ def is_recital(reading: Reading, language: Language) -> bool:
         skills >= 6
         or densest >= 4
         or (skills >= 4 and reading.word_count / skills < (6 if len(pieces) >= _MANY_PIECES else 4.5))
-        or (skills >= 5 and reading.word_count / skills < 8)
+        or (skills >= 5 and reading.word_count / skills < 6)
         or (
             reading.word_count >= 10
             and content / reading.word_count > (0.72 if len(pieces) >= 4 or reading.guessed else 0.8)
@@ -84,9 +95,21 @@ def is_recital(reading: Reading, language: Language) -> bool:
         or (len(pieces) >= 7 and reading.word_count / len(pieces) < 2.8)
         or _is_chain(pieces, language)
         or len(ASKING[language].findall(text)) >= 6
+        or (reading.guessed and _asks_densely(reading, language))
         or sum(ASKING[language].match(fold(piece)) is not None for piece in pieces) >= _VOLLEY
         or _goes_in_circles(_without_prices(reading))
     )
+
+
+def introduces(reading: Reading) -> bool:
+    """Whether a turn says hello and who is calling, and little more."""
+    return Move.GREETING in reading.moves and reading.word_count < _INTRODUCTION
+
+
+def _asks_densely(reading: Reading, language: Language) -> bool:
+    """Whether every fifth word or so asks, wherever it stands."""
+    asking = sum(len(_ASKS[language].findall(sentence.text.casefold())) for sentence in reading.sentences)
+    return asking >= max(_VOLLEY, _DENSE_VOLLEY * reading.word_count)
 
 
 def _is_chain(pieces: list[str], language: Language) -> bool:
@@ -103,12 +126,12 @@ def _is_chain(pieces: list[str], language: Language) -> bool:
             own += len(words(piece))
         else:
             formulas.append(kind)
-    kinds = set(formulas)
+    kind_words = sum(formula in _KINDNESS for formula in formulas)
     return (
         len(formulas) >= least
         and own <= sum(len(words(piece)) for piece in spoken) / 3
-        and bool(kinds & {"care", "courtesy"})
-        and (len(formulas) > _CHAIN or len(kinds) >= _CHAIN)
+        and kind_words > 0
+        and (len(set(formulas)) >= _CHAIN or (len(formulas) > _CHAIN and kind_words > 1))
     )
 
 
@@ -116,10 +139,14 @@ def _kind(piece: str, language: Language) -> str | None:
     """Which set phrase a piece is, or None if it says something of its own."""
     if _COURTESY[language].search(fold(piece)):
         return "courtesy"
-    if len(words(piece)) > _LONGEST_FORMULA:
-        return None
+    return _formula(piece, language) if len(words(piece)) <= _LONGEST_FORMULA else None
+
+
+@lru_cache(maxsize=2048)
+def _formula(piece: str, language: Language) -> str | None:
+    """Which kind of formula a short piece is; people have the same few of them in all their calls."""
     reading = by_phrases(piece, language)
-    if sum(len(sentence.stems) for sentence in reading.sentences) > 3:
+    if sum(len(sentence.stems) for sentence in reading.sentences) > _MOST_OWN_WORDS:
         return None
     shown = frozenset(move for sentence in reading.sentences for move in sentence.moves)
     found = [name for name, moves in _FORMULAS.items() if moves & shown]

@@ -38,6 +38,11 @@ def content_stems(text: str, language: Language) -> frozenset[str]:
     return _content_stems(text, language) if short else _content_stems.__wrapped__(text, language)
 
 
+def stems_in(texts: Iterable[str], language: Language) -> frozenset[str]:
+    """Stems of the content words of several texts together."""
+    return frozenset[str]().union(*(content_stems(text, language) for text in texts))
+
+
 @lru_cache(maxsize=16384)
 def _content_stems(text: str, language: Language) -> frozenset[str]:
     return stems_of(tokenise(text, lexicon(language)).words, language)

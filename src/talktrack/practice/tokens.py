@@ -78,9 +78,10 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
             spoken += 1
             hesitated = True
             continue
-        if _BARRIER.search(text, end, span[0]):
+        blank = text[end : span[0]] == " "
+        if not blank and _BARRIER.search(text, end, span[0]):
             barriers.add(len(words))
-        if not words or hesitated or words[-1] in lexicon.leads or _MARK.search(text, end, span[0]):
+        if not words or hesitated or words[-1] in lexicon.leads or (not blank and _MARK.search(text, end, span[0])):
             starts.add(len(words))
         if unmarked and word in lexicon.question_words and word != text[span[0] : span[1]].casefold():
             starts.add(len(words) - (len(words) > 0 and words[-1] in lexicon.prepositions))

@@ -91,6 +91,17 @@ def test_the_expert_meets_a_known_worry_with_the_reply_of_its_notes(scenario: Sc
     assert worry.example_reply in lines("expert", scenario, (worry.lines[0],))[-1]
 
 
+@pytest.mark.parametrize("id", ["angry-kitchen-en", "mudanza-enojada-es"])
+def test_the_expert_says_sorry_to_a_customer_with_a_complaint(id: str) -> None:
+    scenario = shipped()[id]
+    assert Move.APOLOGISE in read(lines("expert", scenario)[0], scenario.language).moves
+
+
+def test_a_seller_knows_what_a_kind_of_proof_is_good_against() -> None:
+    brief = brief_of(shipped()["cold-call-logistics-en"])
+    assert Seller(brief, Random(1)).proof("People like mine learn nothing new, they just refuse.")[0] == "bell_river"
+
+
 def test_a_seller_answers_a_question_for_the_price_with_a_price(scenario: Scenario) -> None:
     question = {"en": "And what does it cost per month?", "es": "¿Y cuánto cuesta al mes?"}[scenario.language]
     price = f"{scenario.product.prices[0].amount:g}"

@@ -1,5 +1,7 @@
 """The expert: asks, gives back what it heard, takes worries seriously, proves, and asks for the step when it is time.
 
+To a customer with a complaint it says sorry first.
+
 It has trained the scenario: its notes hold the questions and replies that reports of earlier calls suggested. What the
 customer feels, and what would move it, it does not know.
 """
@@ -10,6 +12,7 @@ from collections import deque
 from collections.abc import Generator
 from typing import Final
 
+from talktrack.domain.scenario import ScenarioType
 from talktrack.practice.fidelity.brief import Ask, Notes, Worry
 from talktrack.practice.fidelity.seller import Seller
 from talktrack.practice.stems import content_stems
@@ -29,7 +32,8 @@ _MOST_REFUSALS: Final = 2
 
 def expert(seller: Seller, notes: Notes) -> Generator[str, str, None]:
     talk = _Talk(seller, notes)
-    reply = yield f"{seller.hello()} {seller.say('agenda')}"
+    sorry = f" {seller.say('sorry')}" if seller.brief.type is ScenarioType.ANGRY_CUSTOMER else ""
+    reply = yield f"{seller.hello()}{sorry} {seller.say('agenda')}"
     while talk.turn < _MOST_TURNS and not talk.over:
         reply = yield talk.answer(reply)
     yield seller.say("bye")

@@ -77,9 +77,10 @@ def leaked(text: str, locked: Collection[str], scenario: Scenario, heard: str) -
     if not locked:
         return ()
     language = scenario.language
-    numbers = numbers_in(text, language)
-    said = frozenset(word for found in _CAPITAL.findall(text) for word in words(found))
-    flat = f" {' '.join(words(text))} "
+    lines = [_read(line, language) for line in text.splitlines()]
+    numbers = frozenset[float]().union(*(line.numbers for line in lines))
+    said = frozenset[str]().union(*(line.names for line in lines))
+    flat = "\n".join(line.flat for line in lines)
     free = [secret for secret in secrets(scenario) if secret.fact not in locked]
     numbers = numbers.difference(*(secret.numbers for secret in free))
     said = said.difference(*(secret.all_words for secret in free))
@@ -96,15 +97,28 @@ def leaked(text: str, locked: Collection[str], scenario: Scenario, heard: str) -
 
 def numbers_in(text: str, language: Language) -> frozenset[float]:
     """The numbers of a text, in figures or in words; none goes over a line's end."""
-    return frozenset[float]().union(*(_numbers_in(line, language) for line in text.splitlines()))
+    return frozenset[float]().union(*(_read(line, language).numbers for line in text.splitlines()))
+
+
+@dataclass(frozen=True)
+class _Line:
+    """What of a line may give something away."""
+
+    numbers: frozenset[float]
+    names: frozenset[str]
+    flat: str
+    """Its words with one blank around each."""
 
 
 @lru_cache(maxsize=8192)
-def _numbers_in(text: str, language: Language) -> frozenset[float]:
-    known = lexicon(language)
-    if not any(word[:1].isdigit() or plain(word) in known.numbers for word in words(text)):
-        return frozenset()
-    return frozenset(quantity.value for quantity in quantities(tokenise(text, known), known))
+def _read(text: str, language: Language) -> _Line:
+    known, said = lexicon(language), words(text)
+    counts = any(word[:1].isdigit() or plain(word) in known.numbers for word in said)
+    return _Line(
+        numbers=frozenset(one.value for one in quantities(tokenise(text, known), known)) if counts else frozenset(),
+        names=frozenset(word for found in _CAPITAL.findall(text) for word in words(found)),
+        flat=f" {' '.join(said)} ",
+    )
 
 
 def _lines_of(lines: PersonaLines | GatekeeperLines) -> tuple[str, ...]:

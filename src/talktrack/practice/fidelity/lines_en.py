@@ -46,6 +46,10 @@ LINES: Final[dict[str, tuple[str, ...]]] = {
         "I understand that you have to ask. It's about {product}, would you be so kind as to put me through?",
     ),
     # --- the expert ---
+    "sorry": (
+        "First of all, I'm sorry about what has happened.",
+        "Before anything else, I want to say sorry for the trouble you've had.",
+    ),
     "agenda": (
         "I'd like to ask you a few questions before I suggest anything. Is this an okay moment?",
         "I'd rather understand your side first, and then you say if it's worth going on. Do you have a few minutes?",
@@ -314,3 +318,14 @@ SWAPS: Final = {
 }
 """The customer's words from the seller's side."""
 ENDINGS: Final[tuple[tuple[str, str], ...]] = ()
+
+GOOD_AGAINST: Final = {
+    "adoption": "people staff team crew drivers teachers nurses cooks use using used refuse habit learn old-fashioned",
+    "low_risk": "risk risky commit tied contract sign leave cancel wrong fail trouble safe sure",
+    "reference": "prove proof heard everybody somebody believe trust who others",
+    "reliability": "break breaks fail down signal works working stop weather",
+    "roi": "money price cost costs expensive afford pay budget worth return save saving lot",
+    "security": "data law legal private leak hacked safe",
+    "service": "repair fix broken help support call technician wait answer somebody",
+}
+"""What a customer who needs each kind of proof talks about, by the tags of product sheets; any seller knows that."""

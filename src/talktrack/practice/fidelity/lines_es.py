@@ -46,6 +46,10 @@ LINES: Final[dict[str, tuple[str, ...]]] = {
         "Entiendo que tenga que preguntar. Se trata de {product}, ¿sería tan amable de pasarme la llamada?",
     ),
     # --- el experto ---
+    "sorry": (
+        "Antes que nada, una disculpa de nuestra parte por lo que ha pasado.",
+        "Lo primero, le pido disculpas por lo que le hicimos pasar.",
+    ),
     "agenda": (
         "Me gustaría hacerle unas preguntas antes de proponerle nada. ¿Es buen momento?",
         "Prefiero entender primero su situación, y luego usted me dice si vale la pena seguir. ¿Tiene unos minutos?",
@@ -326,3 +330,14 @@ SWAPS: Final = {
 """The customer's words from the seller's side."""
 ENDINGS: Final = (("amos", "an"), ("emos", "en"), ("imos", "en"))
 """Of the first person plural, where no swap is known."""
+
+GOOD_AGAINST: Final = {
+    "adoption": "gente personal equipo muchachos profes choferes usar usan costumbre aprender ojo mano",
+    "low_risk": "riesgo contrato firmar atado amarrado salir cancelar salga mal falla problema seguro prueba",
+    "reference": "prueba creer confiar confianza quién otros alguien todos",
+    "reliability": "rompe falla caído señal anda funciona para clima",
+    "roi": "dinero plata precio costo caro cara pagar presupuesto vale ahorro cuesta cuenta",
+    "security": "datos ley legal privado seguro filtra",
+    "service": "arreglar arregle rompe roto rota ayuda soporte técnico servicio espera atiende repuesto llama",
+}
+"""What a customer who needs each kind of proof talks about, by the tags of product sheets; any seller knows that."""

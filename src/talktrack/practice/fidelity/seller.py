@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final, TypeVar
 
-from talktrack.domain.scenario import Price, ScenarioType
+from talktrack.domain.scenario import Price, Proof, ScenarioType
 from talktrack.domain.text import fold, sentences, words
 from talktrack.practice.fidelity import lines_en, lines_es
 from talktrack.practice.fidelity.brief import Brief
 from talktrack.practice.stems import content_stems
 
 _BANKS: Final = {"en": lines_en, "es": lines_es}
+_T = TypeVar("_T")
 _INBOUND: Final = frozenset({ScenarioType.SUPPORT})
 _ONCE: Final = ("once", "una", "único", "unico", "al contratar", "pago")
 _LONGEST_MIRROR: Final = 22
@@ -119,16 +120,25 @@ class Seller:
         left = [proof for proof in self.brief.product.proofs if proof.id not in set(without)]
         if not left:
             return "", ""
-        best = max(
-            left, key=lambda proof: self.likeness(about, f"{proof.text} {' '.join((*proof.keywords, *proof.tags))}")
-        )
+        (best,) = self._most_alike(about, left, 1, self._pitched)
         return best.id, best.text
+
+    def _pitched(self, proof: Proof) -> str:
+        """All that a proof is known by: its words, and what proofs of its kind are good against."""
+        good_against = (self._bank.GOOD_AGAINST.get(tag, "") for tag in proof.tags)
+        return " ".join((proof.text, *proof.keywords, *proof.tags, *good_against))
 
     def features(self, about: str, count: int, without: Iterable[str] = ()) -> tuple[tuple[str, str], ...]:
         """Ids and texts of the features that have most in common with a text."""
         left = [feature for feature in self.brief.product.features if feature.id not in set(without)]
-        left.sort(key=lambda one: -self.likeness(about, f"{one.text} {' '.join(one.keywords)}"))
-        return tuple((feature.id, feature.text) for feature in left[:count])
+        best = self._most_alike(about, left, count, lambda one: f"{one.text} {' '.join(one.keywords)}")
+        return tuple((feature.id, feature.text) for feature in best)
+
+    def _most_alike(self, about: str, things: Sequence[_T], count: int, told: Callable[[_T], str]) -> list[_T]:
+        """Those of `things` that share most content words with a text; first come first where they share as many."""
+        language = self.brief.language
+        stems = content_stems(about, language)
+        return sorted(things, key=lambda one: -len(stems & content_stems(told(one), language)))[:count]
 
     def likeness(self, one: str, other: str) -> int:
         """How many content words two texts share."""
