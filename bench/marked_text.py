@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
-from bench.labels import FILLER, MISHEARD, SEED, load, unaccented
+from bench.labels import FILLER, MISHEARD, unaccented
 from talktrack.domain.language import Language
 from talktrack.domain.persona_check import all_lines
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.text import word_spans
-from talktrack.practice.fidelity.calls import MindfulCustomer, hold
 from talktrack.practice.marks import Gap
 from talktrack.storage.library import FileLibrary
 
-_REPS: Final = ("expert", "average", "pushy", "discounter", "interrogator", "feature_dumper", "off_topic", "rude")
 _JOINED: Final = (1, 1, 2, 3)
 """Texts are one piece long or several."""
 
@@ -36,15 +33,11 @@ class Example:
     asking: tuple[bool, ...]
 
 
-async def texts(language: Language, labelled: Sequence[Path], chance: random.Random) -> list[str]:
-    """Each text once: labelled turns, the scenarios' own lines, and what is said in calls of the scripted reps."""
+def texts(language: Language, labelled: Iterable[str], chance: random.Random) -> list[str]:
+    """Each text once: labelled turns and the scenarios' own lines, several of them joined here and there."""
     scenarios = [scenario for scenario in FileLibrary().scenarios() if scenario.language == language]
-    pieces = dict.fromkeys(turn.text for file in labelled for turn in load(file))
+    pieces = dict.fromkeys(labelled)
     pieces |= dict.fromkeys(line for scenario in scenarios for line in _lines(scenario))
-    for scenario in scenarios:
-        for rep in _REPS:
-            held = await hold(MindfulCustomer(scenario), rep, SEED)
-            pieces |= dict.fromkeys(step.turn.said for step in held.steps)
     return list(_joined([piece for piece in pieces if piece.strip() and "{" not in piece], chance))
 
 

@@ -3,7 +3,7 @@
     python -m bench marks LANGUAGE [--measure] [FILE…]
 
 It learns from the text with marks that the product has: labelled turns (the files, or the development half
-and the lessons of `tests/practice/labels`), the lines of the scenarios that ship, and calls of the scripted reps. The
+and the lessons of `tests/practice/labels`), and the lines of the scenarios that ship. The
 sellers' scripts of the scenarios are left out: they tell how good it is, with `--measure` alone. The same text gives
 the same file. An averaged structured perceptron (Collins 2002): where the best way through a text is not the right
 one, what spoke for it shall weigh less and what speaks for the right one more.
@@ -19,14 +19,12 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
-import anyio
-
-from bench.labels import FOLDER, SEED
+from bench.labels import FOLDER, SEED, load
 from bench.marked_text import Example, example, lowered, misheard, plainly, texts
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.practice.learnt import FOLDER as WRITTEN
 from talktrack.practice.learnt import as_line
-from talktrack.practice.marks import PHRASE, REACH, VOTES, Gap, Vote, ballot, decide, features, tally
+from talktrack.practice.marks import PHRASE, REACH, VOTES, Gap, Vote, ballot, decide, features, learnt, tally
 
 SCRIPTS: Final = FOLDER.parent.parent / "scenarios"
 
@@ -68,11 +66,10 @@ def main(arguments: Sequence[str]) -> int:
     if chosen.measure:
         measure(language)
         return 0
-    chance = random.Random(SEED)
-    known = anyio.run(texts, language, chosen.files or _labelled(language), chance)
     file = WRITTEN / f"marks.{language}.tsv"
-    file.write_text(learn([example(text) for text in known], language, chance), encoding="utf-8")
-    print(f"{file.name}: {sum(len(text.split()) for text in known)} words, {file.stat().st_size // 1024} kB")
+    turns = [turn.text for labelled in chosen.files or _labelled(language) for turn in load(labelled)]
+    file.write_text(learn(turns, language), encoding="utf-8")
+    print(f"{file.name}: {len(turns)} labelled turns, {file.stat().st_size // 1024} kB")
     return 0
 
 
@@ -81,8 +78,13 @@ def _labelled(language: Language) -> list[Path]:
     return [file for file in files if file.exists()]
 
 
-def learn(examples: Sequence[Example], language: Language, chance: random.Random) -> str:
-    """The file of weights, learnt of each text with its capitals and without: a line for each run of words."""
+def learn(turns: Iterable[str], language: Language) -> str:
+    """The file of weights, learnt of turns and of the scenarios' lines: a line for each run of words.
+
+    Each text is learnt of with its capitals and without.
+    """
+    chance = random.Random(SEED)
+    examples = [example(text) for text in texts(language, turns, chance)]
     spoilt = [
         chance.choice((lowered(one), plainly(one, language), misheard(one, language, chance))) for one in examples
     ]
@@ -172,10 +174,11 @@ def measure(language: Language) -> None:
 def agreement(due: Iterable[Example], language: Language) -> dict[str, float]:
     """F1 of the sentence ends inside a turn, of question marks, of commas, and of commas and ends as one."""
     right, all_ = Counter[str](), Counter[str]()
+    weights = learnt(language)
     for one in due:
         wanted, given = (
             set(_named(one.gaps, one.asking)),
-            set(_named(*decide(ballot(" ".join(one.said), language), language))),
+            set(_named(*decide(ballot(" ".join(one.said), language, weights), language))),
         )
         right.update(what for what, _ in wanted & given)
         all_.update(what for what, _ in (*wanted, *given))

@@ -75,7 +75,7 @@ def test_giving_back_a_sentence_with_words_of_ones_own_is_no_echo() -> None:
 
 def test_somebody_who_has_chatted_chats_on_where_only_everyday_words_are_shared() -> None:
     talk = Talk(scene(levels={"patience": 100}))
-    chat = "Have you seen how many mushrooms grow in these woods?"
+    chat = "Do mushrooms grow in these woods?"
     assert Move.OFF_TOPIC not in Talk(scene()).say(chat).moves
     talk.say("My grandmother baked three cakes in her little kitchen.")
     assert Move.OFF_TOPIC in talk.say(chat).moves

@@ -174,7 +174,11 @@ def test_savings_and_the_customers_own_money_are_no_price(text: str, language: L
         ("You don't understand it yet because we have not shown it.", "en"),
         ("Perdone si la pregunta es tonta.", "es"),
         ("No es ninguna tontería lo que dice.", "es"),
-        ("Es un precio ridículo el que pagan otros.", "es"),
+        pytest.param(
+            "Es un precio ridículo el que pagan otros.",
+            "es",
+            marks=pytest.mark.xfail(strict=True, reason="contempt is known by its words, whomever it is for"),
+        ),
         ("El plazo es muy corto.", "es"),
     ],
 )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.moves import Move
-from talktrack.practice.learnt import FOLDER, Table
+from talktrack.practice.learnt import FOLDER
 from talktrack.practice.moves import COSTLY, by_phrases, read
-from talktrack.practice.weights import Weights, features, learnt
+from talktrack.practice.weights import UNITS, Weights, features, learnt, read_weights
 
-SMALL = 500_000
+SMALL = 3_000_000
 """Bytes of weights that the wheel may carry for a language."""
 
 
@@ -23,22 +24,34 @@ def test_the_weights_of_a_language_are_small(language: Language) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_prices_are_left_to_the_amounts_that_phrases_find(language: Language) -> None:
     weights = learnt(language)
-    (sentence,) = by_phrases(
-        "Son 40 euros al mes." if language == "es" else "It is 40 euros a month.", language
-    ).sentences
-    assert weights is None or Move.PRICE not in weights.leaning(sentence, language)
+    shown = by_phrases("Son 40 euros al mes." if language == "es" else "It is 40 euros a month.", language)
+    assert weights is None or Move.PRICE not in weights.leaning(shown.sentences, language)[0]
+
+
+def known_by_one_word() -> Weights:
+    inward, outward = np.zeros((2, UNITS), np.float32), np.zeros((UNITS + 1, 2), np.float32)
+    inward[0, 0], outward[0, 0], outward[-1] = 4.0, 4.0, -1.0
+    return Weights((Move.GREETING, Move.FAREWELL), ("buen",), inward, outward)
 
 
 def test_a_feature_counts_for_its_moves_alone() -> None:
-    weights = Weights((Move.GREETING, Move.FAREWELL), Table(("1\t0=-16\t1=-16", "buen\t0=640")))
-    (sentence,) = by_phrases("Buenas.", "es").sentences
-    leaning = weights.leaning(sentence, "es")
-    assert leaning[Move.GREETING] > 0 > leaning[Move.FAREWELL]
+    sentences = by_phrases("Buenas. Adiós.", "es").sentences
+    greeting, other = known_by_one_word().leaning(sentences, "es")
+    assert greeting[Move.GREETING] > 0 > greeting[Move.FAREWELL]
+    assert other == {Move.GREETING: -1.0, Move.FAREWELL: -1.0}
+
+
+def test_weights_are_read_as_they_were_written() -> None:
+    weights = known_by_one_word()
+    sentences = by_phrases("Buenas.", "es").sentences
+    again = read_weights(weights.written())
+    assert again.leaning(sentences, "es") == weights.leaning(sentences, "es")
+    assert again.written() == weights.written()
 
 
 def test_what_phrases_show_is_a_feature_only_where_it_is_asked_for() -> None:
-    (sentence,) = by_phrases("¿Le parece si quedamos el martes a las diez?", "es").sentences
-    extra = features(sentence, "es").keys() - features(sentence, "es", shown=False).keys()
+    sentences = by_phrases("¿Le parece si quedamos el martes a las diez?", "es").sentences
+    extra = features(sentences, 0, "es").keys() - features(sentences, 0, "es", shown=False).keys()
     assert f"={Move.NEXT_STEP_ASK}" in extra
 
 

@@ -93,23 +93,25 @@ _ACCENTED: Final = {
 """Spanish question words, by how they are written without their accent."""
 
 
-def marked(text: str, language: Language) -> str:
+def marked(text: str, language: Language, weights: Table | None = None) -> str:
     """The same words with marks between them, or the text itself where it has marks already. Pure.
 
     A statement ends where a line does: that parts sentences as a full stop would, and leaves open whether it asks.
+    Votes are cast by `weights`, those that ship where none are given.
     """
     if _ENDING.search(text):
         return text
     lines = [(line, tuple(word_spans(line))) for line in text.split("\n")]
     if len(_LONE_MARK.findall(text)) * _WORDS_PER_MARK > sum(len(spans) for _, spans in lines):
         return text
-    return "\n".join(_marked(line, spans, language) if spans else line for line, spans in lines)
+    weights = weights or learnt(language)
+    return "\n".join(_marked(line, spans, language, weights) if spans else line for line, spans in lines)
 
 
-def _marked(line: str, spans: Sequence[tuple[int, int]], language: Language) -> str:
+def _marked(line: str, spans: Sequence[tuple[int, int]], language: Language, weights: Table) -> str:
     said = [line[start:end] for start, end in spans]
     spaces = [line[end:start] for (_, end), (start, _) in pairwise(spans)]
-    votes = ballot(line, language)
+    votes = ballot(line, language, weights)
     for place, space in enumerate(spaces, start=REACH):
         if not space[-1:].isspace() or _LONE_MARK.search(space):
             votes[place * VOTES + Vote.COMMA] = votes[place * VOTES + Vote.END] = _NEVER
@@ -139,13 +141,12 @@ def _opened(said: Sequence[str], gaps: Sequence[Gap], asking: Sequence[bool]) ->
     return opened
 
 
-def ballot(line: str, language: Language) -> list[float]:
+def ballot(line: str, language: Language, weights: Table) -> list[float]:
     """The votes of a line's words and phrases, summed up by `tally`."""
     spans = list(word_spans(line))
     said = [line[start:end] for start, end in spans]
     cased = has_capitals(said)
-    weights = learnt(language)
-    single = ((start, _alone(word, language, cased)) for start, word in zip(_starts(said), said, strict=True))
+    single = ((start, _alone(word, language, cased, weights)) for start, word in zip(_starts(said), said, strict=True))
     more = ((start, weights.at(name)) for start, name in runs(line, spans, language))
     return tally(len(said), chain(single, more))
 
@@ -261,9 +262,8 @@ def _form(word: str, language: Language, cased: bool) -> _Form:
 
 
 @lru_cache(maxsize=32768)
-def _alone(word: str, language: Language, cased: bool) -> Places:
+def _alone(word: str, language: Language, cased: bool, weights: Table) -> Places:
     """The votes of a word by itself."""
-    weights = learnt(language)
     sums: dict[int, int] = {}
     for name in _form(word, language, cased).names:
         for place, weight in weights.at(name):

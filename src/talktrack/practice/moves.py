@@ -20,6 +20,7 @@ from talktrack.practice.amounts import Quantity, quantities
 from talktrack.practice.clauses import Clause, Form, clauses
 from talktrack.practice.features import DUMP, count_features
 from talktrack.practice.groups import QUESTIONS
+from talktrack.practice.learnt import Table
 from talktrack.practice.lexicon import lexicon, phrase_book
 from talktrack.practice.lexicon.schema import Cue, Lexicon
 from talktrack.practice.marks import marked
@@ -65,22 +66,21 @@ _OVERRIDDEN: Final[dict[Move, frozenset[Move]]] = {
 """What a sentence does not do besides, though some of its words look like it."""
 _ABOUT_THE_OFFER: Final = frozenset({Move.VALUE, Move.EVIDENCE, Move.FEATURE_DUMP, Move.DISCOUNT})
 _KINDS_OF_QUESTION: Final = frozenset({*_FORM_MOVES.values(), *_ASKED_AS})
+_WAYS_TO_ASK: Final = _KINDS_OF_QUESTION | _ASKS_NOTHING | _CONTEMPT
 COSTLY: Final = frozenset({Move.INSULT, Move.PRESSURE, Move.DISCOUNT, Move.FEATURE_DUMP})
 """Moves that ruin a call: to see one where there is none is worse than to miss one."""
-_WAYS_TO_ASK: Final = _KINDS_OF_QUESTION | _ASKS_NOTHING - COSTLY
-"""What a sentence with a question mark does at least."""
 _ENDS: Final = (".", "!", "?", "…", "¿")
 """Behind these a sentence is over, or another one asks."""
-_COUNTED: Final = frozenset({Move.FEATURE_DUMP})
-"""Moves that counting shows, which no single word tells."""
-_TRUST: Final = 0.75
-"""A move that a phrase shows may be so far short of its point, and is so far ahead of other kinds of question, …"""
-_LESS_TRUST: Final = 0.5
-"""… and one that ruins a call so far; …"""
-_DOUBT: Final = 0.5
-"""… one that asks where neither a mark nor a phrase does has to be so far beyond it, …"""
-_CARE: Final = 0.75
-"""… and so far one that ruins a call and that no phrase shows."""
+_TRUST: Final = 0.5
+"""A move that a phrase shows may be so far short of its point, …"""
+_RATHER: Final = 3.0
+"""… and is so far ahead of other kinds of question."""
+_CARE: Final = 2.0
+"""A move that ruins a call and that no phrase shows has to be so far beyond its point; …"""
+_LESS_CARE: Final = 0.25
+"""… contempt, which knows no set words, so far where phrases show nothing else."""
+_LIST: Final = 3
+"""Fewer words of content are no list of features."""
 _A_DATE: Final = 7
 """A date of fewer words stands for itself."""
 _BUT: Final = re.compile(r"\b(?:but|pero)\b", re.IGNORECASE)
@@ -101,19 +101,22 @@ _ORDER: Final = {move: position for position, move in enumerate(Move)}
 def read(text: str, language: Language) -> Reading:
     """Label one turn of the seller: every move of the first block of `Move` that the words alone show."""
     shown = by_phrases(text, language)
-    found = _without_mock_interest(_with_context(_weighed(shown.sentences, language)))
+    found = _without_mock_interest(_with_context(_weighed(shown, language)))
     order = chain.from_iterable(sorted(sentence.moves, key=_ORDER.__getitem__) for sentence in found)
     return replace(shown, sentences=tuple(found), moves=tuple(dict.fromkeys(order)))
 
 
-def by_phrases(text: str, language: Language) -> Reading:
-    """The sentences of a turn with what phrases and syntax show of them; the turn as a whole is not labelled yet."""
+def by_phrases(text: str, language: Language, guess: Table | None = None) -> Reading:
+    """The sentences of a turn with what phrases and syntax show of them; the turn as a whole is not labelled yet.
+
+    Where it came without marks they are guessed by the weights `guess`, those that ship where none are given.
+    """
     words = lexicon(language)
     found: list[Sentence] = []
     features: list[int] = []
     count = 0
     composed = unicodedata.normalize("NFC", text)
-    whole = marked(composed, language)
+    whole = marked(composed, language, guess)
     accents = language == "es" and _ACCENTED.search(whole) is not None
     for piece in sentences(whole):
         tokens = tokenise(piece, words)
@@ -164,28 +167,31 @@ def _with_summaries(found: Sequence[Sentence], lexicon: Lexicon) -> list[Sentenc
     return labelled
 
 
-def _weighed(shown: Sequence[Sentence], language: Language) -> list[Sentence]:
+def _weighed(shown: Reading, language: Language) -> list[Sentence]:
     """Let what was learnt decide; where nothing was learnt for a language, what phrases show stands."""
     weights = learnt(language)
-    return [_settled(one, weights.leaning(one, language)) for one in shown] if weights else list(shown)
+    if not weights:
+        return list(shown.sentences)
+    guessed = shown.guessed
+    leanings = weights.leaning(shown.sentences, language)
+    return [_settled(one, by, guessed=guessed) for one, by in zip(shown.sentences, leanings, strict=True)]
 
 
-def _settled(sentence: Sentence, leaning: Mapping[Move, float]) -> Sentence:
-    """Whether a sentence with its marks asks is told by its form alone; what it asks for is weighed."""
-    points = dict.fromkeys(leaning, 0.0)
-    points |= dict.fromkeys(() if sentence.question else _INTEREST, _DOUBT) | dict.fromkeys(COSTLY, _CARE)
-    points |= dict.fromkeys(sentence.moves, -_TRUST) | dict.fromkeys(sentence.moves & COSTLY, -_LESS_TRUST)
-    moves = {move for move in sentence.moves if move not in leaning or move in _COUNTED}
+def _settled(sentence: Sentence, leaning: Mapping[Move, float], *, guessed: bool) -> Sentence:
+    """What a sentence does by what was learnt; where marks are no guesses, one asks by its mark or by a phrase."""
+    points = dict.fromkeys(leaning, 0.0) | dict.fromkeys(COSTLY, _CARE)
+    points |= {} if sentence.moves else {Move.INSULT: _LESS_CARE}
+    points |= dict.fromkeys(sentence.moves, -_TRUST)
+    moves = {move for move in sentence.moves if move not in leaning}
     moves |= {move for move, beyond in leaning.items() if beyond > points[move]}
     moves -= _not_without_a_phrase(sentence) - sentence.moves
     if not sentence.question and sentence.text.endswith(_ENDS):
         moves -= _INTEREST - sentence.moves
-    if sentence.question and not moves:
-        moves = {max((move for move in leaning if move in _WAYS_TO_ASK), key=leaning.__getitem__)}
+    if sentence.question and not guessed and not moves & _WAYS_TO_ASK:
+        moves |= sentence.moves & _KINDS_OF_QUESTION
     kinds = moves & _KINDS_OF_QUESTION
     if len(kinds) > 1:
-        ahead = {kind: leaning[kind] + _TRUST * (kind in sentence.moves) for kind in leaning if kind in kinds}
-        moves -= kinds - {max(ahead, key=ahead.__getitem__)}
+        moves -= kinds - {max(kinds, key=lambda kind: leaning[kind] + _RATHER * (kind in sentence.moves))}
     return replace(sentence, moves=frozenset(moves), question=sentence.question or bool(moves & _INTEREST))
 
 
@@ -193,13 +199,14 @@ def _not_without_a_phrase(sentence: Sentence) -> frozenset[Move]:
     """What words alone do not make of a sentence.
 
     An ask of a mere date, sympathy of what goes on with *but*, proof of a promise or of a bare word, the reason for a
-    call of a name.
+    call of a name, a list of features of a word or two.
     """
     stands_alone = sentence.text.endswith(_ENDS) and len(sentence.text.split()) < _A_DATE
     asks_nothing = sentence.dated and not sentence.question and stands_alone
     excused = _BUT.search(sentence.text) is not None
     own_word = sentence.promises or len(sentence.stems) <= 1
     unfounded = {Move.NEXT_STEP_ASK: asks_nothing, Move.ACKNOWLEDGE: excused, Move.EVIDENCE: own_word}
+    unfounded[Move.FEATURE_DUMP] = len(sentence.stems) < _LIST
     unfounded[Move.AGENDA] = Move.GREETING in sentence.moves
     return frozenset(move for move, so in unfounded.items() if so)
 
