@@ -81,7 +81,7 @@ def _complaint(message: ConsoleMessage) -> list[str]:
     )
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def chromium() -> str:
     found = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if found is None:
@@ -91,14 +91,14 @@ def chromium() -> str:
     return found
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def playwright() -> Iterator[Playwright]:
     expect.set_options(timeout=_PATIENCE_MS)
     with sync_playwright() as started:
         yield started
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def launch(chromium: str, playwright: Playwright) -> Iterator[Callable[..., Browser]]:
     """Starts browsers, with more flags where a test needs them; they are closed at the end."""
     with ExitStack() as browsers:
@@ -111,7 +111,7 @@ def launch(chromium: str, playwright: Playwright) -> Iterator[Callable[..., Brow
         yield start
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The origin of a server with the local voice and recogniser. What it logs goes to a file."""
     folder = tmp_path_factory.mktemp("console")
@@ -119,12 +119,12 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield origin
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def console(server: str, launch: Callable[..., Browser]) -> Console:
     return Console(server, launch())
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def speaking(server: str, launch: Callable[..., Browser], tmp_path_factory: pytest.TempPathFactory) -> Console:
     """A console whose microphone hears a person who says a few recorded sentences, with pauses."""
     path = recorded(tmp_path_factory.mktemp("microphone") / "said.wav")
