@@ -213,6 +213,8 @@ def test_any_call_scores_between_0_and_100_or_not_at_all_and_quotes_only_what_wa
     assert check_scorecard(record.scorecard, DEFINITIONS) == ()
     score = score_call(record)
     turns = {turn.turn_id: turn for turn in record.turns}
+    told = {turn_id for step in record.steps or () if step.mind is not None for turn_id in step.mind.told.values()}
+    gone = not told <= set(turns)
 
     assert (score.score is None) == (score.status == "not_scorable") == (score.passed is None)
     assert score.score is None or 0 <= score.score <= 100
@@ -226,7 +228,7 @@ def test_any_call_scores_between_0_and_100_or_not_at_all_and_quotes_only_what_wa
         assert criterion.missed_at is None or turns[criterion.missed_at].role in {"seller", "assistant"}
         assert criterion.reason
         if criterion.status == "scored":
-            assert criterion.evidence or not criterion.score
+            assert criterion.evidence or not criterion.score or (gone and criterion.source is Source.MIND)
             assert criterion.missed_at or criterion.score == criterion.max
         for evidence in criterion.evidence:
             assert evidence.quote.strip()

@@ -52,7 +52,7 @@ async def _refused(client: AsyncClient, method: str, path: str, **options: Any) 
 
 async def test_errors_of_every_kind_are_problems(team: Team) -> None:
     admin = team.admin
-    assert await _refused(admin, "GET", "/nowhere") == (404, "not_found")
+    assert await _refused(admin, "GET", "/api/v1/nowhere") == (404, "not_found")
     assert await _refused(admin, "GET", "/api/v1/assistants/asst_x") == (404, "not_found")
     assert await _refused(admin, "PUT", "/api/v1/assistants") == (405, "method_not_allowed")
     assert await _refused(admin, "POST", "/api/v1/assistants", content=b"x") == (415, "unsupported_media")

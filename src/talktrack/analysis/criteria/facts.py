@@ -40,8 +40,8 @@ def judge_facts(rule: MindRule, view: CallView, mind: Mind) -> Verdict:
     """The share of the named facts that were told."""
     if not rule.facts:
         return not_applicable(say(view.language, "no_rule"))
-    told = [fact for fact in rule.facts if fact in mind.told]
-    untold = [fact for fact in rule.facts if fact not in mind.told]
+    told = [fact for fact in rule.facts if _is_told(fact, view, mind)]
+    untold = [fact for fact in rule.facts if fact not in told]
     if untold and view.unclear(view.sellers):
         return not_scorable(say(view.language, "unclear"))
     chances = [_chance(fact, view) for fact in untold]
@@ -58,6 +58,14 @@ def judge_facts(rule: MindRule, view: CallView, mind: Mind) -> Verdict:
     )
 
 
+def _is_told(fact: str, view: CallView, mind: Mind) -> bool:
+    """Whether it was told, and not in a turn in which the customer said nothing that was heard."""
+    if fact not in mind.told:
+        return False
+    turn = view.by_id.get(mind.told[fact])
+    return turn is None or (not on_seller_side(turn.role) and bool(turn.heard.strip()))
+
+
 @dataclass(frozen=True)
 class _Told:
     reason: str
@@ -68,7 +76,7 @@ def _told(fact: str, turn_id: str, view: CallView) -> _Told:
     if turn_id == EARLIER:
         return _Told(say(view.language, "fact_known", fact=_name(fact, view)), ())
     name, turn = _name(fact, view), view.by_id.get(turn_id)
-    if turn is None or on_seller_side(turn.role):
+    if turn is None:
         return _Told(say(view.language, "fact_told", fact=name, turn=turn_id), ())
     answer = _telling(fact, turn, view)
     before = view.seller_before(turn_id)
