@@ -82,11 +82,6 @@ export class LiveCall {
     this.show({ muted, level: 0 });
   }
 
-  /** Have the other side stop talking. */
-  interrupt(): void {
-    this.socket.send({ type: "interrupt" });
-  }
-
   hangUp(): void {
     this.socket.send({ type: "end-session" });
   }
@@ -99,8 +94,7 @@ export class LiveCall {
 
   /** Ask for the microphone again. */
   async listen(): Promise<void> {
-    this.microphone?.close();
-    this.microphone = undefined;
+    this.unhear();
     this.show({ voice: "asking" });
     try {
       const microphone = await openMicrophone({
@@ -126,7 +120,7 @@ export class LiveCall {
     this.over = true;
     window.clearTimeout(this.forgetting);
     this.socket.close();
-    this.microphone?.close();
+    this.unhear();
     this.speaker?.close();
     this.watchers.clear();
   }
@@ -153,7 +147,7 @@ export class LiveCall {
         break;
       case "session-ended":
         this.socket.close();
-        this.microphone?.close();
+        this.unhear();
         break;
       default:
         break;
@@ -165,7 +159,7 @@ export class LiveCall {
   /** The call is held elsewhere now: taking it back would only take it away from there. */
   private give(): void {
     this.socket.close();
-    this.microphone?.close();
+    this.unhear();
     this.speaker?.clear();
     this.show({ link: "gone", voice: "off" });
   }
@@ -173,7 +167,7 @@ export class LiveCall {
   private connected(audio: Extract<ServerMessage, { type: "connected" }>["audio"]): void {
     this.unheard = !audio.input;
     if (this.unheard && this.state.voice !== "off") {
-      this.microphone?.close();
+      this.unhear();
       this.microphone = undefined;
       this.show({ voice: "unheard", level: 0 });
     }
@@ -192,6 +186,12 @@ export class LiveCall {
     this.show({ sound: speaker.blocked ? "blocked" : "on" });
     for (const play of this.early) play();
     this.early = [];
+  }
+
+  /** Let go of the microphone, once: one that is closed cannot be closed again. */
+  private unhear(): void {
+    this.microphone?.close();
+    this.microphone = undefined;
   }
 
   private withSpeaker(play: (speaker: Speaker) => void): void {

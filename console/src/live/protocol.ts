@@ -24,5 +24,4 @@ export type ServerMessage =
 export type ClientMessage =
   | { type: "user-message"; text: string }
   | { type: "playback"; turn_id: string; played_ms: number }
-  | { type: "interrupt" }
   | { type: "end-session" };

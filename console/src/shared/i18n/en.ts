@@ -134,7 +134,6 @@ export const en = {
     hangUp: "Hang up",
     mute: "Mute",
     unmute: "Unmute",
-    stop: "Stop {{name}}",
     push: "Hold to talk",
     free: "Hands-free",
     held: "Hold the space bar, or this button, while you talk",

@@ -135,7 +135,6 @@ export const es: Texts = {
     hangUp: "Colgar",
     mute: "Silenciar",
     unmute: "Activar micrófono",
-    stop: "Parar a {{name}}",
     push: "Mantener para hablar",
     free: "Manos libres",
     held: "Mantén la barra espaciadora, o este botón, mientras hablas",
