@@ -25,7 +25,7 @@ def encode(kind: type[T], value: T) -> str:
         text = _adapter(kind).dump_json(value, warnings="none").decode()
     except (PydanticSerializationError, UnicodeError) as error:
         raise InvalidInput("The text holds characters, or the data values, that cannot be stored.") from error
-    if _ESCAPED_NUL.search(text):
+    if "u0000" in text and _ESCAPED_NUL.search(text):  # the plain look is a hundred times as fast
         raise InvalidInput("The text holds a NUL character, which cannot be stored.")
     return text
 
