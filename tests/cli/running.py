@@ -18,7 +18,7 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 SCRIPTS = ROOT / "tests" / "scenarios"
 SPEECH = ROOT / "tests" / "speech"
-DEADLINE_S = 60
+DEADLINE_S = 180
 COLOUR = "\x1b["
 
 

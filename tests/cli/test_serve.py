@@ -40,7 +40,7 @@ def test_a_port_that_is_taken_is_said_before_anything_else(own: Commands) -> Non
 
 def test_the_demo_signs_in_over_http_and_a_killed_server_loses_only_the_call_in_the_air(own: Commands) -> None:
     demo = own("demo", "--json").json
-    assert set(demo) == {"url", "email", "password", "api_key"}
+    assert set(demo) == {"url", "email", "password", "api_key", "colleagues"}
     assert own("demo", "--json").json == demo
     with own.server() as (origin, process):
         signed_in = get(f"{origin}/api/v1/auth/login", data={"email": demo["email"], "password": demo["password"]})
@@ -58,7 +58,7 @@ def test_the_demo_signs_in_over_http_and_a_killed_server_loses_only_the_call_in_
 
 
 def test_over_tls_a_client_that_trusts_the_printed_certificate_is_served_and_cookies_are_secure(own: Commands) -> None:
-    demo = own("demo", "--json").json
+    demo = own("demo", "--no-calls", "--json").json
     with own.server("--tls") as (origin, _):
         assert origin.startswith("https://127.0.0.1:")
         trusting = ssl.create_default_context(cafile=own.data / "certificate.pem")

@@ -15,15 +15,13 @@ from talktrack.ports.speech import Ears
 from talktrack.ports.storage import CallQuery
 from talktrack.providers.deepgram.api import DeepgramApi
 from talktrack.providers.deepgram.recognizer import DeepgramRecognizer, DeepgramStreamingRecognizer
-from talktrack.services import calls, demo, importing, scoring
+from talktrack.services import calls, importing, scoring
 from talktrack.services.checkup import check_up
 from talktrack.services.importing import Transcript, TranscriptTurn
-from talktrack.services.local import DEMO_EMAIL, ORG_ID, local_subject
 from talktrack.services.trial import Candidate, hear, speak, think
 from tests.fakes.language import FakeLanguage
 from tests.fakes.speech import FakeRecognizer, FakeSynthesizer
 from tests.fakes.voice import FakeDenoising
-from tests.practice.calls import shipped
 from tests.practice.scene import SCORECARD
 from tests.servers.deepgram import deepgram_server
 from tests.services.office import ANN, BOSS, office
@@ -33,34 +31,6 @@ TURNS = (
     TranscriptTurn("seller", "Good morning, this is Kim from Harrow Pumps. How loud is it?", 1000, 5000),
     TranscriptTurn("customer", "Very loud.", 5400, 6000),
 )
-
-
-async def test_seeding_the_demo_twice_leaves_one_of_everything(tmp_path: Path) -> None:
-    async with office(tmp_path, *shipped().values()) as world:
-        first = await demo.seed(world, "a-long-password", "tt_demo_key_1", {})
-        again = await demo.seed(world, "a-long-password", "tt_demo_key_1", {})
-        page = await calls.browse(world, first, CallQuery(), None, 50)
-    assert first == again
-    assert len(page.items) == len(shipped())
-    assert all(call.status is CallStatus.ENDED and call.outcome is not None for call in page.items)
-
-
-async def test_the_demos_calls_are_scored(tmp_path: Path) -> None:
-    async with office(tmp_path, *shipped().values(), model=FakeLanguage()) as world:
-        subject = await demo.seed(world, "a-long-password", "tt_demo_key_1", {})
-        page = await calls.browse(world, subject, CallQuery(), None, 50)
-        scores = [await scoring.latest(world, subject, call.id) for call in page.items]
-    assert all(score.versions["models"] == "bank" for score in scores)
-    assert isinstance(world.model, FakeLanguage)
-    assert not world.model.prompts
-
-
-async def test_the_command_line_works_in_the_machines_own_organisation(tmp_path: Path) -> None:
-    async with office(tmp_path, *shipped().values()) as world:
-        nobody = await local_subject(world, DEMO_EMAIL)
-        assert (nobody.org_id, nobody.user_id) == (ORG_ID, None)
-        seeded = await demo.seed(world, "a-long-password", "tt_demo_key_1", {})
-        assert (await local_subject(world, DEMO_EMAIL)).user_id == seeded.user_id
 
 
 async def test_a_look_at_a_bare_machine_names_what_is_missing_and_what_to_do(tmp_path: Path) -> None:

@@ -81,7 +81,7 @@ def _collect(work: Sequence[Job], processes: int) -> list[Done]:
     """Do the work under a bar; a wish to stop leaves with exit 1 and no result."""
     done: list[Done] = []
     try:
-        with stop_interrupts(), closing(done_by_crowd(work, processes)) as doing, _bar() as bar:
+        with stop_interrupts(), closing(done_by_crowd(run_job, work, processes)) as doing, _bar() as bar:
             screen.print(f"{len(work)} rounds of calls (Ctrl-C stops them).")
             task = bar.add_task("Calls", total=len(work))
             for one in doing:
