@@ -10,10 +10,12 @@ from typing import TypeVar
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, insert, inspect
 
 from talktrack.domain.call import CallStatus
 from talktrack.domain.errors import StorageFailed
+from talktrack.storage import tables
+from talktrack.storage.columns import to_row
 from talktrack.storage.db import open_engine
 from talktrack.storage.migrations import migrate
 from talktrack.storage.tables import metadata
@@ -71,19 +73,23 @@ def test_processes_that_migrate_at_the_same_moment_do_not_break_each_other(url: 
 
 
 async def test_scores_of_before_get_their_points_into_columns(url: str) -> None:
-    await migrate(url)
-    async with open_store(url, "org_a") as store, store.workspace("org_a") as workspace:
-        await workspace.calls.add(replace(records.call(), status=CallStatus.ENDED), None)
-        await workspace.analyses.put("call_1", records.score(61.5), now=records.NOW)
+    call = replace(records.call(), status=CallStatus.ENDED)
+    score = {"call_id": call.id, "number": 1, "created_at": records.NOW, "score": records.score(61.5)}
 
-    def to_before(connection: Connection) -> None:
-        for column in ("points", "passed"):
-            connection.exec_driver_sql(f"ALTER TABLE analyses DROP COLUMN {column}")
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0003'")
+    def fill(connection: Connection) -> None:
+        organisation = {"id": call.org_id, "name": "A", "created_at": records.NOW}
+        for table, row in (
+            (tables.organisations, organisation),
+            (tables.calls, {**to_row(tables.calls, call), "scores": 1}),
+            (tables.analyses, {"org_id": call.org_id, **score}),
+        ):
+            known = {column["name"] for column in inspect(connection).get_columns(table.name)}
+            connection.execute(insert(table).values({name: value for name, value in row.items() if name in known}))
 
-    await _ask(url, to_before)
+    await migrate(url, "0003")
+    await _ask(url, fill)
     await migrate(url)
-    async with open_store(url) as store, store.workspace("org_a") as workspace:
+    async with open_store(url) as store, store.workspace(call.org_id) as workspace:
         [attempt] = await workspace.analyses.attempts("user_1", 10)
     assert (attempt.score, attempt.passed) == (61.5, records.score(61.5).passed)
 

@@ -14,7 +14,8 @@ from tests.web.things import existing, fresh, persona_body, scenario_body, score
 
 TRANSCRIPT = {"language": "en", "turns": [{"role": "seller", "text": "Hello"}]}
 POINTS = {"score": 10, "reason": "asr_error"}
-INSIDE = {"{turn_id}": "t2", "{criterion_id}": "need", "{provider}": "openai"}
+APPEAL = {"criterion_id": "need", "text": "I did ask what they need."}
+INSIDE = {"{comment_id}": "comment_1", "{turn_id}": "t2", "{criterion_id}": "need", "{provider}": "openai"}
 """Ids that are there in every call, and in every organisation."""
 ROLES = ("rep", "manager", "admin")
 
@@ -96,6 +97,19 @@ RULES = {
     ("GET", "/api/v1/calls/{call_id}/analysis"): Rule("rep", kind="ended", own=True),
     ("PATCH", "/api/v1/calls/{call_id}/analysis/criteria/{criterion_id}"): Rule("manager", "ended", POINTS, own=True),
     ("GET", "/api/v1/scorecards/{scorecard_id}/agreement"): Rule("manager", kind="scorecards"),
+    ("GET", "/api/v1/calls/{call_id}/comments"): Rule("rep", kind="calls", own=True),
+    ("POST", "/api/v1/calls/{call_id}/comments"): Rule("rep", "calls", {"text": "Well asked."}, good=201, own=True),
+    ("DELETE", "/api/v1/calls/{call_id}/comments/{comment_id}"): Rule("rep", kind="calls", good=404, own=True),
+    ("GET", "/api/v1/calls/{call_id}/appeals"): Rule("rep", kind="ended", own=True),
+    ("POST", "/api/v1/calls/{call_id}/appeals"): Rule("rep", "ended", APPEAL, good=201, own=True),
+    ("PUT", "/api/v1/calls/{call_id}/appeals/{criterion_id}/ruling"): Rule(
+        "manager", "ended", {"granted": True}, good=404, own=True
+    ),
+    ("GET", "/api/v1/appeals"): Rule("manager"),
+    ("PUT", "/api/v1/calls/{call_id}/rating"): Rule("rep", "ended", {"realism": 4}, own=True),
+    ("PUT", "/api/v1/calls/{call_id}/sharing"): Rule("rep", "ended", {"shared": True}, own=True),
+    ("GET", "/api/v1/calls/{call_id}/gold"): Rule("rep", kind="ended", own=True),
+    ("GET", "/api/v1/scenarios/ratings"): Rule("rep"),
     ("GET", "/api/v1/calls/{call_id}/turns"): Rule("rep", kind="calls", own=True),
     ("PATCH", "/api/v1/calls/{call_id}/turns/{turn_id}"): Rule("rep", "ended", {"text": "Good day."}, own=True),
     ("GET", "/api/v1/calls/{call_id}/events"): Rule("rep", kind="calls", own=True),

@@ -104,6 +104,10 @@ class Call:
     title: str = ""
     submitted: bool = False
     """Handed in: those who lead the team may read it."""
+    shared: bool = False
+    """Everybody in the organisation may read it."""
+    realism: int | None = None
+    """How real the customer felt to whose call it is, 1 to 5."""
     metadata: dict[str, Any] = field(default_factory=dict)
     version: int = 0
     """Grows with every change; a writer who saw an older one is refused."""

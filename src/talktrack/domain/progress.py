@@ -23,6 +23,18 @@ class Attempt:
 
 
 @dataclass(frozen=True)
+class Tally:
+    """What all people of an organisation together have made of a scenario."""
+
+    scenario_id: str
+    completions: int
+    """Practice calls that have ended."""
+    ratings: int
+    rating: float | None
+    """How real its customer felt, 1 to 5 on average; None where nobody said."""
+
+
+@dataclass(frozen=True)
 class Progress:
     """One scenario, over all attempts that began at its begin."""
 

@@ -18,8 +18,9 @@ from talktrack.domain.entry import Entry
 from talktrack.domain.mind import Step
 from talktrack.domain.override import Override
 from talktrack.domain.persona import Persona
-from talktrack.domain.progress import Attempt
+from talktrack.domain.progress import Attempt, Tally
 from talktrack.domain.provider import SealedAccess
+from talktrack.domain.remarks import Appeal, Comment, OpenAppeal
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.scorecard import Score, Scorecard
 from talktrack.domain.transcript import Turn
@@ -42,6 +43,7 @@ class CallQuery:
     owner: tuple[str | None] | None = None
     """`(user_id,)`; `(None,)` is the calls that programs hold."""
     submitted: bool | None = None
+    shared: bool | None = None
     kind: CallKind | None = None
     status: CallStatus | None = None
     scenario_id: str | None = None
@@ -82,6 +84,10 @@ class Calls(Protocol):
 
     async def page(self, query: CallQuery, cursor: str | None, limit: int) -> Page[Call]:
         """Newest first."""
+        ...
+
+    async def tally(self) -> tuple[Tally, ...]:
+        """What the organisation's practice calls that have ended come to, by scenario."""
         ...
 
 
@@ -158,6 +164,36 @@ class Overrides(Protocol):
 
     async def of_scorecard(self, scorecard_id: str) -> tuple[Override, ...]:
         """Of all calls that were scored on it."""
+        ...
+
+
+class Comments(Protocol):
+    async def add(self, call_id: str, comment: Comment) -> None:
+        """Raises `NotFound`."""
+        ...
+
+    async def remove(self, call_id: str, comment_id: str) -> None:
+        """Raises `NotFound`."""
+        ...
+
+    async def all(self, call_id: str) -> tuple[Comment, ...]:
+        """The first one first."""
+        ...
+
+
+class Appeals(Protocol):
+    """One for each criterion of a call."""
+
+    async def put(self, call_id: str, appeal: Appeal) -> None:
+        """Keep it, or replace the one of its criterion. Raises `NotFound`."""
+        ...
+
+    async def all(self, call_id: str) -> tuple[Appeal, ...]:
+        """By criterion."""
+        ...
+
+    async def unruled(self) -> tuple[OpenAppeal, ...]:
+        """Those of the organisation that nobody has ruled on, the oldest first."""
         ...
 
 
@@ -267,6 +303,10 @@ class Workspace(Protocol):
     def analyses(self) -> Analyses: ...
     @property
     def overrides(self) -> Overrides: ...
+    @property
+    def comments(self) -> Comments: ...
+    @property
+    def appeals(self) -> Appeals: ...
     @property
     def recordings(self) -> Recordings: ...
     @property

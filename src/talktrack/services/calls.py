@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from talktrack.domain.call import Call, CallEvent, CallStatus, Fault
-from talktrack.domain.errors import CallOpen, NotFound
+from talktrack.domain.call import Call, CallEvent, CallKind, CallStatus, Fault
+from talktrack.domain.errors import CallOpen, InvalidInput, NotFound
 from talktrack.domain.mind import Step
+from talktrack.domain.progress import Tally
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.workspace import Subject
 from talktrack.ports.storage import CallQuery, Page, Workspace
@@ -20,8 +21,12 @@ def owns(subject: Subject, call: Call) -> bool:
 
 
 def may_read(subject: Subject, call: Call) -> bool:
-    """One's own calls, and for those who lead a team the ones that were handed in: a rehearsal stays private."""
-    return owns(subject, call) or (call.submitted and allows(subject.role, Action.CALLS_READ_SUBMITTED))
+    """One's own calls, shared ones, and for those who lead a team the ones that were handed in.
+
+    A rehearsal stays private.
+    """
+    handed_in = call.submitted and allows(subject.role, Action.CALLS_READ_SUBMITTED)
+    return owns(subject, call) or call.shared or handed_in
 
 
 async def own_call(workspace: Workspace, subject: Subject, call_id: str) -> Call:
@@ -47,11 +52,13 @@ async def get(world: World, subject: Subject, call_id: str) -> Call:
 
 
 async def browse(world: World, subject: Subject, query: CallQuery, cursor: str | None, limit: int) -> Page[Call]:
-    """One's own calls, or with `query.submitted` those that were handed in; newest first."""
+    """One's own calls, or with `query.submitted` those that were handed in, or with `query.shared` those that people
+    share; newest first.
+    """
     permit(subject, Action.CALLS_READ)
     if query.submitted:
         permit(subject, Action.CALLS_READ_SUBMITTED)
-    else:
+    elif not query.shared:
         query = replace(query, owner=(subject.user_id,))
     async with world.store.workspace(subject.org_id) as workspace:
         return await workspace.calls.page(query, cursor, limit)
@@ -62,6 +69,41 @@ async def submit(world: World, subject: Subject, call_id: str) -> Call:
     async with world.store.workspace(subject.org_id) as workspace:
         call = await own_call(workspace, subject, call_id)
         return call if call.submitted else await workspace.calls.save(replace(call, submitted=True))
+
+
+async def share(world: World, subject: Subject, call_id: str, *, shared: bool) -> Call:
+    """Let everybody in the organisation read an ended call of one's own, or nobody else again.
+
+    Raises `NotFound`, `CallOpen`.
+    """
+    async with world.store.workspace(subject.org_id) as workspace:
+        return await workspace.calls.save(replace(await _own_ended(workspace, subject, call_id), shared=shared))
+
+
+async def rate(world: World, subject: Subject, call_id: str, realism: int | None) -> Call:
+    """Say how real the customer of one's own practice call felt, or take it back.
+
+    Raises `NotFound`, `CallOpen`, and `InvalidInput` for a call without a customer.
+    """
+    async with world.store.workspace(subject.org_id) as workspace:
+        call = await _own_ended(workspace, subject, call_id)
+        if call.kind is not CallKind.PRACTICE:
+            raise InvalidInput("Only the customers of practice calls are rated.")
+        return await workspace.calls.save(replace(call, realism=realism))
+
+
+async def tally(world: World, subject: Subject) -> tuple[Tally, ...]:
+    """How often the organisation's scenarios were practised, and how real they felt."""
+    permit(subject, Action.LIBRARY_READ)
+    async with world.store.workspace(subject.org_id) as workspace:
+        return await workspace.calls.tally()
+
+
+async def _own_ended(workspace: Workspace, subject: Subject, call_id: str) -> Call:
+    call = await own_call(workspace, subject, call_id)
+    if call.status is not CallStatus.ENDED:
+        raise CallOpen("The call is not over yet: end it first.")
+    return call
 
 
 async def steps(world: World, subject: Subject, call_id: str) -> tuple[Call, tuple[Step, ...]]:
@@ -75,9 +117,7 @@ async def steps(world: World, subject: Subject, call_id: str) -> tuple[Call, tup
 async def snapshot(world: World, subject: Subject, call_id: str) -> Scenario:
     """The frozen scenario of one's own ended practice call, whole. Raises `NotFound`, `CallOpen`."""
     async with world.store.workspace(subject.org_id) as workspace:
-        call = await own_call(workspace, subject, call_id)
-        if call.status is not CallStatus.ENDED:
-            raise CallOpen("The call is not over yet: end it first.")
+        await _own_ended(workspace, subject, call_id)
         return await workspace.calls.snapshot(call_id)
 
 

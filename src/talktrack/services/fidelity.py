@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from talktrack.analysis.record import CallRecord
-from talktrack.analysis.scorecard import score_call
 from talktrack.domain.errors import NoLanguageModel, NotFound
 from talktrack.domain.scenario import Scenario
 from talktrack.ports.language import LanguageModel
@@ -19,6 +17,7 @@ from talktrack.practice.fidelity.measures import persona_report
 from talktrack.practice.fidelity.questions import Asked, ask_all
 from talktrack.practice.fidelity.reps import AVERAGE, REPS
 from talktrack.practice.fidelity.targets import missed, missed_over_all
+from talktrack.services.scripted import score_of
 
 QUESTIONS: Final = "questions"
 """The job that asks two hundred ordinary questions instead of holding calls of a rep."""
@@ -86,7 +85,7 @@ async def run_job(job: Job, model: LanguageModel | None = None) -> Done:
     held = [await hold(customer, job.rep, seed) for seed in job.seeds]
     return Done(
         scenario.id,
-        tuple(figures(one, scenario, _score(one, scenario)) for one in held),
+        tuple(figures(one, scenario, score_of(one, scenario).score) for one in held),
         transcripts=tuple(_transcript(one, scenario) for one in held),
     )
 
@@ -116,12 +115,6 @@ def report(scenarios: Sequence[Scenario], done: Sequence[Done]) -> dict[str, Any
 
 def _place(call: Figures) -> tuple[int, int]:
     return list(REPS).index(call.rep), call.seed
-
-
-def _score(held: Held, scenario: Scenario) -> float | None:
-    turns = tuple(step.turn for step in held.steps)
-    record = CallRecord(scenario.language, scenario.scorecard, turns, held.steps, held.outcome, scenario)
-    return score_call(record).score
 
 
 def _transcript(held: Held, scenario: Scenario) -> dict[str, Any]:

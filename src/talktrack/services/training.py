@@ -201,6 +201,8 @@ async def retry(
             ended_at=None,
             outcome=None,
             submitted=False,
+            shared=False,
+            realism=None,
             retry_of=origin.id,
             retry_from=from_turn,
             metadata={**kept, **(metadata or {})},

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import ColumnElement, RowMapping, insert, select, update
+from sqlalchemy import ColumnElement, RowMapping, func, insert, select, update
 
-from talktrack.domain.call import Call
+from talktrack.domain.call import Call, CallKind, CallStatus
 from talktrack.domain.errors import Conflict, NotFound
 from talktrack.domain.mind import Step
+from talktrack.domain.progress import Tally
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.transcript import Turn
 from talktrack.ports.storage import CallQuery, Page
@@ -98,6 +99,7 @@ class SqlCalls:
     async def page(self, query: CallQuery, cursor: str | None, limit: int) -> Page[Call]:
         wanted = {
             calls.c.submitted: query.submitted,
+            calls.c.shared: query.shared,
             calls.c.kind: query.kind,
             calls.c.status: query.status,
             calls.c.scenario_id: query.scenario_id,
@@ -107,6 +109,25 @@ class SqlCalls:
             conditions.append(calls.c.user_id == query.owner[0])  # None becomes IS NULL
         rows = select(*columns_of(calls, Call)).where(calls.c.org_id == self._rows.org_id, *conditions)
         return await read_page(self._transaction, rows, (calls.c.started_at, calls.c.id), call_of, cursor, limit)
+
+    async def tally(self) -> tuple[Tally, ...]:
+        counted = (
+            select(
+                calls.c.scenario_id,
+                func.count().label("completions"),
+                func.count(calls.c.realism).label("ratings"),
+                (func.sum(calls.c.realism) * 1.0 / func.count(calls.c.realism)).label("rating"),
+            )
+            .where(
+                calls.c.org_id == self._rows.org_id,
+                calls.c.kind == CallKind.PRACTICE,
+                calls.c.status == CallStatus.ENDED,
+                calls.c.scenario_id.is_not(None),
+            )
+            .group_by(calls.c.scenario_id)
+            .order_by(calls.c.scenario_id)
+        )
+        return tuple(from_row(Tally, row) for row in (await self._transaction.read(counted)).mappings())
 
     def _check_owner(self, call: Call) -> None:
         if call.org_id != self._rows.org_id:

@@ -24,6 +24,7 @@ from talktrack.storage.repos_calls import CallRows, SqlCalls, SqlTurns, call_of
 from talktrack.storage.repos_entries import SqlEntries
 from talktrack.storage.repos_people import SqlApiKeys, SqlInvitations, SqlReplies, SqlSessions, SqlUsers
 from talktrack.storage.repos_records import SqlAnalyses, SqlJournal, SqlOverrides, SqlRecordings
+from talktrack.storage.repos_remarks import SqlAppeals, SqlComments
 from talktrack.storage.repos_shelf import SqlShelf
 from talktrack.storage.transaction import Transaction
 
@@ -50,6 +51,8 @@ class SqlWorkspace:
         self.journal = SqlJournal(rows)
         self.analyses = SqlAnalyses(rows)
         self.overrides = SqlOverrides(rows)
+        self.comments = SqlComments(rows)
+        self.appeals = SqlAppeals(rows)
         self.recordings = SqlRecordings(rows)
         self.replies = SqlReplies(transaction, org_id)
         self.provider_access = SqlProviderAccess(transaction, org_id)

@@ -16,6 +16,7 @@ from talktrack.domain.call import Outcome
 from talktrack.domain.mind import Step
 from talktrack.domain.override import Override
 from talktrack.domain.persona import Persona
+from talktrack.domain.remarks import Appeal
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.scorecard import Score, Scorecard
 from talktrack.storage.columns import Document, Key, Moment, Prose, Whole
@@ -154,6 +155,8 @@ calls = Table(
     Column("retry_from", Key),
     Column("title", Prose, nullable=False),
     Column("submitted", Boolean, nullable=False),
+    Column("shared", Boolean, nullable=False, server_default=text("false")),
+    Column("realism", Whole),
     Column("metadata", Document(dict[str, Any]), nullable=False),
     Column("version", Whole, nullable=False),
     Column("turns", Whole, nullable=False, server_default=text("0")),
@@ -250,6 +253,33 @@ overrides = Table(
     Column("override", Document(Override), nullable=False),
     _of_call(),
     Index(None, "org_id", "scorecard_id"),
+)
+
+comments = Table(
+    "comments",
+    metadata,
+    _org(),
+    Column("id", Key, primary_key=True),
+    Column("call_id", Key, nullable=False),
+    Column("turn_id", Key),
+    Column("text", Prose, nullable=False),
+    Column("by", Key),
+    Column("at", Moment, nullable=False),
+    _of_call(),
+    Index(None, "org_id", "call_id", "at", "id"),
+)
+
+appeals = Table(
+    "appeals",
+    metadata,
+    _org(),
+    Column("call_id", Key, primary_key=True),
+    Column("criterion_id", Key, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("is_open", Boolean, nullable=False),
+    Column("appeal", Document(Appeal), nullable=False),
+    _of_call(),
+    Index(None, "org_id", "is_open", "at"),
 )
 
 provider_access = Table(

@@ -8,14 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from talktrack.analysis.record import CallRecord
-from talktrack.analysis.scorecard import score_call
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.scorecard import Score
 from talktrack.practice.fidelity.calls import Held, MindfulCustomer, hold
 from talktrack.practice.fidelity.reps import AVERAGE, EXPERT
 from talktrack.services.demo.colleagues import Colleague
-from talktrack.services.scoring import versions_of
+from talktrack.services.scripted import score_of
 
 DAYS: Final = 91
 _WORKING_DAYS: Final = 5
@@ -88,9 +86,4 @@ async def play(appointments: Iterable[Appointment]) -> tuple[Played, ...]:
 async def _play(appointment: Appointment) -> Played:
     scenario = appointment.scenario
     held = await hold(MindfulCustomer(scenario), appointment.rep, appointment.seed)
-    turns = tuple(step.turn for step in held.steps)
-    versions = versions_of(scenario.scorecard, scenario, held.steps)
-    record = CallRecord(
-        scenario.language, scenario.scorecard, turns, held.steps, held.outcome, scenario, versions=versions
-    )
-    return Played(appointment, held, score_call(record))
+    return Played(appointment, held, score_of(held, scenario))

@@ -17,9 +17,10 @@ _ADVISORY_LOCK = 0x7A1C7AC4
 """A number that only we use among the advisory locks of our database."""
 
 
-async def migrate(url: str) -> None:
-    """Bring the database to the newest schema; harmless where it is there already, or where two do it at once.
+async def migrate(url: str, to: str = "head") -> None:
+    """Bring the database to the newest schema, or only to a revision on the way.
 
+    Harmless where it is there already, or where two do it at once.
     A missing SQLite file is made, its folder too. All or nothing. Raises `StorageFailed`, `InvalidInput` for the URL.
     """
     with storage_errors():
@@ -28,7 +29,7 @@ async def migrate(url: str) -> None:
     try:
         with storage_errors():
             async with engine.connect() as connection:
-                await connection.run_sync(_upgrade)
+                await connection.run_sync(_upgrade, to)
                 await connection.commit()
     except CommandError as error:
         detail = "The database was made by a newer version of Talktrack, or by another program."
@@ -43,7 +44,7 @@ def _make_folder(url: str) -> None:
         Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
 
 
-def _upgrade(connection: Connection) -> None:
+def _upgrade(connection: Connection, to: str) -> None:
     """One at a time: whoever comes second waits, and then finds nothing left to do."""
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql("BEGIN IMMEDIATE")
@@ -52,4 +53,4 @@ def _upgrade(connection: Connection) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, to)

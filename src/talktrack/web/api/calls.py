@@ -125,12 +125,13 @@ async def list_calls(
     subject: SubjectDep,
     kit: KitDep,
     submitted: Annotated[bool | None, Query(description="True lists the team's calls that were handed in.")] = None,
+    shared: Annotated[bool | None, Query(description="True lists what people share with everybody.")] = None,
     kind: CallKind | None = None,
     status: CallStatus | None = None,
     scenario_id: Annotated[IdText | None, Query()] = None,
 ) -> Listing[Call]:
     """One's own calls, newest first."""
-    query = CallQuery(submitted=submitted, kind=kind, status=status, scenario_id=scenario_id)
+    query = CallQuery(submitted=submitted, shared=shared, kind=kind, status=status, scenario_id=scenario_id)
     page = await calls.browse(kit.world, subject, query, place.cursor, place.limit)
     return Listing(items=list(page.items), next_cursor=page.next_cursor)
 

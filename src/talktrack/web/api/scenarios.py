@@ -15,9 +15,10 @@ from talktrack.domain.errors import (
     TooLarge,
     UnsupportedMedia,
 )
+from talktrack.domain.progress import Tally
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.workspace import Subject
-from talktrack.services import generating, library
+from talktrack.services import calls, generating, library
 from talktrack.services.drills import find_scenario
 from talktrack.services.permissions import Action, allows
 from talktrack.services.public import PublicScenario, public_scenario
@@ -69,6 +70,12 @@ async def list_scenarios(place: PlaceDep, subject: SubjectDep, kit: KitDep) -> L
         library.SCENARIOS, place.cursor, place.limit, subject=subject, store=kit.world.store, library=kit.world.library
     )
     return Listing(items=[_seen(one, subject) for one in page.items], next_cursor=page.next_cursor)
+
+
+@router.get("/scenarios/ratings")
+async def list_ratings(subject: SubjectDep, kit: KitDep) -> Listing[Tally]:
+    """How often the organisation's people have practised each scenario, and how real its customer felt to them."""
+    return Listing(items=list(await calls.tally(kit.world, subject)), next_cursor=None)
 
 
 @router.get("/scenarios/{scenario_id}", responses=answers(InvalidInput, NotFound))
