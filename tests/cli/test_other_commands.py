@@ -174,6 +174,7 @@ def test_migrating_makes_the_database_and_says_nothing_on_stdout(own: Commands) 
 def test_the_description_of_the_server_is_openapi(commands: Commands) -> None:
     described = commands("openapi").json
     assert described["openapi"].startswith("3.")
+    assert not commands.data.exists(), "the description needs no data"
     assert "/api/v1/calls" in described["paths"]
 
 

@@ -33,6 +33,7 @@ async def test_whoever_may_read_a_call_comments_on_it_and_only_on_it(team: Team)
     by_id = sorted((first, second), key=lambda one: str(one["id"]))
     assert await said(team.rep, call) == by_id, "at one moment by their ids"
     assert (first["text"], second["turn_id"]) == ("My nerves.", "t2")
+    assert (first["name"], second["name"]) == ("Rep", "Manager")
     assert (await team.rep.delete(f"{call}/comments/{second['id']}")).status_code == 404
     assert (await team.rep.delete(f"{call}/comments/{first['id']}")).status_code == 204
     assert await said(team.manager, call) == [second]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from talktrack.domain.errors import InvalidInput, NotFound, Problem
@@ -17,14 +18,24 @@ MOST_COMMENTS: Final = 500
 """Of one call."""
 
 
-async def comments(world: World, subject: Subject, call_id: str) -> tuple[Comment, ...]:
+@dataclass(frozen=True)
+class Said:
+    """A comment with the name of whoever made it; programs have none."""
+
+    comment: Comment
+    name: str | None
+
+
+async def comments(world: World, subject: Subject, call_id: str) -> tuple[Said, ...]:
     """All of a call, the first one first. Raises `NotFound`."""
     async with world.store.workspace(subject.org_id) as workspace:
         await readable_call(workspace, subject, call_id)
-        return await workspace.comments.all(call_id)
+        made = await workspace.comments.all(call_id)
+        names = {by: (await workspace.users.get(by)).name for by in {one.by for one in made} if by is not None}
+    return tuple(Said(one, names.get(one.by or "")) for one in made)
 
 
-async def comment(world: World, subject: Subject, call_id: str, text: str, turn_id: str | None) -> Comment:
+async def comment(world: World, subject: Subject, call_id: str, text: str, turn_id: str | None) -> Said:
     """Say something. Raises `NotFound`, `InvalidInput`."""
     if not text.strip():
         raise InvalidInput("A comment needs words.", problems=[Problem("text", "Write something.")])
@@ -36,7 +47,8 @@ async def comment(world: World, subject: Subject, call_id: str, text: str, turn_
         if len(await workspace.comments.all(call_id)) >= MOST_COMMENTS:
             raise InvalidInput(f"A call takes {MOST_COMMENTS} comments: remove some first.")
         await workspace.comments.add(call_id, made)
-    return made
+        name = (await workspace.users.get(made.by)).name if made.by is not None else None
+    return Said(made, name)
 
 
 async def remove(world: World, subject: Subject, call_id: str, comment_id: str) -> None:

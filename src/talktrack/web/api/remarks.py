@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+from datetime import datetime
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -16,9 +18,9 @@ from talktrack.domain.errors import (
     TooLarge,
     UnsupportedMedia,
 )
-from talktrack.domain.remarks import Appeal, Comment, OpenAppeal
+from talktrack.domain.remarks import Appeal, OpenAppeal
 from talktrack.services import appeals, calls, comments, gold
-from talktrack.services.comments import LONGEST_COMMENT
+from talktrack.services.comments import LONGEST_COMMENT, Said
 from talktrack.services.report import turn_documents
 from talktrack.web.call_views import StepView
 from talktrack.web.deps import Id, IdText, KitDep, SubjectDep, WorldDep
@@ -39,6 +41,18 @@ class NewComment(BaseModel):
     text: _Text
     turn_id: IdText | None = None
     """The moment that it is about; null for the call as a whole."""
+
+
+class CommentView(BaseModel):
+    """A comment, and who made it."""
+
+    id: str
+    turn_id: str | None
+    text: str
+    by: str | None
+    name: str | None
+    """Null for a program."""
+    at: datetime
 
 
 class NewAppeal(BaseModel):
@@ -76,9 +90,10 @@ class GoldView(BaseModel):
 
 
 @router.get("/calls/{call_id}/comments", responses=answers(InvalidInput, NotFound))
-async def list_comments(call_id: Id, subject: SubjectDep, kit: KitDep) -> Listing[Comment]:
+async def list_comments(call_id: Id, subject: SubjectDep, kit: KitDep) -> Listing[CommentView]:
     """What has been said about the call, the first one first."""
-    return Listing(items=list(await comments.comments(kit.world, subject, call_id)), next_cursor=None)
+    found = await comments.comments(kit.world, subject, call_id)
+    return Listing(items=[_comment_view(one) for one in found], next_cursor=None)
 
 
 @router.post(
@@ -87,9 +102,9 @@ async def list_comments(call_id: Id, subject: SubjectDep, kit: KitDep) -> Listin
     dependencies=CREATES,
     responses=answers(*_BODY, Conflict, IdempotencyMismatch),
 )
-async def create_comment(call_id: Id, body: NewComment, subject: SubjectDep, kit: KitDep) -> Comment:
+async def create_comment(call_id: Id, body: NewComment, subject: SubjectDep, kit: KitDep) -> CommentView:
     """Say something about a call that one may read, or about one of its turns."""
-    return await comments.comment(kit.world, subject, call_id, body.text, body.turn_id)
+    return _comment_view(await comments.comment(kit.world, subject, call_id, body.text, body.turn_id))
 
 
 @router.delete("/calls/{call_id}/comments/{comment_id}", status_code=204, responses=answers(InvalidInput, NotFound))
@@ -147,3 +162,7 @@ async def get_gold_call(call_id: Id, subject: SubjectDep, kit: KitDep) -> GoldVi
     held = await gold.gold_call(kit.world, subject, call_id)
     turns = [StepView.model_validate(one) for one in turn_documents(held.steps)]
     return GoldView(turns=turns, score=held.score.score)
+
+
+def _comment_view(said: Said) -> CommentView:
+    return CommentView(**asdict(said.comment), name=said.name)
