@@ -171,10 +171,10 @@ def test_migrating_makes_the_database_and_says_nothing_on_stdout(own: Commands) 
     assert (own.data / "talktrack.db").is_file()
 
 
-def test_the_description_of_the_server_is_openapi(commands: Commands) -> None:
-    described = commands("openapi").json
+def test_the_description_of_the_server_is_openapi(own: Commands) -> None:
+    described = own("openapi").json
     assert described["openapi"].startswith("3.")
-    assert not commands.data.exists(), "the description needs no data"
+    assert not own.data.exists(), "the description needs no data"
     assert "/api/v1/calls" in described["paths"]
 
 

@@ -38,17 +38,24 @@ def say(page: Page, text: str) -> None:
 
 def held(page: Page, scenario: str, script: str) -> str:
     """Hold a whole call in writing, without the page that is for it; its id."""
-    csrf = next(one["value"] for one in page.context.cookies() if one["name"] == "talktrack_csrf")
-
-    def post(path: str, **body: object) -> dict[str, Any]:
-        answer = page.request.post(f"/api/v1{path}", data=body, headers={"X-CSRF-Token": csrf})
-        assert answer.ok, answer.text()
-        found: dict[str, Any] = answer.json()
-        return found
-
-    id: str = post(f"/scenarios/{scenario}/start", seed=3)["call"]["id"]
+    id: str = post(page, f"/scenarios/{scenario}/start", seed=3)["call"]["id"]
     for line in (SCRIPTS / scenario / f"{script}.txt").read_text().splitlines():
-        if post(f"/calls/{id}/messages", text=line)["ended"]:
+        if post(page, f"/calls/{id}/messages", text=line)["ended"]:
             break
-    post(f"/calls/{id}/end")
+    post(page, f"/calls/{id}/end")
     return id
+
+
+def invited(page: Page, role: str) -> str:
+    """The token with which somebody joins the organisation of whoever is signed in."""
+    token: str = post(page, "/invitations", email=f"rosa{next(_numbers)}@example.com", role=role)["token"]
+    return token
+
+
+def post(page: Page, path: str, **body: object) -> dict[str, Any]:
+    """A request of whoever is signed in on the page; its answer."""
+    csrf = next(one["value"] for one in page.context.cookies() if one["name"] == "talktrack_csrf")
+    answer = page.request.post(f"/api/v1{path}", data=body, headers={"X-CSRF-Token": csrf})
+    assert answer.ok, answer.text()
+    found: dict[str, Any] = answer.json()
+    return found

@@ -100,7 +100,7 @@ async def test_a_shared_call_is_read_by_everybody_of_the_organisation_until_it_i
     assert (await team.rep.get(call)).status_code == 404
     await team.manager.put(f"{call}/sharing", json={"shared": True})
     listed = (await team.rep.get(CALLS, params={"shared": True})).json()["items"]
-    assert [one["id"] for one in listed] == [call.rpartition("/")[2]]
+    assert [(one["id"], one["name"], one["score"]) for one in listed] == [(call.rpartition("/")[2], "Manager", 0.0)]
     assert (await team.rep.get(f"{call}/analysis")).status_code == 200
     assert (await team.rep.put(f"{call}/sharing", json={"shared": False})).status_code == 404
     assert (await team.stranger.get(call)).status_code == 404

@@ -21,6 +21,13 @@ export const scenariosQuery = queryOptions({
   },
 });
 
+/** How often the organisation's people have practised each scenario, and how real its customer felt. */
+export const ratingsQuery = queryOptions({
+  queryKey: ["ratings"],
+  staleTime: 0,
+  queryFn: async () => (await answer(client.GET("/api/v1/scenarios/ratings"))).items,
+});
+
 export const scenarioQuery = (id: string) =>
   queryOptions({
     queryKey: ["scenarios", id],

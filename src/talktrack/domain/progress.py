@@ -8,6 +8,15 @@ from datetime import datetime
 
 
 @dataclass(frozen=True)
+class Mark:
+    """What the newest score of a call came to."""
+
+    score: float | None
+    """0 to 100; None where it could not be scored."""
+    passed: bool | None
+
+
+@dataclass(frozen=True)
 class Attempt:
     """A practice call that has ended, and its newest score."""
 

@@ -6,7 +6,7 @@ async with store.workspace(org_id) as workspace:      one transaction: committed
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,7 +18,7 @@ from talktrack.domain.entry import Entry
 from talktrack.domain.mind import Step
 from talktrack.domain.override import Override
 from talktrack.domain.persona import Persona
-from talktrack.domain.progress import Attempt, Tally
+from talktrack.domain.progress import Attempt, Mark, Tally
 from talktrack.domain.provider import SealedAccess
 from talktrack.domain.remarks import Appeal, Comment, OpenAppeal
 from talktrack.domain.scenario import Scenario
@@ -142,6 +142,10 @@ class Analyses(Protocol):
 
     async def latest(self, call_id: str) -> Score | None: ...
 
+    async def marks(self, call_ids: Sequence[str]) -> Mapping[str, Mark]:
+        """What the newest scores of these calls came to; calls without a score are left out."""
+        ...
+
     async def attempts(self, user_id: str, limit: int) -> tuple[Attempt, ...]:
         """The practice calls of somebody that have ended, each with its newest score; newest first."""
         ...
@@ -205,6 +209,10 @@ class Recordings(Protocol):
 
 class Users(Protocol):
     async def get(self, user_id: str) -> User: ...
+
+    async def names(self, user_ids: Sequence[str]) -> Mapping[str, str]:
+        """The names of those of them who belong to the organisation."""
+        ...
 
     async def add(self, user: User) -> None:
         """Raises `Conflict` where the e-mail is taken, in any organisation."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
 
 from talktrack.domain.call import Call, CallEvent, CallKind, CallStatus, Fault
 from talktrack.domain.errors import CallOpen, InvalidInput, NotFound
 from talktrack.domain.mind import Step
-from talktrack.domain.progress import Tally
+from talktrack.domain.progress import Mark, Tally
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.workspace import Subject
 from talktrack.ports.storage import CallQuery, Page, Workspace
@@ -62,6 +63,30 @@ async def browse(world: World, subject: Subject, query: CallQuery, cursor: str |
         query = replace(query, owner=(subject.user_id,))
     async with world.store.workspace(subject.org_id) as workspace:
         return await workspace.calls.page(query, cursor, limit)
+
+
+@dataclass(frozen=True)
+class ListedCall(Call):
+    """A call with what stands beside it in a list."""
+
+    score: float | None = None
+    """0 to 100, by the newest score; None where there is none."""
+    passed: bool | None = None
+    name: str | None = None
+    """Whose call it is; None for a program's."""
+
+
+async def listed(world: World, subject: Subject, found: Sequence[Call]) -> tuple[ListedCall, ...]:
+    """The calls of a page, which the subject may read, with their scores and people."""
+    async with world.store.workspace(subject.org_id) as workspace:
+        marks = await workspace.analyses.marks([call.id for call in found])
+        names = await workspace.users.names([call.user_id for call in found if call.user_id is not None])
+    return tuple(_listed(call, marks.get(call.id, Mark(None, None)), names.get(call.user_id or "")) for call in found)
+
+
+def _listed(call: Call, mark: Mark, name: str | None) -> ListedCall:
+    parts = {field.name: getattr(call, field.name) for field in fields(Call)}
+    return ListedCall(**parts, score=mark.score, passed=mark.passed, name=name)
 
 
 async def submit(world: World, subject: Subject, call_id: str) -> Call:

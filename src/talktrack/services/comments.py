@@ -31,7 +31,7 @@ async def comments(world: World, subject: Subject, call_id: str) -> tuple[Said, 
     async with world.store.workspace(subject.org_id) as workspace:
         await readable_call(workspace, subject, call_id)
         made = await workspace.comments.all(call_id)
-        names = {by: (await workspace.users.get(by)).name for by in {one.by for one in made} if by is not None}
+        names = await workspace.users.names([one.by for one in made if one.by is not None])
     return tuple(Said(one, names.get(one.by or "")) for one in made)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Generic, Protocol, TypeVar
 
@@ -81,6 +82,10 @@ class _PagedEntries(_Entries[T]):
 class SqlUsers(_PagedEntries[User]):
     def __init__(self, transaction: Transaction, org_id: str) -> None:
         super().__init__(transaction, org_id, users, User, ("user", "This e-mail address has an account already."))
+
+    async def names(self, user_ids: Sequence[str]) -> dict[str, str]:
+        query = select(users.c.id, users.c.name).where(users.c.org_id == self._org_id, users.c.id.in_(user_ids))
+        return {row.id: row.name for row in await self._transaction.read(query)}
 
 
 class SqlInvitations(_PagedEntries[Invitation]):

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, delete, insert, select
 from talktrack.domain.call import CallEvent, CallKind, CallStatus, Fault, Recording
 from talktrack.domain.errors import NotFound
 from talktrack.domain.override import Override
-from talktrack.domain.progress import Attempt
+from talktrack.domain.progress import Attempt, Mark
 from talktrack.domain.scorecard import Score
 from talktrack.storage import tables
 from talktrack.storage.columns import columns_of, from_row, to_row
@@ -85,11 +85,17 @@ class SqlAnalyses:
             await self._rows.require(call_id)
         return score
 
+    async def marks(self, call_ids: Sequence[str]) -> dict[str, Mark]:
+        calls, analyses = tables.calls.c, tables.analyses.c
+        query = (
+            select(calls.id, analyses.points.label("score"), analyses.passed)
+            .join_from(tables.calls, tables.analyses, self._is_newest())
+            .where(calls.org_id == self._rows.org_id, calls.id.in_(call_ids))
+        )
+        return {row.id: Mark(row.score, row.passed) for row in await self._transaction.read(query)}
+
     async def attempts(self, user_id: str, limit: int) -> tuple[Attempt, ...]:
         calls, analyses = tables.calls.c, tables.analyses.c
-        is_newest = (
-            (analyses.org_id == calls.org_id) & (analyses.call_id == calls.id) & (analyses.number == calls.scores)
-        )
         query = (
             select(
                 calls.id.label("call_id"),
@@ -100,7 +106,7 @@ class SqlAnalyses:
                 analyses.points.label("score"),
                 analyses.passed,
             )
-            .select_from(tables.calls.outerjoin(tables.analyses, is_newest))
+            .select_from(tables.calls.outerjoin(tables.analyses, self._is_newest()))
             .where(
                 calls.org_id == self._rows.org_id,
                 calls.user_id == user_id,
@@ -112,6 +118,11 @@ class SqlAnalyses:
             .limit(limit)
         )
         return tuple(Attempt(**row) for row in (await self._transaction.read(query)).mappings())
+
+    @staticmethod
+    def _is_newest() -> ColumnElement[bool]:
+        calls, analyses = tables.calls.c, tables.analyses.c
+        return (analyses.org_id == calls.org_id) & (analyses.call_id == calls.id) & (analyses.number == calls.scores)
 
 
 class SqlOverrides:

@@ -4,27 +4,32 @@ import { useTranslation } from "react-i18next";
 import { answer, client, type Schemas } from "@/shared/api/client";
 import { day, number } from "@/shared/format";
 import { scenariosQuery } from "@/shared/library";
-import { dashboardQuery } from "@/shared/progress";
+import { meQuery } from "@/shared/session";
 import { Button, looks } from "@/shared/ui/button";
 import { Empty, Page } from "@/shared/ui/page";
+import type { CallFilter } from "./filter";
 
 const PAGE = 50;
 
 /** The calls that one may see, the newest first. */
 export function Calls() {
   const { t } = useTranslation();
-  const { scenario } = useSearch({ from: "/inside/calls" });
+  const { scenario, of } = useSearch({ from: "/inside/calls" });
   const { data: scenarios } = useSuspenseQuery(scenariosQuery);
-  const { data: dashboard } = useSuspenseQuery(dashboardQuery);
-  const scores = new Map(dashboard.attempts.map((one) => [one.call_id, one]));
+  const { data: me } = useSuspenseQuery(meQuery);
   const calls = useSuspenseInfiniteQuery({
-    queryKey: ["calls", { scenario }],
+    queryKey: ["calls", { scenario, of }],
     initialPageParam: "",
     queryFn: ({ pageParam }) =>
       answer(
         client.GET("/api/v1/calls", {
           params: {
-            query: { limit: PAGE, ...(scenario && { scenario_id: scenario }), ...(pageParam && { cursor: pageParam }) },
+            query: {
+              limit: PAGE,
+              ...(of && { [of]: true }),
+              ...(scenario && { scenario_id: scenario }),
+              ...(pageParam && { cursor: pageParam }),
+            },
           },
         }),
       ),
@@ -46,18 +51,21 @@ export function Calls() {
         )
       }
     >
+      <Scopes of={of} leads={me?.user.role !== "rep"} />
       {all.length ? (
         <ul className="divide-y divide-line border-y border-line">
           {all.map((call) => (
-            <Entry key={call.id} call={call} attempt={scores.get(call.id)} />
+            <Entry key={call.id} call={call} own={!of} />
           ))}
         </ul>
       ) : (
         <Empty>
-          <p className="mb-3">{t("calls.none")}</p>
-          <Link to="/" className={looks("main")}>
-            {t("calls.pick")}
-          </Link>
+          <p className="mb-3">{t(of ? `calls.no.${of}` : "calls.none")}</p>
+          {!of && (
+            <Link to="/" className={looks("main")}>
+              {t("calls.pick")}
+            </Link>
+          )}
         </Empty>
       )}
       {calls.hasNextPage && (
@@ -71,11 +79,32 @@ export function Calls() {
   );
 }
 
-function Entry({ call, attempt }: { call: Schemas["Call"]; attempt: Schemas["Attempt"] | undefined }) {
+/** Whose calls are listed. */
+function Scopes({ of, leads }: { of: CallFilter["of"]; leads: boolean }) {
+  const { t } = useTranslation();
+  const scopes = [undefined, "shared", ...(leads ? (["submitted"] as const) : [])] as const;
+  return (
+    <nav aria-label={t("calls.whose")} className="mb-4 flex flex-wrap gap-1.5">
+      {scopes.map((one) => (
+        <Link
+          key={one ?? "own"}
+          to="/calls"
+          search={({ scenario }) => ({ ...(scenario && { scenario }), ...(one && { of: one }) })}
+          aria-current={one === of ? "page" : undefined}
+          className={looks("quiet", "aria-[current=page]:border-accent aria-[current=page]:bg-accent-soft")}
+        >
+          {t(`calls.scopes.${one ?? "own"}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function Entry({ call, own }: { call: Schemas["ListedCall"]; own: boolean }) {
   const { t } = useTranslation();
   const open = call.status === "live";
   return (
-    <li className="relative grid gap-x-6 gap-y-0.5 px-2 py-3.5 hover:bg-sunken sm:grid-cols-[1fr_13rem_4rem_11rem]">
+    <li className="relative grid gap-x-6 gap-y-0.5 px-2 py-3.5 hover:bg-sunken sm:grid-cols-[1fr_13rem_4rem_12rem]">
       <Link
         to={open ? "/calls/$callId/live" : "/calls/$callId"}
         params={{ callId: call.id }}
@@ -83,15 +112,18 @@ function Entry({ call, attempt }: { call: Schemas["Call"]; attempt: Schemas["Att
         className="min-w-0 font-medium after:absolute after:inset-0"
       >
         {call.title || call.id}
+        {!own && (
+          <span className="block text-[0.9375rem] font-normal text-soft">{call.name ?? t("calls.program")}</span>
+        )}
       </Link>
       <span className="text-[0.9375rem] text-soft">
-        {open ? t("calls.open") : call.outcome ? t(`outcomes.${call.outcome.result}`) : t("calls.ended")}
+        {open ? t("calls.open") : call.outcome ? <Ended result={call.outcome.result} own={own} /> : t("calls.ended")}
       </span>
-      <span className={`tabular-nums sm:text-right ${attempt?.passed ? "text-good" : ""}`}>
-        {attempt?.score != null && (
+      <span className={`tabular-nums sm:text-right ${call.passed ? "text-good" : ""}`}>
+        {call.score != null && (
           <>
             <span className="sm:sr-only">{t("calls.score")} </span>
-            {number(attempt.score)}
+            {number(call.score)}
           </>
         )}
       </span>
@@ -100,4 +132,9 @@ function Entry({ call, attempt }: { call: Schemas["Call"]; attempt: Schemas["Att
       </time>
     </li>
   );
+}
+
+function Ended({ result, own }: { result: Schemas["Result"]; own: boolean }) {
+  const { t } = useTranslation();
+  return result === "seller_ended" && !own ? t("calls.repHungUp") : t(`outcomes.${result}`);
 }

@@ -3,6 +3,7 @@ import { ChevronRight, Scale } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { clock, number } from "@/shared/format";
 import { sectionsQuery, type Analysis, type Call } from "./queries";
+import { Appealed } from "./appeal";
 import { Judged } from "./judged";
 import { OverrideForm, Overridden } from "./override";
 import { Part } from "./part";
@@ -16,10 +17,12 @@ interface Props {
   analysis: Analysis;
   /** Whether the reader may give points beside the machine's. */
   leads: boolean;
+  /** Whether the call is the reader's own. */
+  own: boolean;
 }
 
 /** Every criterion with its points; opened, with what made them. */
-export function Criteria({ call, analysis, leads }: Props) {
+export function Criteria({ call, analysis, leads, own }: Props) {
   const { t } = useTranslation();
   const { data: sections } = useQuery(sectionsQuery(call));
   const groups = bySection(analysis.criteria, sections ?? []);
@@ -35,7 +38,7 @@ export function Criteria({ call, analysis, leads }: Props) {
             )}
             <ul className="divide-y divide-line border-y border-line">
               {group.criteria.map((one) => (
-                <Row key={one.id} call={call} criterion={one} analysis={analysis} leads={leads} />
+                <Row key={one.id} call={call} criterion={one} analysis={analysis} leads={leads} own={own} />
               ))}
             </ul>
           </div>
@@ -45,7 +48,7 @@ export function Criteria({ call, analysis, leads }: Props) {
   );
 }
 
-function Row({ call, criterion, analysis, leads }: Props & { criterion: Criterion }) {
+function Row({ call, criterion, analysis, leads, own }: Props & { criterion: Criterion }) {
   const { t } = useTranslation();
   const given = analysis.overrides?.find((one) => one.criterion_id === criterion.id);
   const missed = criterion.missed_at;
@@ -80,6 +83,7 @@ function Row({ call, criterion, analysis, leads }: Props & { criterion: Criterio
           )}
           <Judged criterion={criterion} lang={call.language} />
           {given && <Overridden given={given} max={criterion.max} />}
+          <Appealed callId={call.id} criterionId={criterion.id} own={own} leads={leads} />
           {leads && <OverrideForm callId={call.id} criterion={criterion} given={given} />}
         </div>
       </details>

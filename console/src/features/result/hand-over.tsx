@@ -1,10 +1,11 @@
 import { Link } from "@tanstack/react-router";
-import { Download, Phone, Printer, Send } from "lucide-react";
+import { Download, Phone, Printer, Send, Users } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button, looks } from "@/shared/ui/button";
 import { Trouble } from "@/shared/ui/trouble";
 import { useSubmit, type Call } from "./queries";
+import { useShare } from "./remarks-queries";
 
 /** Gives the call to a manager, to another program, or to paper. */
 export function HandOver({ call, own }: { call: Call; own: boolean }) {
@@ -51,9 +52,24 @@ export function HandOver({ call, own }: { call: Call; own: boolean }) {
           ))}
         </ul>
       </details>
+      {own && <Share call={call} />}
       <Button onClick={() => window.print()}>
         <Printer aria-hidden className="size-4" /> {t("handOver.print")}
       </Button>
+    </div>
+  );
+}
+
+/** Lets everybody in the organisation read the call, and takes that back. */
+function Share({ call }: { call: Call }) {
+  const { t } = useTranslation();
+  const share = useShare(call.id);
+  return (
+    <div className="grid gap-2">
+      <Button busy={share.isPending} aria-pressed={call.shared} onClick={() => share.mutate(!call.shared)}>
+        <Users aria-hidden className="size-4" /> {t(call.shared ? "handOver.unshare" : "handOver.share")}
+      </Button>
+      <Trouble error={share.error} />
     </div>
   );
 }

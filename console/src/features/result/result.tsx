@@ -9,13 +9,16 @@ import { Button, looks } from "@/shared/ui/button";
 import { Page, Waiting } from "@/shared/ui/page";
 import { Trouble } from "@/shared/ui/trouble";
 import { analysisQuery, callQuery, turnsQuery, type Call } from "./queries";
+import { Comments, Realism } from "./comments";
 import { Criteria } from "./criteria";
+import { Gold } from "./gold";
 import { HandOver } from "./hand-over";
 import { Headline } from "./headline";
 import { Insights } from "./insights";
 import { Metrics } from "./metrics";
 import { PlaceInCall } from "./place";
 import { Recording } from "./recording";
+import { useRate } from "./remarks-queries";
 import { Timeline } from "./timeline";
 import { Told } from "./told";
 import { Transcript } from "./transcript";
@@ -68,6 +71,7 @@ function Outcome({ call, own }: { call: Call; own: boolean }) {
       )}
       <p className="flex flex-wrap gap-x-3 text-[0.9375rem]">
         <time dateTime={call.started_at}>{day(call.started_at)}</time>
+        {call.shared && <span>{t("handOver.shared")}</span>}
         {call.submitted && <span>{own ? t("result.submitted") : t("result.handedIn")}</span>}
         {call.retry_of && (
           <span>
@@ -115,7 +119,7 @@ function Ended({ call, own, leads }: { call: Call; own: boolean; leads: boolean 
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_26rem] lg:grid-rows-[auto_1fr] print:block print:space-y-8">
         <div className="grid min-w-0 content-start gap-10 empty:hidden print:block print:space-y-8">
           {analysis?.status === "scored" && <Insights call={call} analysis={analysis} turns={turns} own={own} />}
-          {analysis && <Criteria call={call} analysis={analysis} leads={leads} />}
+          {analysis && <Criteria call={call} analysis={analysis} leads={leads} own={own} />}
           {call.kind === "practice" && <Timeline turns={turns} analysis={analysis} lang={call.language} />}
         </div>
         <div className={beside ? "min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1" : "min-w-0 lg:col-span-2"}>
@@ -129,10 +133,19 @@ function Ended({ call, own, leads }: { call: Call; own: boolean; leads: boolean 
         <div className="grid min-w-0 content-start gap-10 empty:hidden print:block print:space-y-8">
           {analysis && call.kind === "practice" && <Told call={call} />}
           {analysis && <Metrics analysis={analysis} />}
+          {own && call.kind === "practice" && <Rating call={call} />}
+          <Comments callId={call.id} />
+          {own && call.kind === "practice" && <Gold call={call} />}
         </div>
       </div>
     </PlaceInCall>
   );
+}
+
+function Rating({ call }: { call: Call }) {
+  const rate = useRate(call.id);
+  const value = rate.isPending ? rate.variables : (call.realism ?? null);
+  return <Realism value={value} onPick={(value) => rate.mutate(value)} error={rate.error} />;
 }
 
 /** A score that could not be had. The rest of the call is shown all the same. */

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Schemas } from "@/shared/api/client";
 import { clock } from "@/shared/format";
 import type { Call, Step } from "./queries";
+import { CommentForm, Said } from "./comments";
 import { Correct } from "./correct";
 import { quarter, TRACKS } from "./levels";
 import { anchor } from "./place";
@@ -64,7 +65,8 @@ export function Turn({ call, turn, number, before, moments, state, own }: Props)
           {one.title}
         </p>
       ))}
-      {seller && practice && <Doings call={call} turn={turn} number={number} own={own} />}
+      <Said callId={call.id} turnId={turn.turn_id} />
+      <Doings call={call} turn={turn} number={number} own={own} again={seller && practice} />
     </li>
   );
 }
@@ -84,9 +86,14 @@ function Feeling({ before, after }: { before: Step["mind"]; after: Step["mind"] 
   );
 }
 
-type Doing = "what-if" | "correct";
+type Doing = "what-if" | "correct" | "comment";
 
-function Doings({ call, turn, number, own }: { call: Call; turn: Step; number: number; own: boolean }) {
+interface DoingsProps extends Pick<Props, "call" | "turn" | "number" | "own"> {
+  /** Whether it is a turn that could have gone otherwise. */
+  again: boolean;
+}
+
+function Doings({ call, turn, number, own, again }: DoingsProps) {
   const { t } = useTranslation();
   const [doing, setDoing] = useState<Doing | null>(null);
   const id = useId();
@@ -98,13 +105,19 @@ function Doings({ call, turn, number, own }: { call: Call; turn: Step; number: n
   return (
     <div className="mt-1 print:hidden">
       <div role="group" aria-label={t("transcript.actions", { turn: number })} className="flex flex-wrap gap-x-1">
-        {own && <Retry small callId={call.id} turnId={turn.turn_id} />}
-        <Small {...toggle("what-if")}>{t("whatIf.open")}</Small>
-        <Small {...toggle("correct")}>{t("transcript.correct")}</Small>
+        {again && own && <Retry small callId={call.id} turnId={turn.turn_id} />}
+        {again && <Small {...toggle("what-if")}>{t("whatIf.open")}</Small>}
+        {again && <Small {...toggle("correct")}>{t("transcript.correct")}</Small>}
+        <Small {...toggle("comment")}>{t("comments.here")}</Small>
       </div>
       <div id={id}>
         {doing === "what-if" && <WhatIf call={call} turnId={turn.turn_id} number={number} />}
         {doing === "correct" && <Correct call={call} turn={turn} number={number} onDone={() => setDoing(null)} />}
+        {doing === "comment" && (
+          <div className="mt-2 pb-2">
+            <CommentForm callId={call.id} turnId={turn.turn_id} onDone={() => setDoing(null)} />
+          </div>
+        )}
       </div>
     </div>
   );

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Schemas } from "@/shared/api/client";
 import { number } from "@/shared/format";
 import { spoken } from "@/shared/i18n";
-import { scenariosQuery, type Scenario } from "@/shared/library";
+import { ratingsQuery, scenariosQuery, type Scenario } from "@/shared/library";
 import { dashboardQuery } from "@/shared/progress";
 import { Button } from "@/shared/ui/button";
 import { Empty, Page } from "@/shared/ui/page";
@@ -16,6 +16,8 @@ export function Catalogue() {
   const { t } = useTranslation();
   const { data: all } = useSuspenseQuery(scenariosQuery);
   const { data: dashboard } = useSuspenseQuery(dashboardQuery);
+  const { data: ratings } = useSuspenseQuery(ratingsQuery);
+  const felt = new Map(ratings.map((one) => [one.scenario_id, one]));
   const tried = new Map(dashboard.scenarios.map((one) => [one.scenario_id, one]));
   const filter = useSearch({ from: "/inside/" });
   const navigate = useNavigate({ from: "/" });
@@ -67,7 +69,7 @@ export function Catalogue() {
       {found.length ? (
         <ul className="divide-y divide-line border-y border-line">
           {found.map((one) => (
-            <Entry key={one.id} scenario={one} tried={tried.get(one.id)} />
+            <Entry key={one.id} scenario={one} tried={tried.get(one.id)} tally={felt.get(one.id)} />
           ))}
         </ul>
       ) : (
@@ -80,7 +82,13 @@ export function Catalogue() {
   );
 }
 
-function Entry({ scenario, tried }: { scenario: Scenario; tried: Schemas["Progress"] | undefined }) {
+interface EntryProps {
+  scenario: Scenario;
+  tried: Schemas["Progress"] | undefined;
+  tally: Schemas["Tally"] | undefined;
+}
+
+function Entry({ scenario, tried, tally }: EntryProps) {
   const { t } = useTranslation();
   return (
     <li className="relative grid gap-x-6 gap-y-1 px-2 py-4 hover:bg-sunken sm:grid-cols-[1fr_12rem]">
@@ -94,15 +102,34 @@ function Entry({ scenario, tried }: { scenario: Scenario; tried: Schemas["Progre
         </Link>
         <p className="mt-0.5 line-clamp-2 max-w-2xl text-[0.9375rem] text-soft">{scenario.summary}</p>
       </div>
-      <p className="flex flex-wrap content-start gap-x-3 text-sm text-soft sm:w-48 sm:flex-col sm:items-end">
+      <p className="flex flex-wrap content-start gap-x-3 text-sm text-soft sm:w-48 sm:flex-col sm:flex-nowrap sm:items-end">
         <span>{t(`types.${scenario.type}`)}</span>
         <span>
           {t(`levels.${scenario.difficulty}`)} · {t("minutes", { count: scenario.duration_minutes })} ·{" "}
           {scenario.language.toUpperCase()}
         </span>
+        {tally && <Felt {...tally} />}
         {tried && <Tried {...tried} />}
       </p>
     </li>
+  );
+}
+
+/** How often everybody has practised it, and how real it felt. */
+function Felt({ completions, rating, ratings }: Schemas["Tally"]) {
+  const { t } = useTranslation();
+  return (
+    <span>
+      {t("catalogue.practised", { count: completions })}
+      {rating !== null && (
+        <>
+          {" · "}
+          <span title={t("catalogue.ratings", { count: ratings })}>
+            {t("catalogue.rating", { rating: number(rating) })}
+          </span>
+        </>
+      )}
+    </span>
   );
 }
 

@@ -119,7 +119,7 @@ export const words = {
   },
   endings: {
     committed: "The customer agreed and both said goodbye.",
-    seller_hung_up: "The call ended because you hung up.",
+    seller_hung_up: "The seller hung up.",
     seller_said_goodbye: "The call ended with your goodbye.",
     no_fit: "Both saw that it is no fit.",
     patience_lost: "The customer ended the call because its patience was gone.",

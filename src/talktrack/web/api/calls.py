@@ -28,6 +28,7 @@ from talktrack.domain.errors import (
 from talktrack.ports.storage import CallQuery
 from talktrack.services import calls, importing, starting, tickets, training
 from talktrack.services.beginnings import Wish
+from talktrack.services.calls import ListedCall
 from talktrack.services.training import MOST_SEED
 from talktrack.web.call_views import CallStart, TicketView, call_start, ws_url
 from talktrack.web.deps import STARTS, Id, IdText, KitDep, PlaceDep, SubjectDep, WorldDep
@@ -129,11 +130,12 @@ async def list_calls(
     kind: CallKind | None = None,
     status: CallStatus | None = None,
     scenario_id: Annotated[IdText | None, Query()] = None,
-) -> Listing[Call]:
-    """One's own calls, newest first."""
+) -> Listing[ListedCall]:
+    """One's own calls, or those that were handed in or are shared; newest first."""
     query = CallQuery(submitted=submitted, shared=shared, kind=kind, status=status, scenario_id=scenario_id)
     page = await calls.browse(kit.world, subject, query, place.cursor, place.limit)
-    return Listing(items=list(page.items), next_cursor=page.next_cursor)
+    found = await calls.listed(kit.world, subject, page.items)
+    return Listing(items=list(found), next_cursor=page.next_cursor)
 
 
 @router.post(
