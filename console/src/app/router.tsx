@@ -95,9 +95,15 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import("@/features/settings/settings"), "Settings"),
 });
 
+const developer = createRoute({
+  getParentRoute: () => inside,
+  path: "/developer",
+  component: lazyRouteComponent(() => import("@/features/developer/developer"), "Developer"),
+});
+
 const tree = root.addChildren([
   doors.addChildren([login, register, join]),
-  inside.addChildren([scenarios, scenario, calls, call, result, settings]),
+  inside.addChildren([scenarios, scenario, calls, call, result, settings, developer]),
 ]);
 
 export function makeRouter(queries: QueryClient) {

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { LogOut } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -56,6 +57,11 @@ export function Settings() {
             </option>
           ))}
         </Choice>
+        {me && me.user.role !== "rep" && (
+          <Link to="/developer" className="text-accent underline underline-offset-4">
+            {t("developer.link")}
+          </Link>
+        )}
         <div>
           <Button onClick={() => void leave()}>
             <LogOut aria-hidden className="size-4" /> {t("shell.leave")}

@@ -1,8 +1,10 @@
+import { developer } from "./developer.en";
 import { words } from "./words.en";
 
 /** Every sentence of the console, in English. `es.ts` holds the same ones in Spanish. */
 export const en = {
   ...words,
+  ...developer,
   waiting: "One moment…",
   minutes_one: "{{count}} min",
   minutes_other: "{{count}} min",

@@ -1,9 +1,11 @@
+import { developer } from "./developer.es";
 import type { Texts } from "./index";
 import { words } from "./words.es";
 
 /** Todas las frases de la consola, en español. */
 export const es: Texts = {
   ...words,
+  ...developer,
   waiting: "Un momento…",
   minutes_one: "{{count}} min",
   minutes_other: "{{count}} min",

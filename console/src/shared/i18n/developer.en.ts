@@ -1,0 +1,32 @@
+/** What is said to people who write programs. */
+export const developer = {
+  developer: {
+    title: "Developer API",
+    lead: "All that this console does goes through a REST API and sockets that your programs can use as well.",
+    reference: "Reference",
+    keys: "Keys",
+    keysLead:
+      "A key lets a program in as a person of the role would be. It is shown once and can be revoked at any time.",
+    name: "What it is for",
+    role: "Role",
+    make: "Make a key",
+    once: "Copy it now: it is not shown again.",
+    copy: "Copy",
+    copied: "Copied",
+    revoke: "Revoke",
+    revokeNow: "Revoke for good",
+    revoked: "revoked {{when}}",
+    start: "Quick start",
+    startLead: "Put a key into TALKTRACK_KEY and paste this: it holds a call in writing and prints its score.",
+    tongue: "Language",
+    tongues: { shell: "Shell", python: "Python", node: "Node" },
+    events: "Events of a call",
+    eventsLead: "What your calls store as they go on: turns, tools, waits, faults, the end and the score.",
+    call: "Call",
+    newest: "Always the newest",
+    goesOn: "going on, looked at every other second",
+    over: "over",
+    noCall: "There is no call yet. Hold one, here or by a program, and watch it.",
+    link: "Developer API: keys, quick start, events",
+  },
+};
