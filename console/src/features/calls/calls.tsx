@@ -7,7 +7,6 @@ import { scenariosQuery } from "@/shared/library";
 import { meQuery } from "@/shared/session";
 import { Button, looks } from "@/shared/ui/button";
 import { Empty, Page } from "@/shared/ui/page";
-import type { CallFilter } from "./filter";
 
 const PAGE = 50;
 
@@ -51,7 +50,7 @@ export function Calls() {
         )
       }
     >
-      <Scopes of={of} leads={me?.user.role !== "rep"} />
+      <Scopes leads={me?.user.role !== "rep"} />
       {all.length ? (
         <ul className="divide-y divide-line border-y border-line">
           {all.map((call) => (
@@ -80,7 +79,7 @@ export function Calls() {
 }
 
 /** Whose calls are listed. */
-function Scopes({ of, leads }: { of: CallFilter["of"]; leads: boolean }) {
+function Scopes({ leads }: { leads: boolean }) {
   const { t } = useTranslation();
   const scopes = [undefined, "shared", ...(leads ? (["submitted"] as const) : [])] as const;
   return (
@@ -90,7 +89,7 @@ function Scopes({ of, leads }: { of: CallFilter["of"]; leads: boolean }) {
           key={one ?? "own"}
           to="/calls"
           search={({ scenario }) => ({ ...(scenario && { scenario }), ...(one && { of: one }) })}
-          aria-current={one === of ? "page" : undefined}
+          activeOptions={{ exact: true }}
           className={looks("quiet", "aria-[current=page]:border-accent aria-[current=page]:bg-accent-soft")}
         >
           {t(`calls.scopes.${one ?? "own"}`)}

@@ -68,7 +68,7 @@ function NewKey() {
             ))}
           </Choice>
         </div>
-        <Button type="submit" weight="main" busy={make.isPending} className="mb-1 !min-h-11">
+        <Button type="submit" weight="main" busy={make.isPending} className="!min-h-11">
           {t("developer.make")}
         </Button>
       </form>
