@@ -55,6 +55,15 @@ def test_answering_the_price_again_is_not_too_early_either() -> None:
     assert Move.PRICE_BEFORE_NEED not in talk.say("As I said, it costs 1,200 euros per pump.").moves
 
 
+@pytest.mark.parametrize(
+    "line", ["Thirty percent is a lot.", "I can't take thirty percent off.", "30 percent is too much."]
+)
+def test_a_percentage_that_is_refused_is_no_discount_and_no_false_claim(line: str) -> None:
+    talk = Talk(scene(objections=(COSTLY,)))
+    talk.say(LOUD)
+    assert not {Move.DISCOUNT, Move.FALSE_CLAIM} & set(talk.say(line).moves)
+
+
 def test_dodging_a_question_costs_trust_and_it_is_asked_again() -> None:
     talk = asked()
     reaction = talk.say("Let us first talk about the pump, it is silent.")

@@ -30,6 +30,13 @@ _NEGATION = {
 }
 """What takes a claim back. Comforting words such as *no problem* and *don't worry* do not."""
 _PERCENT = re.compile(r"%|per ?cent|por ?ciento")
+_TOO_MUCH = {
+    "en": re.compile(
+        r"\s*(?:off )?(?:is|would be|'s|’s|sounds) (?:\w+ )?(?:a lot|a big ask|too \w+|more than|not|out of)\b"
+    ),
+    "es": re.compile(r"\s*(?:es|seria|son|me parece) (?:\w+ )?(?:mucho|demasiado|imposible|mas de lo)\b"),
+}
+"""Behind a percentage: somebody else asks for it, and does not get it."""
 _NUMBER = re.compile(r"\d[\d.,]*")
 
 _REACH = 40
@@ -101,10 +108,14 @@ class Table:
         return None
 
     def takes_percentage_back(self, text: str) -> bool:
-        """Whether a negation stands shortly before the per cent of a sentence: *I can't give you 30 percent*."""
+        """Whether a sentence refuses its percentage: *I can't give you 30 percent*, *thirty percent is a lot*."""
         folded = fold(text)
         found = _PERCENT.search(folded)
-        return found is not None and self._taken_back(folded, found.start())
+        if found is None:
+            return False
+        return (
+            self._taken_back(folded, found.start()) or _TOO_MUCH[self.language].match(folded, found.end()) is not None
+        )
 
     def _taken_back(self, folded: str, start: int) -> bool:
         return _NEGATION[self.language].search(folded[max(0, start - _REACH) : start]) is not None
