@@ -159,6 +159,23 @@ def test_sending_somebody_past_his_wife_is_pressure_and_no_good_question() -> No
     assert Reason.GOOD_QUESTION not in reasons(reaction)
 
 
+def test_a_question_for_another_matter_is_not_taken_for_what_is_behind_the_worry_just_raised() -> None:
+    talk = Talk(scene(objections=(LATE,)))
+    talk.say("Good morning, this is Kim from Harrow Pumps.")
+    talk.say("Our pump saves you time and money.")
+    assert talk.mind.on_table == "late"
+    reaction = talk.say("Which pump exactly is too loud for you?")
+    assert "noise" in directive(reaction).facts
+    assert Reason.CLARIFIED not in reasons(reaction)
+
+
+def test_what_is_behind_the_worry_just_raised_may_be_asked_in_any_words() -> None:
+    talk = Talk(scene(objections=(LATE,)))
+    talk.say("Good morning, this is Kim from Harrow Pumps.")
+    talk.say("Our pump saves you time and money.")
+    assert Reason.CLARIFIED in reasons(talk.say("What makes you say that?"))
+
+
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_the_bank_has_kind_words_for_what_was_told_and_for_what_is_unclear(language: Language) -> None:
     assert len(set(LEADS[language]["told_kindly"])) >= 12

@@ -25,6 +25,12 @@ from talktrack.practice.table import Table
 _PLAINLY_ABOUT = 1.0
 """How exactly a question asks for a fact to be about that and not about what was just said: it names its topic."""
 
+_POINTS_BACK = {
+    "en": re.compile(r"\b(?:that|this|those|there|you (?:say|said|mean|feel)|saying)\b"),
+    "es": re.compile(r"\b(?:es[oae]s?|est[oae]|ahi|asi|dic[eo]n?|dices|deci[rs]|dijo|refier\w+)\b"),
+}
+"""What a question has in it, folded, that is about what was said a moment ago."""
+
 _BREATH = re.compile(r"[;:—–]\s")
 
 _ANY_MARK = re.compile(r"[.,:](?!\d)|[;?!…—–]")
@@ -99,7 +105,7 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
         meets=meets,
         touched=touched,
         acknowledged=frozenset() if stuffed else acknowledging(turn, touched, last),
-        clarified=frozenset() if stuffed else clarifying(turn, touched, last) or _follows_up(asks, last),
+        clarified=frozenset() if stuffed else clarifying(turn, touched) or _follows_up(turn, asks, last),
         listened=not stuffed and _listens(turn),
         answered=Move.ANSWER in moves,
         answers=frozenset() if stuffed else answered_questions(turn, proofs),
@@ -112,14 +118,22 @@ def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float 
     )
 
 
-def _follows_up(asks: tuple[Ask, ...], last: str | None) -> frozenset[str]:
-    """The worry raised a moment ago, where an open question follows that plainly asks for nothing else."""
-    free = {Move.OPEN_QUESTION, Move.CLARIFY}
-    open_asks = [ask for ask in asks if free & ask.sentence.moves and not ask.repeated]
-    if last is None or not open_asks:
+def _follows_up(turn: Said, asks: tuple[Ask, ...], last: str | None) -> frozenset[str]:
+    """The worry raised a moment ago, where a question asks what is behind it, or an open one asks for nothing else."""
+    if last is None:
         return frozenset()
+    if any(Move.CLARIFY in ask.sentence.moves and not _of_its_own(turn, ask) for ask in asks):
+        return frozenset({last})
+    open_asks = [ask for ask in asks if Move.OPEN_QUESTION in ask.sentence.moves and not ask.repeated]
     elsewhere = any(score >= _PLAINLY_ABOUT for ask in open_asks for _, score in ask.facts[:1])
-    return frozenset() if elsewhere else frozenset({last})
+    return frozenset({last}) if open_asks and not elsewhere else frozenset()
+
+
+def _of_its_own(turn: Said, ask: Ask) -> bool:
+    """Whether a question asks for something else than a worry, and points back at nothing: *what goes wrong most?*"""
+    if Topic.RISK in ask.sentence.topics or not any(score >= _PLAINLY_ABOUT for _, score in ask.facts[:1]):
+        return False
+    return _POINTS_BACK[turn.table.language].search(fold(ask.sentence.text)) is None
 
 
 def _proofs(turn: Said) -> tuple[Proof, ...]:

@@ -97,17 +97,14 @@ def _is_brush_off(turn: Said, objection: str) -> bool:
     return turn.table.objections[objection].kind is ObjectionKind.BRUSH_OFF
 
 
-def clarifying(turn: Said, touched: frozenset[str], last: str | None) -> frozenset[str]:
-    """Objections that a question goes into: by their content, or plainly about what was said a moment ago."""
+def clarifying(turn: Said, touched: frozenset[str]) -> frozenset[str]:
+    """Objections that a question goes into by their content."""
     cues = turn.table.objection_cues
-    found = {
+    return frozenset(
         id
         for sentence in turn.reading.sentences
         if sentence.question and not {Move.NEXT_STEP_ASK, Move.CONFIRM} & sentence.moves
         for id in touched
         if is_about(sentence, cues[id])
         and ({Move.OPEN_QUESTION, Move.CLARIFY} & sentence.moves or not _is_brush_off(turn, id))
-    }
-    if not found and last is not None and Move.CLARIFY in turn.reading.moves:
-        found = {last}
-    return frozenset(found)
+    )
