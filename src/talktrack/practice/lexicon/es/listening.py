@@ -279,7 +279,8 @@ LISTENING: Final = {
         ! todavía {hay|queda|tiene|tienes} {algo|alguna} {factura|gente|sistema|contrato|tiempo|cliente*|meses}
         ! me falta {un|una|el|la|su|saber|preguntar*}; es así {como|}; ! no le queda claro; ! no te queda claro
         ! no les queda claro
-        qué {matizaría|corregiría|añadiría|agregaría|cambiaría|quitaría} {usted|} {de eso|de lo que|}
+        qué {matizaría|corregiría|añadiría|agregaría} {usted|} {de eso|de lo que|}
+        qué {cambiaría|quitaría} {usted|} {de eso|de lo que}
         {le|te|les} {hace sentido|tranquiliza|cuadra|alivia} {un poco|algo|eso|}
         ! qué {cambiaría|quitaría|añadiría} {usted|} {de su|de cómo|en su|en la|si|primero|hoy}
         cómo {le|te|les} {suena|cae|sienta|cuadra|encaja} {eso|esto|así|}; encaja {con|en} lo que

@@ -189,8 +189,9 @@ TRADE: Final = {
           {me|nos} {da|pasa|deja} {su|tu} {opinión|impresión}; ! {le|te} viene {bien|mal} {saberlo|hoy|ahora|la}; !
           me viene; ! {le|te} cuento; ! {si} {le|la|lo} llamo {por|en|mañana y}; ! hacemos {una|la} {visita|prueba}
           {a|en} {todos|cada}; ! y si {sigue|no|esto|le|se|la|el|usted|un|rinde|nada|te|falla*|cae|mañana}; !
-          quisiera {saber|preguntar*|entender|que me|ver|comentar*}; ! me gustaría {saber|entender|preguntar*|conocer
-          {su|cómo|más}|que me cuente}; ! me encantaría {saber|conocer|entender}; ! y si me {cuenta|dice|explica}; !
+          quisiera {saber|preguntar*|entender|que me|ver|comentar*}; ! de {qué|quién} {se|} quisiera*; ! me gustaría
+          {saber|entender|preguntar*|conocer {su|cómo|más}|que me cuente}; ! me encantaría {saber|conocer|entender}; ! y
+          si me {cuenta|dice|explica}; !
           quisiera ver hoy; ! yo lo que haría es {esperar|nada}; ! quién {más|} {tendría|tiene} que dar el visto
           bueno; ! le va {bien el|bien la} {negocio|tienda}; ! y si me permite; ! {le|te} interesa {si|o no|saber|a};
           ! te va {con|en}; ! {cuándo|para cuándo} {le|les|te|os} {vendría|iría} bien {tenerlo|tenerla|estar}
