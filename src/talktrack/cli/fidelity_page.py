@@ -45,6 +45,8 @@ _WEAK: Final = """## Weak spots
 
 - The sellers, their sentences and the two hundred questions per persona are ours. The topic lexicons were widened with
   these very questions at hand, so `on_topic` flatters the customer against questions that nobody has seen.
+- In English some of the sellers' own sentences stand among the turns that the reader of turns learnt from: there they
+  are understood better than others would be. In Spanish none does, but turns like them do.
 - *On topic* is judged by which fact or worry the mind spoke of, not by a person who reads the answer.
 - The expert knows the questions and replies that the scenario's author wrote; a human expert would not.
 - The average rep has good and bad days, spread evenly over its calls; how good and how bad they are is our guess. What

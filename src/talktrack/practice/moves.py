@@ -66,6 +66,8 @@ _OVERRIDDEN: Final[dict[Move, frozenset[Move]]] = {
 """What a sentence does not do besides, though some of its words look like it."""
 _ABOUT_THE_OFFER: Final = frozenset({Move.VALUE, Move.EVIDENCE, Move.FEATURE_DUMP, Move.DISCOUNT})
 _KINDS_OF_QUESTION: Final = frozenset({*_FORM_MOVES.values(), *_ASKED_AS})
+_CLOSED_OR_LEAVE: Final = frozenset({Move.CLOSED_QUESTION, Move.AGENDA})
+"""A question that asks for leave to go on asks for nothing else, and the other way round."""
 _WAYS_TO_ASK: Final = _KINDS_OF_QUESTION | _ASKS_NOTHING | _CONTEMPT
 COSTLY: Final = frozenset({Move.INSULT, Move.PRESSURE, Move.DISCOUNT, Move.FEATURE_DUMP})
 """Moves that ruin a call: to see one where there is none is worse than to miss one."""
@@ -137,8 +139,8 @@ def _with_context(found: Sequence[Sentence]) -> list[Sentence]:
     """Read a sentence by what stands beside it.
 
     A fact of the customer's put as a question beside praise for it (*you built all that? impressive*) asks nothing;
-    a story about one's own family in a turn that does something else is no talk beside the point; and a wish of a good
-    day behind a farewell opens nothing.
+    a story about one's own family in a turn that does something else is no talk beside the point; a wish of a good day
+    behind a farewell opens nothing; and who asks something afterwards is not taking leave.
     """
     labelled = list(found)
     serious = any(sentence.moves - _BESIDE_SMALL_TALK for sentence in found)
@@ -148,6 +150,7 @@ def _with_context(found: Sequence[Sentence]) -> list[Sentence]:
         spared = {Move.OFF_TOPIC} if serious else set[Move]()
         spared |= {Move.CLOSED_QUESTION} if praised else set()
         spared |= _OPENERS if any(Move.FAREWELL in other.moves for other in found[:at]) else set()
+        spared |= {Move.FAREWELL} if any(QUESTIONS & other.moves for other in found[at + 1 :]) else set()
         labelled[at] = replace(sentence, moves=sentence.moves - spared)
     return labelled
 
@@ -189,9 +192,9 @@ def _settled(sentence: Sentence, leaning: Mapping[Move, float], *, guessed: bool
         moves -= _INTEREST - sentence.moves
     if sentence.question and not guessed and not moves & _WAYS_TO_ASK:
         moves |= sentence.moves & _KINDS_OF_QUESTION
-    kinds = moves & _KINDS_OF_QUESTION
-    if len(kinds) > 1:
-        moves -= kinds - {max(kinds, key=lambda kind: leaning[kind] + _RATHER * (kind in sentence.moves))}
+    for kinds in (moves & _KINDS_OF_QUESTION, moves & _CLOSED_OR_LEAVE):
+        if len(kinds) > 1:
+            moves -= kinds - {max(kinds, key=lambda kind: leaning[kind] + _RATHER * (kind in sentence.moves))}
     return replace(sentence, moves=frozenset(moves), question=sentence.question or bool(moves & _INTEREST))
 
 
