@@ -53,6 +53,8 @@ _BESIDE_SMALL_TALK: Final = frozenset(
 _OPENERS: Final = frozenset({Move.GREETING, Move.AGENDA})
 _IDLE_TALK: Final = 4
 """Fewer words are no talk beside the point."""
+_BARE: Final = 2
+"""Sentences of a farewell with a wish behind it."""
 _HINTS: Final = {Cue.GAINS: Move.VALUE, Cue.GIVES_BACK: Move.REFLECT}
 """What a way of speaking shows of a statement that does nothing else."""
 _BESIDE_HINTS: Final = frozenset({Move.GREETING, Move.FAREWELL})
@@ -140,8 +142,12 @@ def _with_context(found: Sequence[Sentence]) -> list[Sentence]:
 
     A fact of the customer's put as a question beside praise for it (*you built all that? impressive*) asks nothing;
     a story about one's own family in a turn that does something else is no talk beside the point; a wish of a good day
-    behind a farewell opens nothing; and who asks something afterwards is not taking leave.
+    behind a farewell opens nothing, but before the reason for a call it is a greeting; and who asks something
+    afterwards is not taking leave.
     """
+    opens = len(found) > _BARE and any(Move.AGENDA in other.moves for other in found[1:])
+    if opens and Move.FAREWELL in found[0].moves:
+        found = [replace(found[0], moves=found[0].moves - {Move.FAREWELL} | {Move.GREETING}), *found[1:]]
     labelled = list(found)
     serious = any(sentence.moves - _BESIDE_SMALL_TALK for sentence in found)
     for at, sentence in enumerate(found):
