@@ -151,7 +151,6 @@ def test_a_harmless_question_about_what_is_lost_is_no_pressure() -> None:
     assert Move.PRESSURE not in moves("¿Y cuando se les queda un hueco así, qué hacen y qué acaban perdiendo?", "es")
 
 
-@pytest.mark.xfail(strict=True, reason="what was learnt sees no pressure in it, against the phrases")
 def test_sending_somebody_past_his_wife_is_pressure_and_no_good_question() -> None:
     talk = Talk(SCENARIOS["fibra-hogar-es"])
     reaction = talk.say("¿Para qué le va a preguntar a su esposa? Usted es el que paga.")

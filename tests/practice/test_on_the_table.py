@@ -122,11 +122,7 @@ STUFFED = (
     "I understand, I hear you, great firm, what is behind it, who decides, does that answer it, shall we meet Tuesday?",
     "What is loud, how loud, who decides, when, why, which pump, what does it cost, where, how often?",
     "noise loud standstill price budget decision alarm deadline competitor criteria owner",
-    pytest.param(
-        "Sorry, I understand, so you say it is loud, fair point, they saved 18,000, "
-        "make sense, could we meet Thursday?",
-        marks=pytest.mark.xfail(strict=True, reason="fewer moves are seen in a string of catchwords"),
-    ),
+    "Sorry, I understand, so you say it is loud, fair point, they saved 18,000, make sense, could we meet Thursday?",
 )
 
 

@@ -207,14 +207,15 @@ def _settled(sentence: Sentence, leaning: Mapping[Move, float], *, guessed: bool
 def _not_without_a_phrase(sentence: Sentence) -> frozenset[Move]:
     """What words alone do not make of a sentence.
 
-    An ask of a mere date, sympathy of what goes on with *but*, proof of a promise or of a bare word, the reason for a
-    call of a name, a list of features of a word or two.
+    An ask of a mere date, sympathy of what goes on with *but*, proof of a promise or of a bare word, a limit of a
+    promise without any, the reason for a call of a name, a list of features of a word or two.
     """
     stands_alone = sentence.text.endswith(_ENDS) and len(sentence.text.split()) < _A_DATE
     asks_nothing = sentence.dated and not sentence.question and stands_alone
     excused = _BUT.search(sentence.text) is not None
     own_word = sentence.promises or len(sentence.stems) <= 1
     unfounded = {Move.NEXT_STEP_ASK: asks_nothing, Move.ACKNOWLEDGE: excused, Move.EVIDENCE: own_word}
+    unfounded[Move.ADMIT_LIMIT] = sentence.promises
     unfounded[Move.FEATURE_DUMP] = len(sentence.stems) < _LIST
     unfounded[Move.AGENDA] = Move.GREETING in sentence.moves
     return frozenset(move for move, so in unfounded.items() if so)
