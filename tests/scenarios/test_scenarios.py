@@ -300,27 +300,28 @@ def test_the_same_sentences_in_one_breath_are_worth_far_less(scenario_id: str, r
 
 _NOT_HEARD: Final = "a sentence is cut or read differently where its marks are guessed"
 STILL_MOVED: Final = {
-    ("angry-kitchen-en", "expert_brief"): _NOT_HEARD,
-    ("cold-call-logistics-en", "expert_brief"): "a question without a verb is not heard",
+    ("cold-call-logistics-en", "expert_warm"): _NOT_HEARD,
     ("cold-call-logistics-en", "stuffed"): "catchwords run into the questions around them",
     ("colegio-demo-es", "expert_warm"): _NOT_HEARD,
     ("demo-restaurants-en", "expert_brief"): _NOT_HEARD,
-    ("demo-restaurants-en", "mediocre"): _NOT_HEARD,
+    ("fibra-hogar-es", "expert_warm"): _NOT_HEARD,
     ("gatekeeper-linen-en", "expert"): _NOT_HEARD,
     ("gatekeeper-linen-en", "expert_brief"): _NOT_HEARD,
     ("home-solar-en", "mediocre"): _NOT_HEARD,
     ("home-solar-en", "stuffed"): "catchwords run into the questions around them",
+    ("negotiation-workwear-en", "expert"): _NOT_HEARD,
+    ("nomina-textil-es", "mediocre"): _NOT_HEARD,
+    ("renewal-fieldservice-en", "expert"): _NOT_HEARD,
     ("renewal-fieldservice-en", "expert_brief"): _NOT_HEARD,
-    ("riego-agro-es", "mediocre"): "a question in the midst of a sentence is cut too late",
-    ("seguro-auto-es", "expert_warm"): _NOT_HEARD,
-    ("support-payroll-en", "expert_brief"): "a question without a verb is not heard",
+    ("restaurante-upsell-es", "expert_warm"): _NOT_HEARD,
+    ("riego-agro-es", "pushy"): _NOT_HEARD,
 }
 """Calls whose scores still move, and why."""
 
 
 def _unmarkable(id: str, rep: str) -> object:
     why = STILL_MOVED.get((id, rep))
-    return pytest.param(id, rep, marks=[pytest.mark.xfail(strict=False, reason=why)] if why else [])
+    return pytest.param(id, rep, marks=[pytest.mark.xfail(strict=True, reason=why)] if why else [])
 
 
 @cache
