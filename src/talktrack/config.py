@@ -12,20 +12,12 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from talktrack.domain.errors import InvalidInput, StorageFailed
-from talktrack.domain.provider import Access, Sense
+from talktrack.domain.provider import Access, Choice, Sense
 from talktrack.providers.catalog import PROVIDERS
 
 _SECRET_BYTES = 32
 _SLOTS_PER_CORE = 50
 """Calls by sound, where nobody said otherwise: with speech services of this machine it may be far fewer."""
-
-
-@dataclass(frozen=True)
-class Choice:
-    """A provider and, where named, one of its models: `provider` or `provider:model`."""
-
-    provider: str
-    model: str = ""
 
 
 @dataclass(frozen=True)
@@ -178,5 +170,6 @@ def _choices(text: str) -> tuple[Choice, ...]:
 
 
 def _choice(text: str) -> Choice:
+    """From `provider` or `provider:model`."""
     provider, _, model = text.partition(":")
     return Choice(provider.strip().lower(), model.strip())

@@ -116,6 +116,17 @@ class SealedAccess:
 
 
 @dataclass(frozen=True)
+class Choice:
+    """A provider that somebody wants, by its name."""
+
+    provider: str
+    model: str = ""
+    """One of its models; empty takes the provider's own."""
+    voice: str = ""
+    """Of one that speaks: the voice of whoever has none there."""
+
+
+@dataclass(frozen=True)
 class Pick:
     """A provider to be opened."""
 
@@ -123,6 +134,8 @@ class Pick:
     access: Access
     model: str = ""
     """One of its models, or a voice; empty takes the adapter's own."""
+    voice: str = ""
+    """See `Choice.voice`."""
 
     @property
     def base_url(self) -> str:
