@@ -85,6 +85,8 @@ class Provider:
     """The provider whose protocol it speaks, where that is another one."""
     path: str = ""
     """What stands between its base URL and the paths of that protocol."""
+    here: bool = False
+    """It works on this machine: what it hears or says goes nowhere else."""
 
     def access(self, environment: Mapping[str, str]) -> Access:
         """What the environment tells of it."""

@@ -49,6 +49,8 @@ class UsedView(BaseModel):
     title: str
     model: str
     voice: str
+    here: bool
+    """It works on the server itself: nothing goes to anybody else."""
 
 
 class SettingsView(BaseModel):
@@ -92,7 +94,13 @@ def _view(state: SettingsState) -> SettingsView:
         },
         in_use={
             sense: [
-                UsedView(provider=pick.provider.name, title=pick.provider.title, model=pick.model, voice=pick.voice)
+                UsedView(
+                    provider=pick.provider.name,
+                    title=pick.provider.title,
+                    model=pick.model,
+                    voice=pick.voice,
+                    here=pick.provider.here,
+                )
                 for pick in used
             ]
             for sense, used in state.in_use.items()
