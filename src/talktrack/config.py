@@ -6,7 +6,7 @@ import contextlib
 import os
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -43,6 +43,8 @@ class Settings:
     """By the name of the provider."""
     private_urls: bool = False
     """Users may give URLs that lead to private addresses."""
+    redis_url: str = field(default="", repr=False)
+    """Where a Redis keeps what was made once; empty keeps it in memory. It may hold a password."""
     tls: bool = False
     """Serve https with a certificate of its own making."""
 
@@ -70,6 +72,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         store_audio=_switch(environment, "TALKTRACK_STORE_AUDIO"),
         vad_model=Path(vad_model).expanduser() if vad_model else None,
         private_urls=_allowed("TALKTRACK_PRIVATE_URLS", environment),
+        redis_url=environment.get("TALKTRACK_REDIS_URL") or "",
         access={name: provider.access(environment) for name, provider in PROVIDERS.items()},
     )
 
