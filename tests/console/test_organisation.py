@@ -12,7 +12,7 @@ KEY = "dg-a-very-secret-key"
 
 def enter_key(page: Page, provider: str) -> None:
     row = page.locator(f"[data-provider={provider}]")
-    row.get_by_role("button", name="Enter a key").click()
+    row.get_by_role("button", name="Enter key").click()
     row.get_by_label("Key", exact=True).fill(KEY)
     row.get_by_label("Key", exact=True).press("Enter")
     expect(row).to_contain_text("Your own key")
