@@ -67,4 +67,4 @@ fidelity: setup ## let scripted sellers call every persona, and write docs/fidel
 
 lock: ## resolve the dependencies again (needs uv on the PATH)
 	uv lock --upgrade
-	uv export --quiet --no-emit-project --extra local-speech --no-annotate --no-header --format requirements-txt --output-file $(LOCK)
+	uv export --quiet --no-emit-project --extra local-speech --extra redis --no-annotate --no-header --format requirements-txt --output-file $(LOCK)

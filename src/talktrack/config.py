@@ -6,26 +6,18 @@ import contextlib
 import os
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from platformdirs import user_data_path
 
 from talktrack.domain.errors import InvalidInput, StorageFailed
-from talktrack.domain.provider import Access, Sense
+from talktrack.domain.provider import Access, Choice, Sense
 from talktrack.providers.catalog import PROVIDERS
 
 _SECRET_BYTES = 32
 _SLOTS_PER_CORE = 50
 """Calls by sound, where nobody said otherwise: with speech services of this machine it may be far fewer."""
-
-
-@dataclass(frozen=True)
-class Choice:
-    """A provider and, where named, one of its models: `provider` or `provider:model`."""
-
-    provider: str
-    model: str = ""
 
 
 @dataclass(frozen=True)
@@ -51,6 +43,8 @@ class Settings:
     """By the name of the provider."""
     private_urls: bool = False
     """Users may give URLs that lead to private addresses."""
+    redis_url: str = field(default="", repr=False)
+    """Where a Redis keeps what was made once; empty keeps it in memory. It may hold a password."""
     tls: bool = False
     """Serve https with a certificate of its own making."""
 
@@ -64,6 +58,7 @@ class Settings:
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
     """The settings that the environment names; see `docs/settings.md`. Raises `InvalidInput` for nonsense."""
+    environment = _with_secrets(environment)
     data_dir = Path(environment.get("TALKTRACK_DATA_DIR") or user_data_path("talktrack", appauthor=False)).expanduser()
     vad_model = environment.get("TALKTRACK_VAD_MODEL")
     return Settings(
@@ -78,6 +73,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         store_audio=_switch(environment, "TALKTRACK_STORE_AUDIO"),
         vad_model=Path(vad_model).expanduser() if vad_model else None,
         private_urls=_allowed("TALKTRACK_PRIVATE_URLS", environment),
+        redis_url=environment.get("TALKTRACK_REDIS_URL") or "",
         access={name: provider.access(environment) for name, provider in PROVIDERS.items()},
     )
 
@@ -87,12 +83,33 @@ def secret_key(environment: Mapping[str, str], data_dir: Path) -> str:
 
     Raises `InvalidInput` for a key that is too short to be one.
     """
-    given = environment.get("TALKTRACK_SECRET_KEY")
+    given = _with_secrets(environment).get("TALKTRACK_SECRET_KEY")
     if given:
         if len(given) < _SECRET_BYTES:
             raise InvalidInput(f"TALKTRACK_SECRET_KEY needs at least {_SECRET_BYTES} characters.")
         return given
     return kept_secret(data_dir / "secret.key", _SECRET_BYTES)
+
+
+def _with_secrets(environment: Mapping[str, str]) -> dict[str, str]:
+    """With what lies in the files that `…_FILE` names, for every variable that may hold a secret."""
+    kept = ["TALKTRACK_SECRET_KEY", "TALKTRACK_DATABASE_URL", "TALKTRACK_REDIS_URL"]
+    kept += [one.variable for provider in PROVIDERS.values() for one in provider.settings if one.kind == "secret"]
+    files = {name: path for name in kept if (path := environment.get(f"{name}_FILE"))}
+    return {**environment, **{name: _read_secret(name, path, environment) for name, path in files.items()}}
+
+
+def _read_secret(name: str, path: str, environment: Mapping[str, str]) -> str:
+    # The path is not repeated: somebody may have set it to the secret itself.
+    if environment.get(name):
+        raise InvalidInput(f"{name} and {name}_FILE are both set: take one of them away.")
+    try:
+        secret = Path(path).expanduser().read_text(encoding="utf-8").strip()
+    except (OSError, ValueError):
+        raise InvalidInput(f"{name}_FILE names a file that cannot be read.") from None
+    if not secret:
+        raise InvalidInput(f"{name}_FILE names a file that is empty.")
+    return secret
 
 
 def data_folder(path: Path) -> Path:
@@ -178,5 +195,6 @@ def _choices(text: str) -> tuple[Choice, ...]:
 
 
 def _choice(text: str) -> Choice:
+    """From `provider` or `provider:model`."""
     provider, _, model = text.partition(":")
     return Choice(provider.strip().lower(), model.strip())

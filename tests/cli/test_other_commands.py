@@ -155,6 +155,13 @@ def test_the_doctor_shows_settings_that_make_no_sense_beside_everything_else(com
     assert found["store"]["state"] == "good"
 
 
+def test_the_doctor_tells_of_a_redis_that_is_not_there(commands: Commands) -> None:
+    ran = commands("doctor", "--json", TALKTRACK_REDIS_URL="redis://:hidden@127.0.0.1:1")
+    [found] = [one for one in json.loads(ran.out)["findings"] if one["what"] == "cache"]
+    assert (ran.code, found["state"], "TALKTRACK_REDIS_URL" in found["detail"]) == (1, "broken", True)
+    assert "hidden" not in ran.out + ran.err
+
+
 def test_the_doctor_ends_with_one_where_a_configured_model_does_not_answer(commands: Commands) -> None:
     ran = commands("doctor", "--json", OPENAI_BASE_URL="http://127.0.0.1:1/v1", OPENAI_API_KEY="sk-hidden")
     assert ran.code == 1

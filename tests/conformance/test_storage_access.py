@@ -1,10 +1,11 @@
-"""How organisations reach providers, stored."""
+"""How organisations reach providers, and what they have decided, stored."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from talktrack.domain.provider import SealedAccess
+from talktrack.domain.decisions import Decisions
+from talktrack.domain.provider import Choice, SealedAccess, Sense
 from talktrack.ports.storage import Store
 from tests.fakes.records import NOW
 
@@ -33,3 +34,15 @@ async def test_no_other_organisation_sees_or_removes_it(store: Store) -> None:
         await workspace.provider_access.remove("openai")
     async with store.workspace("org_a") as workspace:
         assert await workspace.provider_access.all() == (OPENAI,)
+
+
+async def test_what_an_organisation_decided_last_holds_for_it_alone(store: Store) -> None:
+    decided = Decisions({Sense.LLM: (Choice("openai", "big"),), Sense.STT: ()}, store_audio=False, welcomed=True)
+    async with store.workspace("org_a") as workspace:
+        assert await workspace.decisions.get() == Decisions()
+        await workspace.decisions.put(Decisions(welcomed=True))
+        await workspace.decisions.put(decided)
+    async with store.workspace("org_a") as workspace:
+        assert await workspace.decisions.get() == decided
+    async with store.workspace("org_b") as workspace:
+        assert await workspace.decisions.get() == Decisions()

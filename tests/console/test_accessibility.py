@@ -36,6 +36,8 @@ def test_every_page_can_be_read_by_everybody_and_is_no_wider_than_the_screen(
             "/scenarios/cold-call-logistics-en": "h2",
             "/calls": "h1",
             "/settings": "h1",
+            "/settings/providers": "[data-provider]",
+            "/settings/privacy": "input",
             "/nowhere": "h1",
         }
         found: dict[str, list[str]] = {}

@@ -146,6 +146,8 @@ class FakeSynthesizer:
 
     def __init__(self, languages: Sequence[Language] = LANGUAGES) -> None:
         self.said: list[str] = []
+        self.spoken_as: list[str] = []
+        """The ids of the voices of what was said."""
         self._languages = tuple(languages)
         self._voices = tuple(Voice(f"fake-{each}", f"Fake {each}", "fake", each) for each in languages)
 
@@ -168,6 +170,7 @@ class FakeSynthesizer:
         if voice.id and voice.id not in known:
             raise InvalidInput(f"There is no voice {voice.id!r}. Take one of: {', '.join(known)}.")
         self.said.append(text)
+        self.spoken_as.append(voice.id)
         yield _tones(text, voice)
 
 

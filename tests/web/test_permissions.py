@@ -125,6 +125,8 @@ RULES = {
     ("PUT", "/api/v1/providers/{provider}"): Rule("admin", body={"settings": {"api_key": "k"}}),
     ("DELETE", "/api/v1/providers/{provider}"): Rule("admin", good=204),
     ("POST", "/api/v1/providers/{provider}/check"): Rule("admin"),
+    ("GET", "/api/v1/settings"): Rule("rep"),
+    ("PATCH", "/api/v1/settings"): Rule("admin", body={"store_audio": False}),
 }
 """A server without speech answers 409 where it would need some, and 404 where no sound was kept."""
 

@@ -55,6 +55,8 @@ async def test_a_provider_is_described_so_that_a_form_can_be_drawn(team: Team) -
         "base_url": ("url", "server"),
     }
     assert (openai["reached"], deepgram["reached"]) == (True, False)
+    assert [setting["settable"] for setting in openai["settings"]] == [True, False]
+    assert (openai["here"], items["whisper"]["here"]) == (False, True)
     assert deepgram["enough"] == [["api_key"]]
     assert deepgram["page"].startswith("https://")
 

@@ -47,5 +47,5 @@ async def test_an_organisation_talks_with_a_key_of_its_own() -> None:
     async with AsyncExitStack() as stack:
         providers = OpenProviders(read_settings({}), Seal("of-the-server" * 4), stack)
         own = SealedAccess("openai", providers.seal(Access({"api_key": KEY})), datetime(2026, 1, 1, tzinfo=UTC))
-        senses = await providers.senses("org_a", [own])
+        senses = await providers.senses("org_a", [own], {})
         assert senses.talker(ModelConfig("openai", "gpt-realtime")) is not None

@@ -94,7 +94,16 @@ const settings = createRoute({
   path: "/settings",
   component: lazyRouteComponent(() => import("@/features/settings/settings"), "Settings"),
 });
-
+const providers = createRoute({
+  getParentRoute: () => inside,
+  path: "/settings/providers",
+  component: lazyRouteComponent(() => import("@/features/providers/providers"), "Providers"),
+});
+const privacy = createRoute({
+  getParentRoute: () => inside,
+  path: "/settings/privacy",
+  component: lazyRouteComponent(() => import("@/features/privacy/privacy"), "Privacy"),
+});
 const developer = createRoute({
   getParentRoute: () => inside,
   path: "/developer",
@@ -103,7 +112,7 @@ const developer = createRoute({
 
 const tree = root.addChildren([
   doors.addChildren([login, register, join]),
-  inside.addChildren([scenarios, scenario, calls, call, result, settings, developer]),
+  inside.addChildren([scenarios, scenario, calls, call, result, settings, providers, privacy, developer]),
 ]);
 
 export function makeRouter(queries: QueryClient) {

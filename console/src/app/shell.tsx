@@ -1,11 +1,13 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link, Outlet } from "@tanstack/react-router";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { BookOpen, LogOut, Phone, Settings, type LucideIcon } from "lucide-react";
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { meQuery } from "@/shared/session";
 import { useLeave } from "@/shared/leave";
 import { Waiting } from "@/shared/ui/page";
+
+const Welcome = lazy(async () => ({ default: (await import("@/features/welcome/welcome")).Welcome }));
 
 const PLACES: readonly {
   to: "/" | "/calls" | "/settings";
@@ -55,6 +57,7 @@ export function Shell() {
       </aside>
       <main id="main" className="min-w-0 max-md:pb-20">
         <Suspense fallback={<Waiting />}>
+          {useLocation().pathname === "/" && <Welcome />}
           <Outlet />
         </Suspense>
       </main>

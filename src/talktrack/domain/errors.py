@@ -3,6 +3,8 @@
 TalktrackError
 ├── InputError                    the caller sent something we cannot take
 │   ├── InvalidInput              invalid_input          a field is missing, unknown or of the wrong kind
+│   │   ├── UnknownProvider       unknown_provider       no provider of this name can do this
+│   │   └── ProviderLacking       provider_lacking       it is known, and has no key or is not installed
 │   ├── InvalidPersona            invalid_persona        contradictions, objections without an exit
 │   ├── InvalidScenario           invalid_scenario       product sheet, goal or briefing do not hold together
 │   ├── InvalidScorecard          invalid_scorecard      weights, sources or rules that make no sense
@@ -78,6 +80,14 @@ class InputError(TalktrackError): ...
 
 class InvalidInput(InputError):
     code = "invalid_input"
+
+
+class UnknownProvider(InvalidInput):
+    code = "unknown_provider"
+
+
+class ProviderLacking(InvalidInput):
+    code = "provider_lacking"
 
 
 class InvalidPersona(InputError):

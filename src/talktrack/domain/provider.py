@@ -85,6 +85,8 @@ class Provider:
     """The provider whose protocol it speaks, where that is another one."""
     path: str = ""
     """What stands between its base URL and the paths of that protocol."""
+    here: bool = False
+    """It works on this machine: what it hears or says goes nowhere else."""
 
     def access(self, environment: Mapping[str, str]) -> Access:
         """What the environment tells of it."""
@@ -116,6 +118,17 @@ class SealedAccess:
 
 
 @dataclass(frozen=True)
+class Choice:
+    """A provider that somebody wants, by its name."""
+
+    provider: str
+    model: str = ""
+    """One of its models; empty takes the provider's own."""
+    voice: str = ""
+    """Of one that speaks: the voice of whoever has none there."""
+
+
+@dataclass(frozen=True)
 class Pick:
     """A provider to be opened."""
 
@@ -123,6 +136,8 @@ class Pick:
     access: Access
     model: str = ""
     """One of its models, or a voice; empty takes the adapter's own."""
+    voice: str = ""
+    """See `Choice.voice`."""
 
     @property
     def base_url(self) -> str:

@@ -9,6 +9,9 @@ from typing import Protocol
 class Cache(Protocol):
     """Bounded: what has not been asked for the longest goes first. Nothing that is lost from it is missed."""
 
+    @property
+    def name(self) -> str: ...
+
     async def get(self, key: str) -> bytes | None:
         """None where it is not there, or cannot be had now. Never raises."""
         ...

@@ -14,6 +14,7 @@ from typing import Generic, Protocol, TypeVar
 
 from talktrack.domain.assistant import Assistant
 from talktrack.domain.call import Call, CallEvent, CallKind, CallStatus, Fault, Recording
+from talktrack.domain.decisions import Decisions
 from talktrack.domain.entry import Entry
 from talktrack.domain.mind import Step
 from talktrack.domain.override import Override
@@ -255,6 +256,14 @@ class ProviderAccess(Protocol):
         ...
 
 
+class DecisionsKept(Protocol):
+    """What the organisation has decided; one of it."""
+
+    async def get(self) -> Decisions: ...
+
+    async def put(self, decided: Decisions) -> None: ...
+
+
 class Sessions(Protocol):
     async def add(self, session: Session) -> None: ...
 
@@ -321,6 +330,8 @@ class Workspace(Protocol):
     def replies(self) -> Replies: ...
     @property
     def provider_access(self) -> ProviderAccess: ...
+    @property
+    def decisions(self) -> DecisionsKept: ...
 
 
 class Directory(Protocol):

@@ -9,6 +9,7 @@ from typing import Final
 from talktrack.domain.errors import TalktrackError
 from talktrack.domain.language import LANGUAGES
 from talktrack.domain.provider import Sense
+from talktrack.ports.cache import cache_key
 from talktrack.services.trial import SENSES, Candidate, Finding, tried
 from talktrack.services.world import World
 
@@ -23,7 +24,7 @@ async def check_up(
     world: World, candidates: Sequence[Candidate], problems: Mapping[Sense, str] = MappingProxyType({})
 ) -> tuple[Finding, ...]:
     """Store, library, and every provider. `problems` is what makes no sense in the settings."""
-    findings = [await _store(world), _library(world)]
+    findings = [await _store(world), *await _cache(world), _library(world)]
     for sense in (Sense.LLM, Sense.STT, Sense.TTS):
         mine = [candidate for candidate in candidates if candidate.sense is sense]
         findings += await _sense(sense, mine, problems.get(sense))
@@ -54,6 +55,18 @@ async def _store(world: World) -> Finding:
     except TalktrackError as error:
         return Finding("store", "broken", error.detail)
     return Finding("store", "good", f"The database answers; {len(open_calls)} calls are live.")
+
+
+async def _cache(world: World) -> tuple[Finding, ...]:
+    """Whether it gives back what it was given."""
+    if world.cache is None:
+        return ()
+    key = cache_key("doctor", "")
+    await world.cache.put(key, b"kept")
+    if await world.cache.get(key) == b"kept":
+        return (Finding("cache", "good", f"{world.cache.name} keeps what is made for many calls."),)
+    reason = f"{world.cache.name} gives nothing back, and calls go on without it: look at TALKTRACK_REDIS_URL."
+    return (Finding("cache", "broken", reason),)
 
 
 def _library(world: World) -> Finding:

@@ -37,6 +37,9 @@ class Action(StrEnum):
     PROVIDERS_READ = "providers.read"
     PROVIDERS_CHANGE = "providers.change"
     """Set, try and forget the organisation's own keys."""
+    SETTINGS_READ = "settings.read"
+    SETTINGS_CHANGE = "settings.change"
+    """Decide for all calls of the organisation."""
 
 
 LEAST_ROLE: Final[Mapping[Action, UserRole]] = {
@@ -58,6 +61,8 @@ LEAST_ROLE: Final[Mapping[Action, UserRole]] = {
     Action.SPEECH_USE: UserRole.REP,
     Action.PROVIDERS_READ: UserRole.MANAGER,
     Action.PROVIDERS_CHANGE: UserRole.ADMIN,
+    Action.SETTINGS_READ: UserRole.REP,
+    Action.SETTINGS_CHANGE: UserRole.ADMIN,
 }
 
 _RANK: Final = {role: rank for rank, role in enumerate(UserRole)}

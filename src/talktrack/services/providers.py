@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from talktrack.domain.errors import InvalidInput, NotFound, Problem, Unreadable
-from talktrack.domain.provider import Access, Provider, SealedAccess
+from talktrack.domain.provider import Access, Provider, SealedAccess, Setting
 from talktrack.domain.workspace import Subject
 from talktrack.services.permissions import Action, permit
 from talktrack.services.tenancy import Providers
@@ -16,6 +16,7 @@ from talktrack.services.world import World
 
 Origin = Literal["organisation", "server"]
 _MOST_CHARACTERS: Final = 2000
+_ADDRESSES: Final = ("url", "path")
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,11 @@ class ProviderState:
     """By the names of the settings; those that nobody has set are missing."""
     readable: bool = True
     """False where what the organisation has set was stored under another secret key, and is not used."""
+    takes_addresses: bool = False
+
+    def settable(self, setting: Setting) -> bool:
+        """Whether an organisation may set it."""
+        return self.takes_addresses or setting.kind not in _ADDRESSES
 
     @property
     def reached(self) -> bool:
@@ -92,8 +98,9 @@ def _state(providers: Providers, provider: Provider, kept: SealedAccess | None) 
     try:
         own = providers.unseal(kept.sealed) if kept is not None else Access({})
     except Unreadable:
-        return ProviderState(provider, origins, readable=False)
-    return ProviderState(provider, {**origins, **dict.fromkeys(own, "organisation")})
+        return ProviderState(provider, origins, readable=False, takes_addresses=providers.takes_addresses)
+    origins |= dict.fromkeys(own, "organisation")
+    return ProviderState(provider, origins, takes_addresses=providers.takes_addresses)
 
 
 def _check(providers: Providers, provider: Provider, access: Access) -> None:
@@ -104,7 +111,7 @@ def _check(providers: Providers, provider: Provider, access: Access) -> None:
         if setting is None:
             known = ", ".join(settings) or "none"
             problems.append(Problem(f"settings.{name}", f"{provider.title} has no such setting; it has: {known}."))
-        elif setting.kind in ("url", "path") and not providers.takes_addresses:
+        elif setting.kind in _ADDRESSES and not providers.takes_addresses:
             reason = f"Only whoever runs the server may set it: {setting.variable} in its environment."
             problems.append(Problem(f"settings.{name}", reason))
         elif len(value) > _MOST_CHARACTERS or not value.isprintable():

@@ -6,13 +6,16 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
-from talktrack.domain.provider import Access, Provider, SealedAccess
+from talktrack.domain.provider import Access, Choice, Pick, Provider, SealedAccess, Sense
 from talktrack.ports.catalog import Senses
 from talktrack.services.trial import Candidate
 
+Choices = Mapping[Sense, tuple[Choice, ...]]
+"""See `Decisions.choices`."""
+
 
 class Providers(Protocol):
-    """All providers that this server knows, opened for organisations with keys of their own."""
+    """All providers that this server knows, opened for organisations with keys and choices of their own."""
 
     @property
     def known(self) -> Mapping[str, Provider]: ...
@@ -32,8 +35,18 @@ class Providers(Protocol):
         """Raises `Unreadable`."""
         ...
 
-    async def senses(self, org_id: str, kept: Sequence[SealedAccess]) -> Senses:
-        """Those of the organisation, and behind them those of the server; keys that cannot be read are left out."""
+    async def senses(self, org_id: str, kept: Sequence[SealedAccess], choices: Choices) -> Senses:
+        """Who `in_use` tells, opened; those of the server where they cannot be."""
+        ...
+
+    def in_use(self, kept: Sequence[SealedAccess], choices: Choices) -> Mapping[Sense, tuple[Pick, ...]]:
+        """Who is chosen and can be had. For a sense without one: those of the organisation, and behind them those of
+        the server. Keys that cannot be read are left out."""
+        ...
+
+    async def require_openable(self, kept: Sequence[SealedAccess], choices: Choices) -> None:
+        """Raises `UnknownProvider`, `ProviderLacking`, and `InvalidInput` for a model that cannot be opened, with
+        everything that is wrong."""
         ...
 
     def alone(self, provider: str, kept: Sequence[SealedAccess]) -> AbstractAsyncContextManager[tuple[Candidate, ...]]:

@@ -62,16 +62,16 @@ class World:
     """Ids of the calls that a judge is looking at in this process."""
 
     async def of(self, org_id: str) -> World:
-        """As this organisation sees it: with its own providers before those of the server."""
-        if self.providers is None:
-            return self
+        """As this organisation sees it: with the providers that it has chosen or has keys for, and what it decided."""
         async with self.store.workspace(org_id) as workspace:
             kept = await workspace.provider_access.all()
-        if not kept:
-            return self
-        senses = await self.providers.senses(org_id, kept)
+            decided = await workspace.decisions.get()
+        world = replace(self, stores_audio=self.stores_audio and decided.store_audio)
+        if self.providers is None or not (kept or decided.choices):
+            return world
+        senses = await self.providers.senses(org_id, kept, decided.choices)
         return replace(
-            self,
+            world,
             model=senses.model,
             recognizers=senses.recognizers,
             listeners=senses.listeners,

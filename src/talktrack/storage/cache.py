@@ -16,6 +16,10 @@ class MemoryCache:
         self._kept: OrderedDict[str, bytes] = OrderedDict()
         self._bytes = 0
 
+    @property
+    def name(self) -> str:
+        return "memory"
+
     async def get(self, key: str) -> bytes | None:
         value = self._kept.get(key)
         if value is not None:

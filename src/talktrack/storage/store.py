@@ -19,7 +19,7 @@ from talktrack.storage import tables
 from talktrack.storage.columns import columns_of, from_row, to_row
 from talktrack.storage.db import open_engine
 from talktrack.storage.failures import storage_errors
-from talktrack.storage.repos_access import SqlProviderAccess
+from talktrack.storage.repos_access import SqlDecisions, SqlProviderAccess
 from talktrack.storage.repos_calls import CallRows, SqlCalls, SqlTurns, call_of
 from talktrack.storage.repos_entries import SqlEntries
 from talktrack.storage.repos_people import SqlApiKeys, SqlInvitations, SqlReplies, SqlSessions, SqlUsers
@@ -56,6 +56,7 @@ class SqlWorkspace:
         self.recordings = SqlRecordings(rows)
         self.replies = SqlReplies(transaction, org_id)
         self.provider_access = SqlProviderAccess(transaction, org_id)
+        self.decisions = SqlDecisions(transaction, org_id)
 
 
 class SqlDirectory:

@@ -13,6 +13,7 @@ from sqlalchemy import Boolean, Column, Float, ForeignKeyConstraint, Index, Meta
 
 from talktrack.domain.assistant import Assistant
 from talktrack.domain.call import Outcome
+from talktrack.domain.decisions import Decisions
 from talktrack.domain.mind import Step
 from talktrack.domain.override import Override
 from talktrack.domain.persona import Persona
@@ -289,6 +290,14 @@ provider_access = Table(
     Column("provider", Key, primary_key=True),
     Column("sealed", Prose, nullable=False),
     Column("updated_at", Moment, nullable=False),
+    _of_organisation(),
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    _org(),
+    Column("decisions", Document(Decisions), nullable=False),
     _of_organisation(),
 )
 

@@ -33,6 +33,7 @@ _TAGS: Final = {
     "dashboard": "How far one has come.",
     "speech": "Speech by itself: a file to text, a text to a file.",
     "providers": "Services of speech and language, and the organisation's own keys for them.",
+    "settings": "What an organisation has decided for all of its calls.",
     "operations": "What those who run the server ask it.",
 }
 _SCHEMES: Final = {

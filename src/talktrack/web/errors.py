@@ -21,6 +21,8 @@ PROBLEM_JSON: Final = "application/problem+json"
 
 STATUS: Final[Mapping[type[TalktrackError], int]] = {
     errors.InvalidInput: 422,
+    errors.UnknownProvider: 422,
+    errors.ProviderLacking: 422,
     errors.InvalidPersona: 422,
     errors.InvalidScenario: 422,
     errors.InvalidScorecard: 422,

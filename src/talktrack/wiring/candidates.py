@@ -51,13 +51,14 @@ async def open_candidate(
         return Candidate(provider.name, sense, lack=f"name it: {choice_variable(sense)}={provider.name}:MODEL")
     pick = chosen or Pick(provider, access, provider.offers[sense].model)
     try:
-        use = await _opened(pick, sense, stack)
+        use = await opened(pick, sense, stack)
     except InvalidInput as error:
         return Candidate(provider.name, sense, lack=f"mend its settings: {error.detail}", chosen=chosen is not None)
     return Candidate(provider.name, sense, use, chosen=chosen is not None)
 
 
-async def _opened(pick: Pick, sense: Sense, stack: AsyncExitStack) -> Callable[[], Awaitable[Seen]]:
+async def opened(pick: Pick, sense: Sense, stack: AsyncExitStack) -> Callable[[], Awaitable[Seen]]:
+    """One provider for one sense, open for as long as the stack is; gives what uses it once. Raises `InvalidInput`."""
     match sense:
         case Sense.LLM:
             return partial(think, await stack.enter_async_context(open_language(pick)))

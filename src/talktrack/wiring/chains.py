@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,6 +13,7 @@ from talktrack.engine.resilience.health import Health
 from talktrack.engine.resilience.language import SteadyLanguage
 from talktrack.engine.resilience.patience import Patience
 from talktrack.engine.resilience.synthesizer import SteadySynthesizer
+from talktrack.engine.usual_voice import UsualVoice
 from talktrack.ports.cache import Cache
 from talktrack.ports.language import LanguageModel
 from talktrack.ports.speech import Ears, Synthesizer
@@ -35,7 +36,13 @@ def open_ears(pick: Pick) -> AbstractAsyncContextManager[Ears]:
 
 def open_mouth(pick: Pick) -> AbstractAsyncContextManager[Synthesizer]:
     """One provider's voices by themselves. Raises `InvalidInput`."""
-    return opening(pick.provider).mouth(pick)
+    return _with_usual_voice(pick) if pick.voice else opening(pick.provider).mouth(pick)
+
+
+@asynccontextmanager
+async def _with_usual_voice(pick: Pick) -> AsyncIterator[Synthesizer]:
+    async with opening(pick.provider).mouth(pick) as mouth:
+        yield UsualVoice(mouth, pick.voice)
 
 
 @dataclass(frozen=True)

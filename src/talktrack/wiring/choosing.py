@@ -7,9 +7,9 @@ from dataclasses import replace
 from importlib.util import find_spec
 from types import MappingProxyType
 
-from talktrack.config import Choice, Settings, choice_variable
-from talktrack.domain.errors import InvalidInput
-from talktrack.domain.provider import Access, Pick, Provider, Sense
+from talktrack.config import Settings, choice_variable
+from talktrack.domain.errors import ProviderLacking, UnknownProvider
+from talktrack.domain.provider import Access, Choice, Pick, Provider, Sense
 from talktrack.providers.catalog import PROVIDERS
 
 NONE = "none"
@@ -19,16 +19,17 @@ NONE = "none"
 def picks(settings: Settings, sense: Sense) -> tuple[Pick, ...]:
     """The providers that are named, in that order; else all that can be had, the best one first.
 
-    Raises `InvalidInput` for one that is named and unknown, or cannot be had.
+    Raises `UnknownProvider`, and `ProviderLacking` for one that is named and cannot be had.
     """
     named = settings.choices.get(sense)
     if named is None:
         return all_of(settings.access, sense)
-    return tuple(_pick(choice, settings.access, sense) for choice in named if choice.provider != NONE)
+    by = choice_variable(sense)
+    return tuple(picked(choice, settings.access, sense, by) for choice in named if choice.provider != NONE)
 
 
 def all_picks(settings: Settings) -> dict[Sense, tuple[Pick, ...]]:
-    """The same for every sense. Raises `InvalidInput`."""
+    """The same for every sense. Raises what `picks` raises."""
     return {sense: picks(settings, sense) for sense in Sense}
 
 
@@ -55,6 +56,24 @@ def offering(sense: Sense) -> tuple[Provider, ...]:
     return tuple(sorted(able, key=lambda provider: provider.offers[sense].rank))
 
 
+def picked(choice: Choice, access: Mapping[str, Access], sense: Sense, by: str) -> Pick:
+    """Whoever is named, to be reached with what of `access` is theirs. `by` says who names them.
+
+    Raises `UnknownProvider`, `ProviderLacking`.
+    """
+    able = {provider.name: provider for provider in offering(sense)}
+    provider = able.get(choice.provider)
+    if provider is None:
+        raise UnknownProvider(f"{by} names {choice.provider!r}; known are: {', '.join(able)}.")
+    if provider.name not in access:
+        raise ProviderLacking(f"{by} names {choice.provider!r}, and this server wants none of its own: set own keys.")
+    lack = lacking(provider, access[provider.name], sense)
+    if lack:
+        raise ProviderLacking(f"{by} names {choice.provider!r}, which is not to be had yet: {lack}.")
+    model = choice.model or provider.offers[sense].model
+    return Pick(provider, access[provider.name], model, choice.voice)
+
+
 def lacking(provider: Provider, access: Access, sense: Sense) -> str:
     """What has to be done before it can be asked; empty where nothing has."""
     if not provider.reached_with(access):
@@ -68,19 +87,6 @@ def lacking(provider: Provider, access: Access, sense: Sense) -> str:
 def waits_to_be_named(provider: Provider, access: Access, sense: Sense) -> bool:
     """Whether it is only asked where it is named."""
     return provider.offers[sense].unless in access
-
-
-def _pick(choice: Choice, access: Mapping[str, Access], sense: Sense) -> Pick:
-    variable = choice_variable(sense)
-    able = {provider.name: provider for provider in offering(sense)}
-    provider = able.get(choice.provider)
-    if provider is None:
-        known = ", ".join((*able, NONE))
-        raise InvalidInput(f"{variable} names {choice.provider!r}; known are: {known}.")
-    lack = lacking(provider, access[provider.name], sense)
-    if lack:
-        raise InvalidInput(f"{variable} names {choice.provider!r}, which is not to be had yet: {lack}.")
-    return Pick(provider, access[provider.name], choice.model or provider.offers[sense].model)
 
 
 def without_providers(settings: Settings) -> Settings:

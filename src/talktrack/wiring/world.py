@@ -25,12 +25,12 @@ from talktrack.providers.media.files import FileDecoder
 from talktrack.providers.web.poster import HttpPoster
 from talktrack.services.world import World
 from talktrack.storage.blobs import DiskBlobs
-from talktrack.storage.cache import MemoryCache
 from talktrack.storage.forms import TypedForms
 from talktrack.storage.library import FileLibrary
 from talktrack.storage.schema import is_current
 from talktrack.storage.spill import FileSpill
 from talktrack.storage.store import SqlStore
+from talktrack.wiring.caching import open_cache
 from talktrack.wiring.choosing import all_picks, nameable
 from talktrack.wiring.providers import open_providers
 from talktrack.wiring.sealing import Seal
@@ -65,7 +65,7 @@ async def open_world(settings: Settings, *, warm: bool = False) -> AsyncIterator
         store = SqlStore(settings.database_url)
         stack.push_async_callback(store.close)
         spill = stack.enter_context(closing(FileSpill(settings.data_dir / "spill")))
-        health, cache = Health(), MemoryCache()
+        health, cache = Health(), await stack.enter_async_context(open_cache(settings))
         senses = await stack.enter_async_context(open_senses(all_picks(settings), health, cache, nameable(settings)))
         providers = await stack.enter_async_context(
             open_providers(settings, Seal(secret_key(os.environ, settings.data_dir)), cache)

@@ -10,6 +10,7 @@ import { applyTheme, storedTheme, type Theme } from "@/shared/theme";
 import { Button } from "@/shared/ui/button";
 import { Choice } from "@/shared/ui/field";
 import { Page } from "@/shared/ui/page";
+import { OrganisationLinks } from "./organisation";
 
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
 
@@ -21,6 +22,7 @@ export function Settings() {
   const [theme, setTheme] = useState(storedTheme);
   return (
     <Page title={t("settings.title")}>
+      <OrganisationLinks />
       <div className="grid max-w-md gap-5">
         {me && (
           <p>

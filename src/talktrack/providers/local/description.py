@@ -14,6 +14,7 @@ LOCAL: Final = Provider(
         Sense.STT: Offer(rank=9, module="pocketsphinx"),
         Sense.TTS: Offer(rank=9, module="espeakng_loader"),
     },
+    here=True,
 )
 
 WHISPER: Final = Provider(
@@ -24,6 +25,7 @@ WHISPER: Final = Provider(
     enough=(("model",),),
     page=_PULL,
     speaks_as=LOCAL.name,
+    here=True,
 )
 
 SHERPA: Final = Provider(
@@ -37,6 +39,7 @@ SHERPA: Final = Provider(
     enough=(("model",),),
     page=_PULL,
     speaks_as=LOCAL.name,
+    here=True,
 )
 
 PIPER: Final = Provider(
@@ -47,4 +50,5 @@ PIPER: Final = Provider(
     enough=(("voices",),),
     page=_PULL,
     speaks_as=LOCAL.name,
+    here=True,
 )

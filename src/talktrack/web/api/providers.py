@@ -25,6 +25,8 @@ class SettingView(BaseModel):
     kind: Literal["secret", "url", "text", "path"]
     default: str
     set_by: Origin | None
+    settable: bool
+    """Whether your organisation may set it; else only whoever runs the server."""
 
 
 class OfferView(BaseModel):
@@ -43,6 +45,8 @@ class ProviderView(BaseModel):
     settings: list[SettingView]
     enough: list[list[str]]
     """Whoever has set all settings of one of these can use it."""
+    here: bool
+    """It works on the server itself."""
     reached: bool
     readable: bool
     """False where the keys were stored under another secret key of the server: they have to be entered again."""
@@ -93,10 +97,12 @@ def _view(state: ProviderState) -> ProviderView:
                 kind=setting.kind,
                 default=setting.default,
                 set_by=state.origins.get(setting.name),
+                settable=state.settable(setting),
             )
             for setting in provider.settings
         ],
         enough=[list(names) for names in provider.enough],
+        here=provider.here,
         reached=state.reached,
         readable=state.readable,
     )
