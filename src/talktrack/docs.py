@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from talktrack.analysis.metrics.definitions import DEFINITIONS
+from talktrack.domain.assignment import Standing
 from talktrack.domain.call import CallKind, EndedBy, EndReason, EventType, Result
 from talktrack.domain.errors import TalktrackError, error_classes
 from talktrack.domain.gatekeeper import GateKey
@@ -20,7 +21,7 @@ from talktrack.domain.persona import Layer, ObjectionKind, Topic, TriggerWhen
 from talktrack.domain.scenario import DifficultyLabel, GoalResult, ScenarioType
 from talktrack.domain.scorecard import MindCheck, Source
 from talktrack.domain.tools import ToolKind
-from talktrack.domain.workspace import UserRole
+from talktrack.domain.workspace import Colour, UserRole
 from talktrack.web.errors import HTTP_CODES, OTHER_CODE, STATUS
 
 PAGE = Path(__file__).parents[2] / "docs" / "contracts.md"
@@ -49,6 +50,8 @@ LISTS: tuple[tuple[str, type[StrEnum]], ...] = (
     ("Types of events", EventType),
     ("Types of tools", ToolKind),
     ("Roles of people", UserRole),
+    ("Colours of people", Colour),
+    ("How somebody stands with what was assigned", Standing),
 )
 
 

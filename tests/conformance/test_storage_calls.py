@@ -11,7 +11,7 @@ import pytest
 from talktrack.domain.call import Call, CallEvent, CallKind, CallStatus, EndedBy, EndReason, EventType, Outcome, Result
 from talktrack.domain.errors import Conflict, InvalidInput, NotFound
 from talktrack.domain.progress import Attempt
-from talktrack.ports.storage import CallQuery, Store
+from talktrack.ports.storage import AttemptQuery, CallQuery, Store
 from tests.fakes import records
 
 
@@ -260,7 +260,7 @@ async def test_attempts_are_ones_own_ended_practice_calls_with_their_newest_scor
         for points in (40.0, 61.5):
             await workspace.analyses.put("first", records.score(points), now=records.NOW)
         await workspace.analyses.put("again", records.score(90.0), now=records.NOW)
-        found = await workspace.analyses.attempts("user_1", 10)
+        found = await workspace.analyses.attempts(AttemptQuery("user_1"), 10)
         assert [(one.call_id, one.again, one.score) for one in found] == [
             ("unscored", False, None),
             ("again", True, 90.0),
@@ -268,8 +268,38 @@ async def test_attempts_are_ones_own_ended_practice_calls_with_their_newest_scor
         ]
         passed = records.score(61.5).passed
         scenario = records.SCENARIO.id
-        assert found[2] == Attempt("first", scenario, "First", records.NOW, again=False, score=61.5, passed=passed)
-        assert await workspace.analyses.attempts("user_1", 1) == found[:1]
+        assert found[2] == Attempt(
+            "first", scenario, "First", records.NOW, again=False, score=61.5, passed=passed, user_id="user_1"
+        )
+        assert await workspace.analyses.attempts(AttemptQuery("user_1"), 1) == found[:1]
+
+
+async def test_attempts_are_found_by_who_handed_them_in_and_by_assignment(store: Store) -> None:
+    def ended(id: str, **change: Any) -> Call:
+        return replace(records.call(id), status=CallStatus.ENDED, **change)
+
+    hung_up = Outcome(Result.SELLER_ENDED, EndedBy.SELLER, EndReason.SELLER_HUNG_UP)
+    async with store.workspace("org_a") as workspace:
+        for call in (
+            ended("alone"),
+            ended("submitted", submitted=True, outcome=hung_up),
+            ended("assigned", submitted=True, assignment_id="task_1", user_id="user_2"),
+            replace(records.call("open"), submitted=True, assignment_id="task_1"),
+        ):
+            await workspace.calls.add(call, None)
+
+        async def found(query: AttemptQuery) -> set[str]:
+            return {one.call_id for one in await workspace.analyses.attempts(query, 10)}
+
+        assert await found(AttemptQuery()) == {"alone", "submitted", "assigned"}
+        assert await found(AttemptQuery(submitted=True)) == {"submitted", "assigned"}
+        assert await found(AttemptQuery(assignment_ids=("task_1", "task_2"))) == {"assigned"}
+        assert await found(AttemptQuery("user_1", assignment_ids=("task_1",))) == set()
+        assert await found(AttemptQuery(assignment_ids=())) == set()
+        [submitted] = await workspace.analyses.attempts(AttemptQuery("user_1", submitted=True), 10)
+        assert submitted.outcome == hung_up
+        page = await workspace.calls.page(CallQuery(assignment_id="task_1"), None, 10)
+        assert {call.id for call in page.items} == {"assigned", "open"}
 
 
 async def test_the_directory_finds_live_calls_of_every_organisation(store: Store) -> None:

@@ -107,6 +107,37 @@ async def test_a_kept_reply_is_found_by_its_key_and_route(store: Store) -> None:
             await workspace.replies.put(replace(REPLY, body="{}"), now=records.NOW)
 
 
+async def test_a_person_has_one_link_to_a_new_password_and_it_is_taken_once(store: Store) -> None:
+    async with store.workspace("org_a") as workspace:
+        await workspace.users.add(records.user())
+        await workspace.password_resets.put(records.password_reset())
+        await workspace.password_resets.put(records.password_reset(token_hash="newer"))
+    async with store.directory() as directory:
+        assert await directory.password_reset_by_hash("rh") is None
+        found = await directory.password_reset_by_hash("newer")
+        assert found == records.password_reset(token_hash="newer")
+        await directory.workspace("org_a").password_resets.take(found)
+        assert await directory.password_reset_by_hash("newer") is None
+        with pytest.raises(NotFound):
+            await directory.workspace("org_a").password_resets.take(found)
+    with pytest.raises(NotFound):
+        async with store.workspace("org_a") as workspace:
+            await workspace.password_resets.put(records.password_reset("nobody"))
+
+
+async def test_all_sign_ins_of_one_person_end_at_once_and_those_of_others_go_on(store: Store) -> None:
+    async with store.workspace("org_a") as workspace:
+        for id in ("user_1", "user_2"):
+            await workspace.users.add(records.user(id, email=f"{id}@example.com"))
+        for id, user_id in (("ses_1", "user_1"), ("ses_2", "user_1"), ("ses_3", "user_2")):
+            await workspace.sessions.add(records.session(id, user_id=user_id))
+        await workspace.sessions.save(replace(records.session("ses_2"), revoked_at=records.NOW))
+        await workspace.sessions.revoke_all("user_1", records.LATER)
+    async with store.directory() as directory:
+        ended = [await directory.session(id) for id in ("ses_1", "ses_2", "ses_3")]
+    assert [found[0].revoked_at for found in ended if found] == [records.LATER, records.NOW, None]
+
+
 async def test_shelves_keep_replace_and_remove(store: Store) -> None:
     async with store.workspace("org_a") as workspace:
         await workspace.personas.put(records.SCENARIO.persona, now=records.NOW)
@@ -114,10 +145,14 @@ async def test_shelves_keep_replace_and_remove(store: Store) -> None:
         await workspace.scorecards.put(records.SCENARIO.scorecard, now=records.NOW)
         await workspace.assistants.put(records.assistant(), now=records.NOW)
         await workspace.assistants.put(records.assistant(name="Leo"), now=records.LATER)
+        await workspace.teams.put(records.team(), now=records.NOW)
+        await workspace.assignments.put(records.assignment(), now=records.NOW)
     async with store.workspace("org_a") as workspace:
         assert await workspace.personas.get("ann") == records.SCENARIO.persona
         assert await workspace.scenarios.get("small-en") == records.SCENARIO
         assert await workspace.scorecards.get("basic") == records.SCENARIO.scorecard
+        assert await workspace.teams.get("team_1") == records.team()
+        assert await workspace.assignments.get("task_1") == records.assignment()
         assert await workspace.assistants.get("asst_1") == records.assistant(name="Leo")
         assert (await workspace.assistants.page(None, 10)).items == (records.assistant(name="Leo"),)
         await workspace.assistants.remove("asst_1")

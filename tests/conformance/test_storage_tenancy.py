@@ -9,7 +9,7 @@ import pytest
 
 from talktrack.domain.call import CallEvent, EventType
 from talktrack.domain.errors import NotFound
-from talktrack.ports.storage import CallQuery, KeptReply, Store, Workspace
+from talktrack.ports.storage import AttemptQuery, CallQuery, KeptReply, Store, Workspace
 from tests.fakes import records
 
 REPLY = KeptReply("key", "POST /calls", "hash", 201, "{}")
@@ -40,6 +40,13 @@ REFUSED: dict[str, Callable[[Workspace], Awaitable[object]]] = {
     "scenarios.remove": lambda w: w.scenarios.remove("small-en"),
     "scorecards.get": lambda w: w.scorecards.get("basic"),
     "scorecards.remove": lambda w: w.scorecards.remove("basic"),
+    "teams.get": lambda w: w.teams.get("team_1"),
+    "teams.remove": lambda w: w.teams.remove("team_1"),
+    "assignments.get": lambda w: w.assignments.get("task_1"),
+    "assignments.remove": lambda w: w.assignments.remove("task_1"),
+    "password_resets.put": lambda w: w.password_resets.put(records.password_reset("user_1", "org_b", "b")),
+    "password_resets.put as theirs": lambda w: w.password_resets.put(records.password_reset(token_hash="9")),
+    "password_resets.take": lambda w: w.password_resets.take(records.password_reset()),
     "calls.get": lambda w: w.calls.get("call_1"),
     "calls.snapshot": lambda w: w.calls.snapshot("call_1"),
     "calls.save": lambda w: w.calls.save(records.call(org_id="org_b")),
@@ -77,6 +84,9 @@ async def _fill(workspace: Workspace, org_id: str, other: str = "") -> None:
     await workspace.personas.put(records.SCENARIO.persona, now=records.NOW)
     await workspace.scenarios.put(records.SCENARIO, now=records.NOW)
     await workspace.scorecards.put(records.SCENARIO.scorecard, now=records.NOW)
+    await workspace.teams.put(records.team(), now=records.NOW)
+    await workspace.assignments.put(records.assignment(), now=records.NOW)
+    await workspace.password_resets.put(records.password_reset("user_1", org_id, f"{other}rh"))
     await workspace.calls.add(records.call("call_1", org_id), records.SCENARIO)
     await workspace.turns.append("call_1", [records.step()])
     await workspace.journal.record("call_1", [EVENT])
@@ -95,6 +105,8 @@ async def _everything(workspace: Workspace) -> tuple[object, ...]:
         await workspace.personas.page(None, 10),
         await workspace.scenarios.page(None, 10),
         await workspace.scorecards.page(None, 10),
+        await workspace.teams.page(None, 10),
+        await workspace.assignments.page(None, 10),
         await workspace.calls.page(CallQuery(), None, 10),
         await workspace.calls.snapshot("call_1"),
         await workspace.turns.all("call_1"),
@@ -133,10 +145,13 @@ async def test_pages_and_replies_show_nothing_of_another_organisation(filled: St
             await workspace.personas.page(None, 10),
             await workspace.scenarios.page(None, 10),
             await workspace.scorecards.page(None, 10),
+            await workspace.teams.page(None, 10),
+            await workspace.assignments.page(None, 10),
             await workspace.calls.page(CallQuery(owner=("user_1",)), None, 10),
         ):
             assert page.items == ()
             assert page.next_cursor is None
+        assert await workspace.analyses.attempts(AttemptQuery("user_1"), 10) == ()
         assert await workspace.replies.get(REPLY.key, REPLY.route) is None
 
 

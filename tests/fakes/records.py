@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from talktrack.domain.assignment import Assignment, PassRule, Team
 from talktrack.domain.assistant import Assistant, AssistantConfig
 from talktrack.domain.call import Call, CallKind, CallStatus, Fault, Recording
 from talktrack.domain.mind import Cause, Directive, DirectiveKind, Mind, ObjectionState, Reason, Step
@@ -13,7 +14,7 @@ from talktrack.domain.persona import Levels
 from talktrack.domain.scorecard import CriterionScore, Evidence, MetricValue, Score, Source
 from talktrack.domain.tools import Tool, ToolKind
 from talktrack.domain.transcript import Turn, Word
-from talktrack.domain.workspace import ApiKey, Invitation, Session, User, UserRole
+from talktrack.domain.workspace import ApiKey, Invitation, PasswordReset, Session, User, UserRole
 from talktrack.storage.library import read_scenario
 
 NOW = datetime(2026, 3, 2, 9, 30, 0, 123456, tzinfo=UTC)
@@ -61,6 +62,20 @@ def session(id: str = "ses_1", org_id: str = "org_a", user_id: str = "user_1") -
 
 def invitation(id: str = "inv_1", org_id: str = "org_a", token_hash: str = "th") -> Invitation:
     return Invitation(id, org_id, "bob@example.com", UserRole.MANAGER, token_hash, "user_1", NOW, LATER)
+
+
+def password_reset(user_id: str = "user_1", org_id: str = "org_a", token_hash: str = "rh") -> PasswordReset:
+    return PasswordReset(org_id, user_id, token_hash, "user_1", LATER)
+
+
+def team(id: str = "team_1", name: str = "Añejo") -> Team:
+    return Team(id, name, ("user_1",), NOW)
+
+
+def assignment(id: str = "task_1", title: str = "Ask first") -> Assignment:
+    return Assignment(
+        id, title, (SCENARIO.id,), ("user_1",), ("team_1",), PassRule(score=60.0), "user_1", NOW, LATER, 3
+    )
 
 
 def api_key(id: str = "key_1", org_id: str = "org_a", key_hash: str = "kh") -> ApiKey:

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, insert, inspect
 
 from talktrack.domain.call import CallStatus
 from talktrack.domain.errors import StorageFailed
+from talktrack.ports.storage import AttemptQuery
 from talktrack.storage import tables
 from talktrack.storage.columns import to_row
 from talktrack.storage.db import open_engine
@@ -90,7 +91,7 @@ async def test_scores_of_before_get_their_points_into_columns(url: str) -> None:
     await _ask(url, fill)
     await migrate(url)
     async with open_store(url) as store, store.workspace(call.org_id) as workspace:
-        [attempt] = await workspace.analyses.attempts("user_1", 10)
+        [attempt] = await workspace.analyses.attempts(AttemptQuery("user_1"), 10)
     assert (attempt.score, attempt.passed) == (61.5, records.score(61.5).passed)
 
 

@@ -27,3 +27,31 @@ async def test_a_rep_sees_what_the_rep_has_practised_and_nobody_elses_calls(team
     assert scenario["best"] == max((one for one in scores if one is not None), default=None)
     report = (await team.rep.get(f"/api/v1/calls/{calls[0]}/report")).json()
     assert report["score"]["score"] in scores
+
+
+async def test_the_team_is_shown_by_what_was_handed_in_and_nothing_else(team: Team) -> None:
+    private, shown = [await hold(team.rep) for _ in range(2)]
+    await team.rep.post(f"/api/v1/calls/{shown}/submit")
+    seen = (await team.manager.get("/api/v1/dashboard/team")).json()
+    rep = next(one for one in seen["people"] if one["name"] == "Rep")
+    assert [one["call_id"] for one in rep["calls"]] == [shown]
+    assert (rep["rank"], rep["mean"], seen["fewest"]) == (None, None, 5)
+    assert private not in str(seen)
+    assert {one["name"] for one in seen["people"]} == {"Rep", "Manager", "Ada Admin"}
+
+
+async def test_the_latest_calls_say_what_one_is_good_at_and_which_moment_to_drill(team: Team) -> None:
+    assert (await team.rep.get("/api/v1/dashboard/lately")).json() == {"skills": [], "worst": None}
+    [scenario, *_] = (await team.rep.get("/api/v1/scenarios")).json()["items"]
+    started = await team.rep.post(f"/api/v1/scenarios/{scenario['id']}/start", json={"seed": 3})
+    call_id = started.json()["call"]["id"]
+    for line in ("Good morning.", "You must buy today or you lose everything.", "You are stupid if you do not buy."):
+        await team.rep.post(f"/api/v1/calls/{call_id}/messages", json={"text": line})
+    await team.rep.post(f"/api/v1/calls/{call_id}/end")
+    found = (await team.rep.get("/api/v1/dashboard/lately")).json()
+    worst = found["worst"]
+    assert (worst["call_id"], worst["delta"] < 0) == (call_id, True)
+    drill = (await team.rep.get(f"/api/v1/scenarios/{worst['drill_id']}")).json()
+    assert drill["id"] == worst["drill_id"]
+    assert all(0 <= one["share"] <= 1 for one in found["skills"])
+    assert found["skills"][0]["calls"][0]["call_id"] == call_id

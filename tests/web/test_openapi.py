@@ -56,7 +56,7 @@ async def test_who_may_ask_is_described_with_the_csrf_header_where_something_cha
     schemes = description["components"]["securitySchemes"]
     assert set(schemes) == {"bearer", "api_key", "session", "csrf"}
     assert all(scheme["description"] for scheme in schemes.values())
-    doors = {"register", "login", "accept_invitation", "get_health", "get_readiness", "get_metrics"}
+    doors = {"register", "login", "accept_invitation", "reset_password", "get_health", "get_readiness", "get_metrics"}
     for method, _, operation in operations(description):
         if operation["operationId"] in doors:
             assert "security" not in operation

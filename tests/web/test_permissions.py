@@ -17,6 +17,8 @@ POINTS = {"score": 10, "reason": "asr_error"}
 APPEAL = {"criterion_id": "need", "text": "I did ask what they need."}
 INSIDE = {"{comment_id}": "comment_1", "{turn_id}": "t2", "{criterion_id}": "need", "{provider}": "openai"}
 """Ids that are there in every call, and in every organisation."""
+NOBODYS_TASK = {"title": "Ask first", "scenario_ids": ["shipped-scenario"]}
+"""Refused because it says for whom by no word; whoever may not assign is not told so."""
 ROLES = ("rep", "manager", "admin")
 
 
@@ -42,6 +44,8 @@ RULES = {
     ("POST", "/api/v1/auth/register"): Rule("open"),
     ("POST", "/api/v1/auth/login"): Rule("open"),
     ("POST", "/api/v1/invitations/accept"): Rule("open"),
+    ("POST", "/api/v1/auth/reset"): Rule("open"),
+    ("PATCH", "/api/v1/auth/me"): Rule("rep", body={"initials": "AB"}),
     ("GET", "/healthz"): Rule("open"),
     ("GET", "/readyz"): Rule("open"),
     ("GET", "/metrics"): Rule("open"),
@@ -53,6 +57,15 @@ RULES = {
     ("POST", "/api/v1/invitations"): Rule("manager", creates="invitations", good=201),
     ("GET", "/api/v1/invitations"): Rule("manager"),
     ("DELETE", "/api/v1/invitations/{invitation_id}"): Rule("manager", kind="invitations", good=204),
+    ("POST", "/api/v1/users/{user_id}/password-reset"): Rule("admin", kind="users", good=201),
+    ("POST", "/api/v1/teams"): Rule("manager", creates="teams", good=201),
+    ("GET", "/api/v1/teams"): Rule("manager"),
+    ("PUT", "/api/v1/teams/{team_id}"): Rule("manager", kind="teams", body={"name": "North"}),
+    ("DELETE", "/api/v1/teams/{team_id}"): Rule("manager", kind="teams", good=204),
+    ("POST", "/api/v1/assignments"): Rule("manager", body=NOBODYS_TASK, good=422),
+    ("GET", "/api/v1/assignments"): Rule("rep"),
+    ("GET", "/api/v1/assignments/{assignment_id}"): Rule("rep", kind="assignments"),
+    ("PUT", "/api/v1/assignments/{assignment_id}"): Rule("manager", "assignments", NOBODYS_TASK, good=422),
     ("POST", "/api/v1/api-keys"): Rule("manager", creates="api-keys", good=201),
     ("GET", "/api/v1/api-keys"): Rule("manager"),
     ("DELETE", "/api/v1/api-keys/{key_id}"): Rule("manager", kind="api-keys", good=204),
@@ -121,6 +134,8 @@ RULES = {
     ("POST", "/api/v1/tts"): Rule("rep", body={"text": "Good morning."}, good=409),
     ("GET", "/api/v1/voices"): Rule("rep"),
     ("GET", "/api/v1/dashboard"): Rule("rep"),
+    ("GET", "/api/v1/dashboard/lately"): Rule("rep"),
+    ("GET", "/api/v1/dashboard/team"): Rule("manager"),
     ("GET", "/api/v1/providers"): Rule("manager"),
     ("PUT", "/api/v1/providers/{provider}"): Rule("admin", body={"settings": {"api_key": "k"}}),
     ("DELETE", "/api/v1/providers/{provider}"): Rule("admin", good=204),
@@ -167,7 +182,17 @@ async def test_a_route_serves_its_least_role_and_those_above_in_its_own_organisa
 
 
 async def test_lists_hold_only_ones_own_organisation(team: Team) -> None:
-    for kind in ("users", "invitations", "api-keys", "assistants", "scenarios", "personas", "scorecards"):
+    for kind in (
+        "users",
+        "invitations",
+        "teams",
+        "assignments",
+        "api-keys",
+        "assistants",
+        "scenarios",
+        "personas",
+        "scorecards",
+    ):
         own = None if kind == "users" else await existing(kind, team.admin)
         mine = {one["id"] for one in (await team.admin.get(f"/api/v1/{kind}")).json()["items"]}
         theirs = {one["id"] for one in (await team.stranger.get(f"/api/v1/{kind}")).json()["items"]}

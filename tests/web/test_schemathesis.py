@@ -49,6 +49,8 @@ CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance,
 EXAMPLES = 25
 KINDS = {
     "invitation_id": "invitations",
+    "team_id": "teams",
+    "assignment_id": "assignments",
     "key_id": "api-keys",
     "assistant_id": "assistants",
     "persona_id": "personas",
@@ -57,6 +59,7 @@ KINDS = {
     "call_id": "calls",
 }
 """What the parameters of paths name."""
+TASK = {"title": "Ask first", "scenario_ids": ["shipped-scenario"], "user_ids": ["user_a"]}
 
 
 @asynccontextmanager
@@ -117,7 +120,8 @@ class Api:
         if f"{{{name}}}" in INSIDE:
             return INSIDE[f"{{{name}}}"]
         kind = KINDS[name]
-        answer = self.client.post(f"/api/v1/{kind}", json=fresh(kind))
+        body = TASK if kind == "assignments" else fresh(kind)
+        answer = self.client.post(f"/api/v1/{kind}", json=body)
         assert answer.status_code == 201, answer.text
         reply = answer.json()
         id: str = reply["call"]["id"] if kind == "calls" else reply["id"]

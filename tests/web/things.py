@@ -50,9 +50,21 @@ def fresh(kind: str) -> dict[str, Any]:
             return {"name": f"Thing {number}"}
 
 
+async def assigned(owner: AsyncClient, **changes: Any) -> str:
+    """The id of a task for everybody in the organisation, with one shipped scenario."""
+    everybody = [one["id"] for one in (await owner.get("/api/v1/users")).json()["items"]]
+    body = {"title": "Ask first", "scenario_ids": ["shipped-scenario"], "user_ids": everybody, **changes}
+    answer = await owner.post("/api/v1/assignments", json=body)
+    assert answer.status_code == 201, answer.text
+    id: str = answer.json()["id"]
+    return id
+
+
 async def existing(kind: str, owner: AsyncClient) -> str:
     """The id of a thing that its owner has just made; `ended` is a call of one exchange that is over."""
     noun = "calls" if kind == "ended" else kind
+    if kind == "assignments":
+        return await assigned(owner)
     answer = await owner.post(f"/api/v1/{noun}", json=fresh(noun))
     assert answer.status_code == 201, answer.text
     reply = answer.json()

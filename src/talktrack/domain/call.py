@@ -108,6 +108,8 @@ class Call:
     """Everybody in the organisation may read it."""
     realism: int | None = None
     """How real the customer felt to whose call it is, 1 to 5."""
+    assignment_id: str | None = None
+    """The assignment it was started on; such a call is handed in from the start."""
     metadata: dict[str, Any] = field(default_factory=dict)
     version: int = 0
     """Grows with every change; a writer who saw an older one is refused."""

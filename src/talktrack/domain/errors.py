@@ -23,12 +23,14 @@ TalktrackError
 │   ├── WrongCredentials          wrong_credentials      e-mail or password do not match
 │   ├── CsrfRejected              csrf_rejected          cookie sign-in without the matching header
 │   ├── Forbidden                 forbidden              the role does not allow it
-│   └── InvitationInvalid         invitation_invalid     used, expired or unknown invitation
+│   ├── InvitationInvalid         invitation_invalid     used, expired or unknown invitation
+│   └── ResetInvalid              reset_invalid          used, expired or unknown link to a new password
 ├── NotFound                      not_found              no such thing in this organisation
 ├── StateError                    right request, wrong moment
 │   ├── Conflict                  conflict               it exists already, or was changed meanwhile
 │   ├── CallEnded                 call_ended             the call takes no more turns
 │   ├── CallOpen                  call_open              only an ended call can do this
+│   ├── AttemptsUsed              attempts_used          no attempt at this assigned scenario is left
 │   ├── NoMind                    no_mind                only practice calls hold a customer's mind
 │   ├── NoLanguageModel           no_language_model      an assistant needs a configured model
 │   ├── NoRecognizer              no_recognizer          speech in is not configured for this language
@@ -165,6 +167,10 @@ class InvitationInvalid(AccessError):
     code = "invitation_invalid"
 
 
+class ResetInvalid(AccessError):
+    code = "reset_invalid"
+
+
 class NotFound(TalktrackError):
     code = "not_found"
 
@@ -182,6 +188,10 @@ class CallEnded(StateError):
 
 class CallOpen(StateError):
     code = "call_open"
+
+
+class AttemptsUsed(StateError):
+    code = "attempts_used"
 
 
 class NoMind(StateError):

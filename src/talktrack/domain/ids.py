@@ -8,7 +8,22 @@ import secrets
 from typing import Literal
 
 Prefix = Literal[
-    "org", "user", "ses", "inv", "key", "asst", "pers", "scen", "card", "call", "fault", "rec", "score", "comment"
+    "org",
+    "user",
+    "ses",
+    "inv",
+    "key",
+    "team",
+    "task",
+    "asst",
+    "pers",
+    "scen",
+    "card",
+    "call",
+    "fault",
+    "rec",
+    "score",
+    "comment",
 ]
 
 SLUG = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")

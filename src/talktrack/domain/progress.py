@@ -5,6 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
+
+from talktrack.domain.call import EndReason, Outcome
+
+FEWEST_RANKED: Final = 5
+"""First attempts below which nobody is ranked: fewer say too little about somebody."""
+
+_BROKEN_OFF: Final = frozenset({EndReason.PROCESS_LOST, EndReason.STORAGE_FAILED, EndReason.PROVIDER_FAILED})
 
 
 @dataclass(frozen=True)
@@ -29,6 +37,14 @@ class Attempt:
     score: float | None
     """0 to 100; None where it could not be scored."""
     passed: bool | None
+    user_id: str | None = None
+    assignment_id: str | None = None
+    outcome: Outcome | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether the rep ended it, or the customer did, and not a machine that failed."""
+        return self.outcome is None or self.outcome.reason not in _BROKEN_OFF
 
 
 @dataclass(frozen=True)
@@ -72,3 +88,43 @@ def _of_one(scenario_id: str, tried: list[Attempt]) -> Progress:
         passed=any(one.passed for one in tried),
         last_at=max(one.started_at for one in tried),
     )
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """How somebody's first attempts went."""
+
+    user_id: str
+    firsts: tuple[Attempt, ...]
+    """The first scored attempt at each scenario, oldest first."""
+    mean: float | None
+    """Of their scores; None below `FEWEST_RANKED`."""
+    rank: int | None
+    """From 1; who is as good has the same one."""
+
+
+def ranking(attempts: Iterable[Attempt]) -> tuple[Ranked, ...]:
+    """Everybody who has tried something, the best first and those with too few first attempts last.
+
+    Only somebody's first scored attempt at a scenario counts, so that trying often wins nothing.
+    """
+    firsts: dict[str, dict[str, Attempt]] = {}
+    for one in sorted(attempts, key=lambda one: one.started_at):
+        if one.user_id is not None and one.score is not None and one.counts and not one.again:
+            firsts.setdefault(one.user_id, {}).setdefault(one.scenario_id, one)
+    found = [(user_id, tuple(tried.values())) for user_id, tried in firsts.items()]
+    means = {user_id: _mean(tried) for user_id, tried in found if len(tried) >= FEWEST_RANKED}
+    ranked = (
+        Ranked(
+            user_id,
+            tried,
+            means.get(user_id),
+            1 + sum(mean > means[user_id] for mean in means.values()) if user_id in means else None,
+        )
+        for user_id, tried in found
+    )
+    return tuple(sorted(ranked, key=lambda one: (one.rank is None, one.rank or 0, -len(one.firsts), one.user_id)))
+
+
+def _mean(tried: tuple[Attempt, ...]) -> float:
+    return round(sum(one.score or 0.0 for one in tried) / len(tried), 1)

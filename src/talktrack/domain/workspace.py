@@ -11,6 +11,7 @@ from talktrack.domain.language import Language
 
 SESSION_LIFETIME: Final = timedelta(days=7)
 INVITATION_LIFETIME: Final = timedelta(days=7)
+RESET_LIFETIME: Final = timedelta(days=1)
 
 
 class UserRole(StrEnum):
@@ -19,6 +20,17 @@ class UserRole(StrEnum):
     REP = "rep"
     MANAGER = "manager"
     ADMIN = "admin"
+
+
+class Colour(StrEnum):
+    """What the initials of a person stand on."""
+
+    BLUE = "blue"
+    GREEN = "green"
+    AMBER = "amber"
+    RED = "red"
+    VIOLET = "violet"
+    GREY = "grey"
 
 
 @dataclass(frozen=True)
@@ -40,6 +52,9 @@ class User:
     created_at: datetime
     language: Language = "en"
     active: bool = True
+    initials: str = ""
+    """Shown where there is little room; empty for those of the name."""
+    colour: Colour = Colour.BLUE
 
 
 @dataclass(frozen=True)
@@ -74,6 +89,20 @@ class Invitation:
 
     def is_open(self, now: datetime) -> bool:
         return self.accepted_at is None and self.revoked_at is None and now < self.expires_at
+
+
+@dataclass(frozen=True)
+class PasswordReset:
+    """Lets one person choose a new password, once. Everybody has one at most; only a hash of its token is stored."""
+
+    org_id: str
+    user_id: str
+    token_hash: str
+    created_by: str
+    expires_at: datetime
+
+    def is_open(self, now: datetime) -> bool:
+        return now < self.expires_at
 
 
 @dataclass(frozen=True)

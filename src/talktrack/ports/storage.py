@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, Protocol, TypeVar
 
+from talktrack.domain.assignment import Assignment, Team
 from talktrack.domain.assistant import Assistant
 from talktrack.domain.call import Call, CallEvent, CallKind, CallStatus, Fault, Recording
 from talktrack.domain.decisions import Decisions
@@ -25,7 +26,7 @@ from talktrack.domain.remarks import Appeal, Comment, OpenAppeal
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.scorecard import Score, Scorecard
 from talktrack.domain.transcript import Turn
-from talktrack.domain.workspace import ApiKey, Invitation, Organisation, Session, User
+from talktrack.domain.workspace import ApiKey, Invitation, Organisation, PasswordReset, Session, User
 
 T = TypeVar("T")
 
@@ -48,6 +49,18 @@ class CallQuery:
     kind: CallKind | None = None
     status: CallStatus | None = None
     scenario_id: str | None = None
+    assignment_id: str | None = None
+
+
+@dataclass(frozen=True)
+class AttemptQuery:
+    """Whose practice calls that have ended; None means anybody's."""
+
+    user_id: str | None = None
+    submitted: bool = False
+    """Only those that were handed in."""
+    assignment_ids: tuple[str, ...] | None = None
+    """Only those on one of these."""
 
 
 class Shelf(Protocol[T]):
@@ -147,8 +160,8 @@ class Analyses(Protocol):
         """What the newest scores of these calls came to; calls without a score are left out."""
         ...
 
-    async def attempts(self, user_id: str, limit: int) -> tuple[Attempt, ...]:
-        """The practice calls of somebody that have ended, each with its newest score; newest first."""
+    async def attempts(self, query: AttemptQuery, limit: int) -> tuple[Attempt, ...]:
+        """Practice calls that have ended, each with its newest score; newest first."""
         ...
 
 
@@ -269,6 +282,22 @@ class Sessions(Protocol):
 
     async def save(self, session: Session) -> None: ...
 
+    async def revoke_all(self, user_id: str, now: datetime) -> None:
+        """End every sign-in of somebody."""
+        ...
+
+
+class PasswordResets(Protocol):
+    """Links to a new password; one of each person."""
+
+    async def put(self, reset: PasswordReset) -> None:
+        """Keep it; an earlier one of the same person goes. Raises `NotFound` where there is no such person."""
+        ...
+
+    async def take(self, reset: PasswordReset) -> None:
+        """Use it up. Raises `NotFound` where somebody was faster."""
+        ...
+
 
 @dataclass(frozen=True)
 class KeptReply:
@@ -297,6 +326,8 @@ class Workspace(Protocol):
     @property
     def sessions(self) -> Sessions: ...
     @property
+    def password_resets(self) -> PasswordResets: ...
+    @property
     def invitations(self) -> Invitations: ...
     @property
     def api_keys(self) -> ApiKeys: ...
@@ -308,6 +339,10 @@ class Workspace(Protocol):
     def scenarios(self) -> Shelf[Scenario]: ...
     @property
     def scorecards(self) -> Shelf[Scorecard]: ...
+    @property
+    def teams(self) -> Shelf[Team]: ...
+    @property
+    def assignments(self) -> Shelf[Assignment]: ...
     @property
     def calls(self) -> Calls: ...
     @property
@@ -348,6 +383,8 @@ class Directory(Protocol):
     async def api_key_by_hash(self, key_hash: str) -> ApiKey | None: ...
 
     async def invitation_by_hash(self, token_hash: str) -> Invitation | None: ...
+
+    async def password_reset_by_hash(self, token_hash: str) -> PasswordReset | None: ...
 
     async def open_calls(self) -> tuple[Call, ...]:
         """Calls that are live in any organisation: after a start, those a dead process left."""

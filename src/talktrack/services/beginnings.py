@@ -13,6 +13,7 @@ from talktrack.domain.scenario import Scenario
 from talktrack.domain.workspace import Subject
 from talktrack.ports.storage import CallQuery, Workspace
 from talktrack.practice.exchange import last_mind
+from talktrack.services.assignments import require_open
 from talktrack.services.calls import own_call
 from talktrack.services.world import World
 
@@ -28,6 +29,8 @@ class Wish:
     """Id of an ended call with the same customer, which then remembers it."""
     adaptive: bool = False
     """Fit the difficulty to the rep's latest scores on the scenario."""
+    assignment_id: str | None = None
+    """The assignment that the call is an attempt at; those who gave it will see the call."""
 
 
 AS_WRITTEN = Wish()
@@ -45,10 +48,13 @@ async def beginning(world: World, subject: Subject, scenario: Scenario, wish: Wi
     """Where a call on this scenario begins.
 
     Raises `NotFound` for an unknown call to follow, `CallOpen` where it is still going on, and `InvalidInput` where it
-    was held on another scenario.
+    was held on another scenario; for an assignment what `require_open` raises.
     """
     before = None
     async with world.store.workspace(subject.org_id) as workspace:
+        if wish.assignment_id is not None:
+            _check_as_written(wish)
+            await require_open(workspace, subject, wish.assignment_id, scenario)
         if wish.follows is not None:
             call = await own_call(workspace, subject, wish.follows)
             _check(call, scenario)
@@ -65,6 +71,12 @@ async def difficulty_of(world: World, subject: Subject, call_id: str) -> Difficu
     async with world.store.workspace(subject.org_id) as workspace:
         call = await own_call(workspace, subject, call_id)
         return (await workspace.calls.snapshot(call.id)).persona.difficulty
+
+
+def _check_as_written(wish: Wish) -> None:
+    if wish.adaptive or wish.follows is not None:
+        reason = "An assigned call is held as its scenario is written, by everybody alike."
+        raise InvalidInput(reason, problems=[Problem("assignment_id", reason)])
 
 
 def _check(call: Call, scenario: Scenario) -> None:

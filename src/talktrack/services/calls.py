@@ -89,6 +89,12 @@ def _listed(call: Call, mark: Mark, name: str | None) -> ListedCall:
     return ListedCall(**parts, score=mark.score, passed=mark.passed, name=name)
 
 
+async def own(world: World, subject: Subject, call_id: str) -> Call:
+    """A call of one's own. Raises `NotFound` for everybody else's."""
+    async with world.store.workspace(subject.org_id) as workspace:
+        return await own_call(workspace, subject, call_id)
+
+
 async def submit(world: World, subject: Subject, call_id: str) -> Call:
     """Hand a call in, so that those who lead the team may read it."""
     async with world.store.workspace(subject.org_id) as workspace:

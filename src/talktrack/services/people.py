@@ -18,7 +18,7 @@ from talktrack.domain.errors import (
 )
 from talktrack.domain.ids import new_id
 from talktrack.domain.language import Language
-from talktrack.domain.workspace import SESSION_LIFETIME, Organisation, Session, Subject, User, UserRole
+from talktrack.domain.workspace import SESSION_LIFETIME, Colour, Organisation, Session, Subject, User, UserRole
 from talktrack.ports.clock import Clock
 from talktrack.ports.storage import Store, Workspace
 from talktrack.services import tokens
@@ -70,7 +70,7 @@ async def register(
         await directory.add_organisation(organisation_)
         workspace = directory.workspace(organisation_.id)
         await workspace.users.add(user)
-        return await _sign_in(user, workspace, now, secret_key)
+        return await sign_in(user, workspace, now, secret_key)
 
 
 async def accept_invitation(
@@ -106,7 +106,7 @@ async def accept_invitation(
         workspace = directory.workspace(invitation.org_id)
         await workspace.users.add(user)
         await workspace.invitations.save(replace(invitation, accepted_at=now))
-        return await _sign_in(user, workspace, now, secret_key)
+        return await sign_in(user, workspace, now, secret_key)
 
 
 async def login(email: str, password: str, *, store: Store, clock: Clock, secret_key: str) -> SignIn:
@@ -116,10 +116,11 @@ async def login(email: str, password: str, *, store: Store, clock: Clock, secret
     if not await password_matches(password, user.password_hash if user else None) or user is None or not user.active:
         raise WrongCredentials("The e-mail or the password is wrong.")
     async with store.workspace(user.org_id) as workspace:
-        return await _sign_in(user, workspace, clock.now(), secret_key)
+        return await sign_in(user, workspace, clock.now(), secret_key)
 
 
-async def _sign_in(user: User, workspace: Workspace, now: datetime, secret_key: str) -> SignIn:
+async def sign_in(user: User, workspace: Workspace, now: datetime, secret_key: str) -> SignIn:
+    """Begin a sign-in with the rest of a transaction."""
     session = Session(
         id=new_id("ses"), org_id=user.org_id, user_id=user.id, created_at=now, expires_at=now + SESSION_LIFETIME
     )
@@ -179,6 +180,29 @@ async def me(*, subject: Subject, store: Store) -> tuple[User, Organisation]:
         if organisation is None or subject.user_id is None:
             raise Unauthenticated("Nobody is signed in.")
         return await directory.workspace(subject.org_id).users.get(subject.user_id), organisation
+
+
+async def update_me(
+    name: str | None,
+    initials: str | None,
+    colour: Colour | None,
+    *,
+    subject: Subject,
+    store: Store,
+) -> tuple[User, Organisation]:
+    """Change how one is shown to others; what is None stays as it is. Raises `Conflict` for a program."""
+    if subject.session_id is None:
+        raise Conflict("A program has no name of its own to change.")
+    user, organisation = await me(subject=subject, store=store)
+    changed = replace(
+        user,
+        name=user.name if name is None else name,
+        initials=user.initials if initials is None else initials,
+        colour=user.colour if colour is None else colour,
+    )
+    async with store.workspace(subject.org_id) as workspace:
+        await workspace.users.save(changed)
+    return changed, organisation
 
 
 def clean_email(email: str) -> str:

@@ -15,6 +15,7 @@ class Action(StrEnum):
 
     USERS_READ = "users.read"
     USERS_CHANGE = "users.change"
+    TEAMS_CHANGE = "teams.change"
     INVITATIONS_READ = "invitations.read"
     INVITATIONS_CHANGE = "invitations.change"
     API_KEYS_READ = "api_keys.read"
@@ -27,6 +28,9 @@ class Action(StrEnum):
     LIBRARY_CHANGE = "library.change"
     CALLS_HOLD = "calls.hold"
     """Start, speak in, end, retry and import calls of one's own."""
+    ASSIGNMENTS_READ_ALL = "assignments.read_all"
+    """Everybody's, with how everybody stands."""
+    ASSIGNMENTS_CHANGE = "assignments.change"
     CALLS_READ = "calls.read"
     """Calls of one's own."""
     CALLS_READ_SUBMITTED = "calls.read_submitted"
@@ -45,6 +49,7 @@ class Action(StrEnum):
 LEAST_ROLE: Final[Mapping[Action, UserRole]] = {
     Action.USERS_READ: UserRole.MANAGER,
     Action.USERS_CHANGE: UserRole.ADMIN,
+    Action.TEAMS_CHANGE: UserRole.MANAGER,
     Action.INVITATIONS_READ: UserRole.MANAGER,
     Action.INVITATIONS_CHANGE: UserRole.MANAGER,
     Action.API_KEYS_READ: UserRole.MANAGER,
@@ -55,6 +60,8 @@ LEAST_ROLE: Final[Mapping[Action, UserRole]] = {
     Action.LIBRARY_READ_HIDDEN: UserRole.MANAGER,
     Action.LIBRARY_CHANGE: UserRole.MANAGER,
     Action.CALLS_HOLD: UserRole.REP,
+    Action.ASSIGNMENTS_READ_ALL: UserRole.MANAGER,
+    Action.ASSIGNMENTS_CHANGE: UserRole.MANAGER,
     Action.CALLS_READ: UserRole.REP,
     Action.CALLS_READ_SUBMITTED: UserRole.MANAGER,
     Action.SCORES_OVERRIDE: UserRole.MANAGER,

@@ -17,6 +17,7 @@ from talktrack.domain.workspace import Session
 
 API_KEY_PREFIX: Final = "tt_"
 INVITATION_PREFIX: Final = "inv_"
+RESET_PREFIX: Final = "res_"
 
 _ALGORITHM: Final = "HS256"
 _CLAIMS: Final = ("sub", "sid", "org", "iat", "exp")

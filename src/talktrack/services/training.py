@@ -114,6 +114,8 @@ async def start_on(
         scenario_id=scenario.id,
         seed=seed,
         title=scenario.title,
+        submitted=wish.assignment_id is not None,
+        assignment_id=wish.assignment_id,
         metadata={**(metadata or {}), **({FOLLOWS: wish.follows} if wish.follows is not None else {})},
     )
     opening, fell_back = await pick_up(Cast(scenario, world.model, voice), seed, begun.before)
@@ -203,6 +205,7 @@ async def retry(
             submitted=False,
             shared=False,
             realism=None,
+            assignment_id=None,
             retry_of=origin.id,
             retry_from=from_turn,
             metadata={**kept, **(metadata or {})},

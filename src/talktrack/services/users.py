@@ -7,6 +7,7 @@ from dataclasses import replace
 from talktrack.domain.errors import Conflict
 from talktrack.domain.workspace import Subject, User, UserRole
 from talktrack.ports.storage import Page, Store, Users
+from talktrack.services.pages import all_of
 from talktrack.services.permissions import Action, permit
 
 
@@ -55,11 +56,4 @@ def _runs(user: User) -> bool:
 
 
 async def _another_admin(users: Users, user_id: str) -> bool:
-    cursor = None
-    while True:
-        page = await users.page(cursor, 100)
-        if any(_runs(user) and user.id != user_id for user in page.items):
-            return True
-        cursor = page.next_cursor
-        if cursor is None:
-            return False
+    return any(_runs(user) and user.id != user_id for user in await all_of(users.page))

@@ -103,6 +103,7 @@ class SqlCalls:
             calls.c.kind: query.kind,
             calls.c.status: query.status,
             calls.c.scenario_id: query.scenario_id,
+            calls.c.assignment_id: query.assignment_id,
         }
         conditions = [column == value for column, value in wanted.items() if value is not None]
         if query.owner is not None:

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Generic, Protocol, TypeVar
 
-from sqlalchemy import RowMapping, Table, select, update
+from sqlalchemy import RowMapping, Table, delete, select, update
 
 from talktrack.domain.errors import NotFound
-from talktrack.domain.workspace import ApiKey, Invitation, Session, User
+from talktrack.domain.workspace import ApiKey, Invitation, PasswordReset, Session, User
 from talktrack.ports.storage import KeptReply, Page
 from talktrack.storage.columns import columns_of, from_row, to_row
 from talktrack.storage.paging import read_page
-from talktrack.storage.tables import api_keys, invitations, replies, sessions, users
+from talktrack.storage.tables import api_keys, invitations, password_resets, replies, sessions, users
 from talktrack.storage.transaction import Transaction
 
 
@@ -102,6 +102,31 @@ class SqlApiKeys(_PagedEntries[ApiKey]):
 class SqlSessions(_Entries[Session]):
     def __init__(self, transaction: Transaction, org_id: str) -> None:
         super().__init__(transaction, org_id, sessions, Session, ("session", "This session exists already."))
+
+    async def revoke_all(self, user_id: str, now: datetime) -> None:
+        is_open = (
+            (sessions.c.org_id == self._org_id) & (sessions.c.user_id == user_id) & sessions.c.revoked_at.is_(None)
+        )
+        await self._transaction.write(update(sessions).where(is_open).values(revoked_at=now))
+
+
+class SqlPasswordResets:
+    def __init__(self, transaction: Transaction, org_id: str) -> None:
+        self._transaction = transaction
+        self._org_id = org_id
+
+    async def put(self, reset: PasswordReset) -> None:
+        if reset.org_id != self._org_id:
+            raise NotFound("There is no such user in this organisation.")
+        row = to_row(password_resets, reset)
+        await self._transaction.put(password_resets, row, replace=["token_hash", "created_by", "expires_at"])
+
+    async def take(self, reset: PasswordReset) -> None:
+        table = password_resets.c
+        is_it = (table.org_id == self._org_id) & (table.token_hash == reset.token_hash)
+        statement = delete(password_resets).where(is_it).returning(table.user_id)
+        if (await self._transaction.write(statement)).first() is None:
+            raise NotFound("There is no such link in this organisation.")
 
 
 class SqlReplies:

@@ -12,6 +12,7 @@ from talktrack.domain.errors import NotFound
 from talktrack.domain.override import Override
 from talktrack.domain.progress import Attempt, Mark
 from talktrack.domain.scorecard import Score
+from talktrack.ports.storage import AttemptQuery
 from talktrack.storage import tables
 from talktrack.storage.columns import columns_of, from_row, to_row
 from talktrack.storage.repos_calls import CallRows
@@ -94,9 +95,14 @@ class SqlAnalyses:
         )
         return {row.id: Mark(row.score, row.passed) for row in await self._transaction.read(query)}
 
-    async def attempts(self, user_id: str, limit: int) -> tuple[Attempt, ...]:
+    async def attempts(self, query: AttemptQuery, limit: int) -> tuple[Attempt, ...]:
         calls, analyses = tables.calls.c, tables.analyses.c
-        query = (
+        wanted = [
+            *([calls.user_id == query.user_id] if query.user_id is not None else []),
+            *([calls.submitted.is_(True)] if query.submitted else []),
+            *([calls.assignment_id.in_(query.assignment_ids)] if query.assignment_ids is not None else []),
+        ]
+        rows = (
             select(
                 calls.id.label("call_id"),
                 calls.scenario_id,
@@ -105,11 +111,14 @@ class SqlAnalyses:
                 calls.retry_of.is_not(None).label("again"),
                 analyses.points.label("score"),
                 analyses.passed,
+                calls.user_id,
+                calls.assignment_id,
+                calls.outcome,
             )
             .select_from(tables.calls.outerjoin(tables.analyses, self._is_newest()))
             .where(
                 calls.org_id == self._rows.org_id,
-                calls.user_id == user_id,
+                *wanted,
                 calls.kind == CallKind.PRACTICE,
                 calls.status == CallStatus.ENDED,
                 calls.scenario_id.is_not(None),
@@ -117,7 +126,7 @@ class SqlAnalyses:
             .order_by(calls.started_at.desc(), calls.id.desc())
             .limit(limit)
         )
-        return tuple(Attempt(**row) for row in (await self._transaction.read(query)).mappings())
+        return tuple(Attempt(**row) for row in (await self._transaction.read(rows)).mappings())
 
     @staticmethod
     def _is_newest() -> ColumnElement[bool]:

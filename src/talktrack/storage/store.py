@@ -8,12 +8,13 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Column, Table, select, text
 
+from talktrack.domain.assignment import Assignment, Team
 from talktrack.domain.assistant import Assistant
 from talktrack.domain.call import Call, CallStatus
 from talktrack.domain.persona import Persona
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.scorecard import Scorecard
-from talktrack.domain.workspace import ApiKey, Invitation, Organisation, Session, User
+from talktrack.domain.workspace import ApiKey, Invitation, Organisation, PasswordReset, Session, User
 from talktrack.ports.storage import Shelf
 from talktrack.storage import tables
 from talktrack.storage.columns import columns_of, from_row, to_row
@@ -22,7 +23,14 @@ from talktrack.storage.failures import storage_errors
 from talktrack.storage.repos_access import SqlDecisions, SqlProviderAccess
 from talktrack.storage.repos_calls import CallRows, SqlCalls, SqlTurns, call_of
 from talktrack.storage.repos_entries import SqlEntries
-from talktrack.storage.repos_people import SqlApiKeys, SqlInvitations, SqlReplies, SqlSessions, SqlUsers
+from talktrack.storage.repos_people import (
+    SqlApiKeys,
+    SqlInvitations,
+    SqlPasswordResets,
+    SqlReplies,
+    SqlSessions,
+    SqlUsers,
+)
 from talktrack.storage.repos_records import SqlAnalyses, SqlJournal, SqlOverrides, SqlRecordings
 from talktrack.storage.repos_remarks import SqlAppeals, SqlComments
 from talktrack.storage.repos_shelf import SqlShelf
@@ -39,12 +47,15 @@ class SqlWorkspace:
         self.org_id = org_id
         self.users = SqlUsers(transaction, org_id)
         self.sessions = SqlSessions(transaction, org_id)
+        self.password_resets = SqlPasswordResets(transaction, org_id)
         self.invitations = SqlInvitations(transaction, org_id)
         self.api_keys = SqlApiKeys(transaction, org_id)
         self.assistants: Shelf[Assistant] = SqlShelf(transaction, org_id, tables.assistants, "assistant")
         self.personas: Shelf[Persona] = SqlShelf(transaction, org_id, tables.personas, "persona")
         self.scenarios: Shelf[Scenario] = SqlShelf(transaction, org_id, tables.scenarios, "scenario")
         self.scorecards: Shelf[Scorecard] = SqlShelf(transaction, org_id, tables.scorecards, "scorecard")
+        self.teams: Shelf[Team] = SqlShelf(transaction, org_id, tables.teams, "team")
+        self.assignments: Shelf[Assignment] = SqlShelf(transaction, org_id, tables.assignments, "assignment")
         self.calls = SqlCalls(rows)
         self.turns = SqlTurns(rows)
         self.entries = SqlEntries(transaction, org_id)
@@ -86,6 +97,10 @@ class SqlDirectory:
 
     async def invitation_by_hash(self, token_hash: str) -> Invitation | None:
         return await self._find(Invitation, tables.invitations, tables.invitations.c.token_hash, token_hash)
+
+    async def password_reset_by_hash(self, token_hash: str) -> PasswordReset | None:
+        table = tables.password_resets
+        return await self._find(PasswordReset, table, table.c.token_hash, token_hash)
 
     async def open_calls(self) -> tuple[Call, ...]:
         calls = tables.calls

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, Column, Float, ForeignKeyConstraint, Index, MetaData, Table, UniqueConstraint, text
 
+from talktrack.domain.assignment import Assignment, Team
 from talktrack.domain.assistant import Assistant
 from talktrack.domain.call import Outcome
 from talktrack.domain.decisions import Decisions
@@ -64,6 +65,8 @@ users = Table(
     Column("created_at", Moment, nullable=False),
     Column("language", Prose, nullable=False),
     Column("active", Boolean, nullable=False),
+    Column("initials", Prose, nullable=False, server_default=text("''")),
+    Column("colour", Prose, nullable=False, server_default=text("'blue'")),
     _of_organisation(),
     UniqueConstraint("email"),
     Index(None, "org_id", "created_at", "id"),
@@ -80,6 +83,18 @@ sessions = Table(
     Column("revoked_at", Moment),
     ForeignKeyConstraint(["org_id", "user_id"], ["users.org_id", "users.id"], ondelete="CASCADE"),
     Index(None, "org_id", "user_id"),
+)
+
+password_resets = Table(
+    "password_resets",
+    metadata,
+    _org(),
+    Column("user_id", Key, primary_key=True),
+    Column("token_hash", Key, nullable=False),
+    Column("created_by", Key, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    ForeignKeyConstraint(["org_id", "user_id"], ["users.org_id", "users.id"], ondelete="CASCADE"),
+    UniqueConstraint("token_hash"),
 )
 
 invitations = Table(
@@ -136,6 +151,8 @@ assistants = _shelf("assistants", Assistant)
 personas = _shelf("personas", Persona)
 scenarios = _shelf("scenarios", Scenario)
 scorecards = _shelf("scorecards", Scorecard)
+teams = _shelf("teams", Team)
+assignments = _shelf("assignments", Assignment)
 
 calls = Table(
     "calls",
@@ -158,6 +175,7 @@ calls = Table(
     Column("submitted", Boolean, nullable=False),
     Column("shared", Boolean, nullable=False, server_default=text("false")),
     Column("realism", Whole),
+    Column("assignment_id", Key),
     Column("metadata", Document(dict[str, Any]), nullable=False),
     Column("version", Whole, nullable=False),
     Column("turns", Whole, nullable=False, server_default=text("0")),
@@ -166,6 +184,7 @@ calls = Table(
     _of_organisation(),
     Index(None, "org_id", "started_at", "id"),
     Index(None, "org_id", "user_id", "started_at", "id"),
+    Index("calls_by_org_id_assignment_id", "org_id", "assignment_id"),
     Index("calls_live", "status", sqlite_where=text("status = 'live'"), postgresql_where=text("status = 'live'")),
 )
 

@@ -14,6 +14,7 @@ from talktrack.web import docs_page, errors, probes
 from talktrack.web.api import (
     analysis,
     api_keys,
+    assignments,
     assistants,
     auth,
     calls,
@@ -28,6 +29,7 @@ from talktrack.web.api import (
     scorecards,
     settings,
     speech,
+    teams,
     turns,
     users,
 )
@@ -48,6 +50,8 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     auth.inside,
     users.router,
     invitations.router,
+    teams.router,
+    assignments.router,
     api_keys.router,
     assistants.router,
     personas.router,

@@ -24,6 +24,8 @@ _TAGS: Final = {
     "auth": "Signing up, in and out.",
     "users": "The people of an organisation.",
     "invitations": "How people join an organisation.",
+    "teams": "People who are looked at and given work together.",
+    "assignments": "What people are to practise, until when, and how far they are.",
     "api-keys": "Keys for programs.",
     "assistants": "The configurations of voice agents.",
     "personas": "AI customers: who they are, what they know and what they object to.",

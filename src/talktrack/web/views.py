@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from talktrack.domain.assistant import Assistant, AssistantConfig
 from talktrack.domain.language import Language
-from talktrack.domain.workspace import ApiKey, Invitation, Organisation, User, UserRole
+from talktrack.domain.workspace import ApiKey, Colour, Invitation, Organisation, User, UserRole
 
 T = TypeVar("T")
 
@@ -37,6 +37,9 @@ class UserView(BaseModel):
     role: UserRole
     language: Language
     active: bool
+    initials: str
+    """Empty for those of the name."""
+    colour: Colour
     created_at: datetime
 
 
@@ -63,6 +66,14 @@ class InvitationView(BaseModel):
 class NewInvitationView(InvitationView):
     token: str | None
     """Shown once; null where the answer is repeated."""
+
+
+class ResetLinkView(BaseModel):
+    """A way to a new password for one person, once."""
+
+    token: str | None
+    """Shown once; null where the answer is repeated."""
+    expires_at: datetime
 
 
 class ApiKeyView(BaseModel):
@@ -98,6 +109,8 @@ def user_view(user: User) -> UserView:
         role=user.role,
         language=user.language,
         active=user.active,
+        initials=user.initials,
+        colour=user.colour,
         created_at=user.created_at,
     )
 

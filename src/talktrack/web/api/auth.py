@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import Annotated
 
 from fastapi import Response
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from talktrack.domain.errors import (
     Conflict,
     InvalidInput,
     InvitationInvalid,
+    ResetInvalid,
     TooLarge,
     UnsupportedMedia,
     WrongCredentials,
 )
 from talktrack.domain.language import Language
-from talktrack.services import people
+from talktrack.domain.workspace import Colour
+from talktrack.services import people, resetting
 from talktrack.services.passwords import PASSWORD_MAX, PASSWORD_MIN
 from talktrack.services.people import EMAIL_MAX, SignIn
 from talktrack.web.auth import drop_cookies, set_cookies
@@ -60,6 +62,24 @@ class Acceptance(BaseModel):
     language: Language = "en"
 
 
+class NewSecret(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    token: Annotated[str, Field(max_length=200)]
+    password: NewPassword
+
+
+class Looks(BaseModel):
+    """How somebody is shown to others."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: Name | None = None
+    initials: Annotated[str, StringConstraints(strip_whitespace=True, max_length=3)] | None = None
+    """Empty for those of the name."""
+    colour: Colour | None = None
+
+
 @doors.post("/auth/register", status_code=201, responses=answers(*_BODY, Conflict))
 async def register(body: Registration, response: Response, kit: KitDep) -> SignInView:
     """Found an organisation; you are its first admin. To join one, accept an invitation."""
@@ -100,6 +120,15 @@ async def accept_invitation(body: Acceptance, response: Response, kit: KitDep) -
     return _signed_in(sign_in, response, kit)
 
 
+@doors.post("/auth/reset", status_code=201, responses=answers(*_BODY, ResetInvalid))
+async def reset_password(body: NewSecret, response: Response, kit: KitDep) -> SignInView:
+    """Choose a new password with the token that an admin has made. All sign-ins of before end."""
+    sign_in = await resetting.use_link(
+        body.token, body.password, store=kit.world.store, clock=kit.world.clock, secret_key=kit.secret_key
+    )
+    return _signed_in(sign_in, response, kit)
+
+
 @inside.post("/auth/logout", status_code=204, responses=answers(Conflict))
 async def logout(response: Response, subject: SubjectDep, kit: KitDep) -> None:
     """End this sign-in; its access token stops working at once."""
@@ -111,6 +140,15 @@ async def logout(response: Response, subject: SubjectDep, kit: KitDep) -> None:
 async def get_me(subject: SubjectDep, kit: KitDep) -> MeView:
     """Who is signed in. With an API key: for whom it acts."""
     user, organisation = await people.me(subject=subject, store=kit.world.store)
+    return MeView(user=user_view(user), organisation=organisation_view(organisation))
+
+
+@inside.patch("/auth/me", responses=answers(*_BODY, Conflict))
+async def change_me(body: Looks, subject: SubjectDep, kit: KitDep) -> MeView:
+    """Change how one is shown to others; what is left out stays as it is."""
+    user, organisation = await people.update_me(
+        body.name, body.initials, body.colour, subject=subject, store=kit.world.store
+    )
     return MeView(user=user_view(user), organisation=organisation_view(organisation))
 
 

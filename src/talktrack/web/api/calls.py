@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from talktrack.domain.call import Call, CallKind, CallStatus
 from talktrack.domain.errors import (
+    AttemptsUsed,
     CallEnded,
     CallOpen,
     Conflict,
@@ -45,6 +46,7 @@ _STARTS = (
     NotFound,
     Conflict,
     CallOpen,
+    AttemptsUsed,
     IdempotencyMismatch,
     ProviderUnreachable,
     ProviderTimeout,
@@ -74,6 +76,8 @@ class NewPractice(BaseModel):
     """An ended call with the same customer, which remembers it."""
     adaptive: bool = False
     """Fits the difficulty to one's latest scores on the scenario, so that about two calls of three are passed."""
+    assignment_id: IdText | None = None
+    """An assignment that the call is an attempt at: those who lead the team will see it."""
 
 
 class NewCall(NewPractice):
@@ -93,7 +97,7 @@ async def start_call(body: NewCall, request: Request, subject: SubjectDep, world
         assistant_id=body.assistant_id,
         seed=body.seed,
         metadata=body.metadata,
-        wish=Wish(body.follows, body.adaptive),
+        wish=Wish(body.follows, body.adaptive, body.assignment_id),
     )
     return call_start(call, kit.tickets.issue(call.id, subject, kit.world.clock.now()), request, kit)
 
@@ -115,7 +119,7 @@ async def start_practice(
         scenario_id,
         seed=wanted.seed,
         metadata=wanted.metadata,
-        wish=Wish(wanted.follows, wanted.adaptive),
+        wish=Wish(wanted.follows, wanted.adaptive, wanted.assignment_id),
     )
     return call_start(call, kit.tickets.issue(call.id, subject, kit.world.clock.now()), request, kit)
 
@@ -157,7 +161,7 @@ async def get_call(call_id: Id, subject: SubjectDep, kit: KitDep) -> Call:
 @router.post("/calls/{call_id}/end", responses=answers(InvalidInput, NotFound, Conflict))
 async def end_call(call_id: Id, subject: SubjectDep, kit: KitDep, world: WorldDep) -> Call:
     """Hang up; the call is scored. Ending an ended call changes nothing."""
-    await calls.get(world, subject, call_id)
+    await calls.own(world, subject, call_id)
     if kit.live is not None:
         await kit.live.end(call_id)
     return await training.end(kit.world, subject, call_id)

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from talktrack.domain.errors import Conflict, InvalidInput, NotFound, TooLarge, UnsupportedMedia
+from talktrack.domain.errors import (
+    Conflict,
+    IdempotencyMismatch,
+    InvalidInput,
+    NotFound,
+    TooLarge,
+    UnsupportedMedia,
+)
 from talktrack.domain.workspace import UserRole
-from talktrack.services import users
+from talktrack.services import resetting, users
 from talktrack.web.deps import Id, KitDep, Name, PlaceDep, SubjectDep
 from talktrack.web.errors import answers
+from talktrack.web.idempotency import CREATES
 from talktrack.web.routes import signed_in_router
-from talktrack.web.views import Listing, UserView, user_view
+from talktrack.web.views import Listing, ResetLinkView, UserView, user_view
 
 router = signed_in_router("users")
 
@@ -43,3 +51,15 @@ async def update_user(user_id: Id, body: UserChange, subject: SubjectDep, kit: K
         user_id, role=body.role, active=body.active, name=body.name, subject=subject, store=kit.world.store
     )
     return user_view(user)
+
+
+@router.post(
+    "/users/{user_id}/password-reset",
+    status_code=201,
+    dependencies=CREATES,
+    responses=answers(InvalidInput, NotFound, Conflict, IdempotencyMismatch),
+)
+async def make_reset_link(user_id: Id, subject: SubjectDep, kit: KitDep) -> ResetLinkView:
+    """Make a token for a new password, good once and for a day. An earlier one of the same person is worth nothing."""
+    reset, token = await resetting.make_link(user_id, subject=subject, store=kit.world.store, clock=kit.world.clock)
+    return ResetLinkView(token=token, expires_at=reset.expires_at)
