@@ -44,6 +44,8 @@ REFUSED: dict[str, Callable[[Workspace], Awaitable[object]]] = {
     "teams.remove": lambda w: w.teams.remove("team_1"),
     "assignments.get": lambda w: w.assignments.get("task_1"),
     "assignments.remove": lambda w: w.assignments.remove("task_1"),
+    "meetings.get": lambda w: w.meetings.get("meet_1"),
+    "meetings.remove": lambda w: w.meetings.remove("meet_1"),
     "password_resets.put": lambda w: w.password_resets.put(records.password_reset("user_1", "org_b", "b")),
     "password_resets.put as theirs": lambda w: w.password_resets.put(records.password_reset(token_hash="9")),
     "password_resets.take": lambda w: w.password_resets.take(records.password_reset()),
@@ -86,6 +88,7 @@ async def _fill(workspace: Workspace, org_id: str, other: str = "") -> None:
     await workspace.scorecards.put(records.SCENARIO.scorecard, now=records.NOW)
     await workspace.teams.put(records.team(), now=records.NOW)
     await workspace.assignments.put(records.assignment(), now=records.NOW)
+    await workspace.meetings.put(records.meeting(), now=records.NOW)
     await workspace.password_resets.put(records.password_reset("user_1", org_id, f"{other}rh"))
     await workspace.calls.add(records.call("call_1", org_id), records.SCENARIO)
     await workspace.turns.append("call_1", [records.step()])
@@ -107,6 +110,7 @@ async def _everything(workspace: Workspace) -> tuple[object, ...]:
         await workspace.scorecards.page(None, 10),
         await workspace.teams.page(None, 10),
         await workspace.assignments.page(None, 10),
+        await workspace.meetings.page(None, 10),
         await workspace.calls.page(CallQuery(), None, 10),
         await workspace.calls.snapshot("call_1"),
         await workspace.turns.all("call_1"),
@@ -147,6 +151,7 @@ async def test_pages_and_replies_show_nothing_of_another_organisation(filled: St
             await workspace.scorecards.page(None, 10),
             await workspace.teams.page(None, 10),
             await workspace.assignments.page(None, 10),
+            await workspace.meetings.page(None, 10),
             await workspace.calls.page(CallQuery(owner=("user_1",)), None, 10),
         ):
             assert page.items == ()

@@ -8,6 +8,7 @@ from pathlib import Path
 from talktrack.domain.assignment import Assignment, PassRule, Team
 from talktrack.domain.assistant import Assistant, AssistantConfig
 from talktrack.domain.call import Call, CallKind, CallStatus, Fault, Recording
+from talktrack.domain.meeting import Meeting
 from talktrack.domain.mind import Cause, Directive, DirectiveKind, Mind, ObjectionState, Reason, Step
 from talktrack.domain.moves import Move
 from talktrack.domain.persona import Levels
@@ -76,6 +77,10 @@ def assignment(id: str = "task_1", title: str = "Ask first") -> Assignment:
     return Assignment(
         id, title, (SCENARIO.id,), ("user_1",), ("team_1",), PassRule(score=60.0), "user_1", NOW, LATER, 3
     )
+
+
+def meeting(id: str = "meet_1") -> Meeting:
+    return Meeting(id, "user_1", SCENARIO, NOW)
 
 
 def api_key(id: str = "key_1", org_id: str = "org_a", key_hash: str = "kh") -> ApiKey:

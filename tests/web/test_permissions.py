@@ -40,6 +40,8 @@ class Rule:
 
 BRIEF = {"business": "Solar panels", "brand": "Wrenhill", "product": "Wrenhill Roof", "seed": 7}
 
+BRIEF_OF_MEETING = {name: text for name, text in BRIEF.items() if name != "seed"}
+
 RULES = {
     ("POST", "/api/v1/auth/register"): Rule("open"),
     ("POST", "/api/v1/auth/login"): Rule("open"),
@@ -93,6 +95,9 @@ RULES = {
     ("GET", "/api/v1/scorecards/{scorecard_id}"): Rule("rep", kind="scorecards"),
     ("PUT", "/api/v1/scorecards/{scorecard_id}"): Rule("manager", kind="scorecards", body=scorecard_body("")),
     ("DELETE", "/api/v1/scorecards/{scorecard_id}"): Rule("manager", kind="scorecards", good=204),
+    ("POST", "/api/v1/meetings"): Rule("rep", body=BRIEF_OF_MEETING, good=201),
+    ("GET", "/api/v1/meetings"): Rule("rep"),
+    ("DELETE", "/api/v1/meetings/{meeting_id}"): Rule("rep", kind="meetings", good=204, own=True),
     ("POST", "/api/v1/calls"): Rule("rep", creates="calls", good=201),
     ("GET", "/api/v1/calls"): Rule("rep"),
     ("POST", "/api/v1/calls/import"): Rule("rep", body=TRANSCRIPT, good=201),

@@ -56,6 +56,7 @@ KINDS = {
     "persona_id": "personas",
     "scenario_id": "scenarios",
     "scorecard_id": "scorecards",
+    "meeting_id": "meetings",
     "call_id": "calls",
 }
 """What the parameters of paths name."""

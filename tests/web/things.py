@@ -44,6 +44,8 @@ def fresh(kind: str) -> dict[str, Any]:
             return scorecard_body(f"own-{number}")
         case "calls":
             return {"kind": "practice", "scenario_id": "shipped-scenario", "seed": number}
+        case "meetings":
+            return {"business": "Solar panels", "brand": "Wrenhill", "product": f"Wrenhill Roof {number}"}
         case "invitations":
             return {"email": f"person{number}@halden.example"}
         case _:

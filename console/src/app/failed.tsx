@@ -26,7 +26,7 @@ export function Missing() {
   const { t } = useTranslation();
   return (
     <Page title={t("missing.title")} lead={t("missing.lead")}>
-      <Link to="/" className={looks("main")}>
+      <Link to="/scenarios" className={looks("main")}>
         {t("missing.home")}
       </Link>
     </Page>

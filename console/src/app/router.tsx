@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { parseCallFilter } from "@/features/calls/filter";
 import { parseScenarioFilter } from "@/features/scenarios/filter";
+import { parseTeamPart } from "@/features/team/part";
 import { destination } from "@/shared/destination";
 import { meQuery } from "@/shared/session";
 import { Waiting } from "@/shared/ui/page";
@@ -47,6 +48,12 @@ const join = createRoute({
   component: lazyRouteComponent(() => import("@/features/account/join"), "Join"),
 });
 
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: "/reset/$token",
+  component: lazyRouteComponent(() => import("@/features/account/reset"), "Reset"),
+});
+
 /** Everything else asks who is there first. */
 const inside = createRoute({
   getParentRoute: () => root,
@@ -58,15 +65,22 @@ const inside = createRoute({
     return { me };
   },
 });
-const scenarios = createRoute({
+const home = createRoute({
   getParentRoute: () => inside,
   path: "/",
+  component: lazyRouteComponent(() => import("@/features/home/home"), "Home"),
+});
+const scenarios = createRoute({
+  getParentRoute: () => inside,
+  path: "/scenarios",
   validateSearch: parseScenarioFilter,
   component: lazyRouteComponent(() => import("@/features/scenarios/catalogue"), "Catalogue"),
 });
 const scenario = createRoute({
   getParentRoute: () => inside,
   path: "/scenarios/$scenarioId",
+  validateSearch: (search: Record<string, unknown>): { assignment?: string } =>
+    typeof search["assignment"] === "string" ? { assignment: search["assignment"] } : {},
   component: lazyRouteComponent(() => import("@/features/scenarios/scenario"), "ScenarioPage"),
 });
 const calls = createRoute({
@@ -88,6 +102,12 @@ const result = createRoute({
   validateSearch: (search: Record<string, unknown>): { turn?: string } =>
     typeof search["turn"] === "string" ? { turn: search["turn"] } : {},
   component: lazyRouteComponent(() => import("@/features/result/result"), "ResultPage"),
+});
+const team = createRoute({
+  getParentRoute: () => inside,
+  path: "/team",
+  validateSearch: parseTeamPart,
+  component: lazyRouteComponent(() => import("@/features/team/team"), "TeamPage"),
 });
 const settings = createRoute({
   getParentRoute: () => inside,
@@ -112,7 +132,8 @@ const developer = createRoute({
 
 const tree = root.addChildren([
   doors.addChildren([login, register, join]),
-  inside.addChildren([scenarios, scenario, calls, call, result, settings, providers, privacy, developer]),
+  reset,
+  inside.addChildren([home, scenarios, scenario, calls, call, result, team, settings, providers, privacy, developer]),
 ]);
 
 export function makeRouter(queries: QueryClient) {

@@ -1,21 +1,26 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
-import { BookOpen, LogOut, Phone, Settings, type LucideIcon } from "lucide-react";
+import { BookOpen, House, LogOut, Phone, Settings, Users, type LucideIcon } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { meQuery } from "@/shared/session";
+import { leads, meQuery } from "@/shared/session";
 import { useLeave } from "@/shared/leave";
+import { Avatar } from "@/shared/ui/avatar";
 import { Waiting } from "@/shared/ui/page";
 
 const Welcome = lazy(async () => ({ default: (await import("@/features/welcome/welcome")).Welcome }));
 
 const PLACES: readonly {
-  to: "/" | "/calls" | "/settings";
+  to: "/" | "/scenarios" | "/calls" | "/team" | "/settings";
   icon: LucideIcon;
-  name: "practise" | "calls" | "settings";
+  name: "home" | "practise" | "calls" | "team" | "settings";
+  /** Only for those who lead a team. */
+  leads?: true;
 }[] = [
-  { to: "/", icon: BookOpen, name: "practise" },
+  { to: "/", icon: House, name: "home" },
+  { to: "/scenarios", icon: BookOpen, name: "practise" },
   { to: "/calls", icon: Phone, name: "calls" },
+  { to: "/team", icon: Users, name: "team", leads: true },
   { to: "/settings", icon: Settings, name: "settings" },
 ];
 
@@ -26,6 +31,8 @@ const PLACE =
 /** What stands around every page inside: where one can go, and who one is. */
 export function Shell() {
   const { t } = useTranslation();
+  const { data: me } = useSuspenseQuery(meQuery);
+  const places = PLACES.filter((one) => !one.leads || (me && leads(me)));
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[13.5rem_1fr]">
       <a
@@ -40,7 +47,7 @@ export function Shell() {
           Talktrack
         </div>
         <nav aria-label={t("shell.places")} className="flex max-md:h-13 md:grid md:gap-0.5">
-          {PLACES.map(({ to, icon: Icon, name }) => (
+          {places.map(({ to, icon: Icon, name }) => (
             <Link
               key={to}
               to={to}
@@ -72,12 +79,7 @@ function Whoever() {
   if (!me) return null;
   return (
     <div className="mt-auto flex items-center gap-2.5 px-1 max-md:hidden">
-      <span
-        aria-hidden
-        className="grid size-8 shrink-0 place-items-center rounded-full bg-accent-soft text-xs font-semibold"
-      >
-        {initials(me.user.name)}
-      </span>
+      <Avatar {...me.user} />
       <span className="min-w-0 flex-1 text-sm leading-tight">
         <span className="block truncate font-medium">{me.user.name}</span>
         <span className="block truncate text-soft">{me.organisation.name}</span>
@@ -93,12 +95,4 @@ function Whoever() {
       </button>
     </div>
   );
-}
-
-function initials(name: string): string {
-  const words = name.split(/\s+/).filter(Boolean);
-  return [words[0], words.length > 1 ? words.at(-1) : ""]
-    .map((word) => word?.[0] ?? "")
-    .join("")
-    .toUpperCase();
 }

@@ -20,6 +20,16 @@ export function day(iso: string): string {
   return new Intl.DateTimeFormat(spoken(), { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso));
 }
 
+/** The day alone: 9 Mar 2026. */
+export function date(iso: string): string {
+  return new Intl.DateTimeFormat(spoken(), { dateStyle: "medium" }).format(new Date(iso));
+}
+
+/** 0.684 is 68 %. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(spoken(), { style: "percent", maximumFractionDigits: 0 }).format(share);
+}
+
 export function money(amount: number, currency: string): string {
   const digits = Number.isInteger(amount) ? 0 : 2;
   return new Intl.NumberFormat(spoken(), { style: "currency", currency, minimumFractionDigits: digits }).format(amount);

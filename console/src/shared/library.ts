@@ -1,24 +1,14 @@
 import { queryOptions } from "@tanstack/react-query";
 import { answer, client, type Schemas } from "@/shared/api/client";
+import { everything } from "@/shared/api/pages";
+import { spoken } from "@/shared/i18n";
 
 export type Scenario = Schemas["PublicScenario"] | Schemas["Scenario"];
-
-const MOST = 100;
 
 /** Every scenario that one may practise; they are few. */
 export const scenariosQuery = queryOptions({
   queryKey: ["scenarios"],
-  queryFn: async (): Promise<Scenario[]> => {
-    const all: Scenario[] = [];
-    let cursor: string | null = null;
-    do {
-      const query: { limit: number; cursor?: string } = cursor ? { limit: MOST, cursor } : { limit: MOST };
-      const page: Schemas["ScenarioList"] = await answer(client.GET("/api/v1/scenarios", { params: { query } }));
-      all.push(...page.items);
-      cursor = page.next_cursor;
-    } while (cursor);
-    return all;
-  },
+  queryFn: () => everything<Scenario>((query) => answer(client.GET("/api/v1/scenarios", { params: { query } }))),
 });
 
 /** How often the organisation's people have practised each scenario, and how real its customer felt. */
@@ -34,3 +24,14 @@ export const scenarioQuery = (id: string) =>
     queryFn: (): Promise<Scenario> =>
       answer(client.GET("/api/v1/scenarios/{scenario_id}", { params: { path: { scenario_id: id } } })),
   });
+
+/** Those in the reader's language first, and the easier ones before the harder ones. */
+export function ownLanguageFirst(one: Scenario, other: Scenario): number {
+  const own = spoken();
+  const order = ["easy", "medium", "hard"];
+  return (
+    Number(one.language !== own) - Number(other.language !== own) ||
+    order.indexOf(one.difficulty) - order.indexOf(other.difficulty) ||
+    one.title.localeCompare(other.title)
+  );
+}

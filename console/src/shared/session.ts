@@ -4,6 +4,11 @@ import { Problem } from "@/shared/api/problem";
 
 export type Me = Schemas["MeView"];
 
+/** Whether somebody leads a team; what they may do is the server's to decide. */
+export function leads(me: Me): boolean {
+  return me.user.role !== "rep";
+}
+
 /** Who is signed in; null where nobody is. */
 export const meQuery = queryOptions({
   queryKey: ["me"],

@@ -17,3 +17,15 @@ export function applyTheme(theme: Theme): void {
     document.documentElement.dataset["theme"] = theme;
   }
 }
+
+/** Calls back when the colours change: by the device, by the reader, or for paper. */
+export function onNewLook(redraw: () => void): () => void {
+  const medias = [window.matchMedia("(prefers-color-scheme: dark)"), window.matchMedia("print")];
+  medias.forEach((media) => media.addEventListener("change", redraw));
+  const theme = new MutationObserver(redraw);
+  theme.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  return () => {
+    medias.forEach((media) => media.removeEventListener("change", redraw));
+    theme.disconnect();
+  };
+}

@@ -14,6 +14,7 @@ from talktrack.domain.text import words
 
 LONGEST_TEXT: Final = 200
 """Characters of each text."""
+LONGEST_NOTES: Final = 6000
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,8 @@ class Brief:
     """False for a customer that nobody can win; left out, the goal tells."""
     locale: str = ""
     """Variety of the language, for instance `es-MX`; left out, it is drawn."""
+    notes: str = ""
+    """What is known of a meeting to come. Only a language model reads it."""
 
 
 def check_texts(brief: Brief) -> Iterator[Problem]:
@@ -49,3 +52,5 @@ def check_texts(brief: Brief) -> Iterator[Problem]:
             yield Problem(field, f"This may have {LONGEST_TEXT} characters: shorten it.")
         elif any(character in text for character in "{}\n\r\0"):
             yield Problem(field, "Braces and line breaks are not taken here: write plain text.")
+    if len(brief.notes) > LONGEST_NOTES:
+        yield Problem("notes", f"Notes may have {LONGEST_NOTES} characters: leave out what the customer will not say.")

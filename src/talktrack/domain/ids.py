@@ -18,6 +18,7 @@ Prefix = Literal[
     "asst",
     "pers",
     "scen",
+    "meet",
     "card",
     "call",
     "fault",

@@ -17,6 +17,7 @@ from talktrack.domain.assistant import Assistant
 from talktrack.domain.call import Call, CallEvent, CallKind, CallStatus, Fault, Recording
 from talktrack.domain.decisions import Decisions
 from talktrack.domain.entry import Entry
+from talktrack.domain.meeting import Meeting
 from talktrack.domain.mind import Step
 from talktrack.domain.override import Override
 from talktrack.domain.persona import Persona
@@ -343,6 +344,8 @@ class Workspace(Protocol):
     def teams(self) -> Shelf[Team]: ...
     @property
     def assignments(self) -> Shelf[Assignment]: ...
+    @property
+    def meetings(self) -> Shelf[Meeting]: ...
     @property
     def calls(self) -> Calls: ...
     @property

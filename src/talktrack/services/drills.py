@@ -19,6 +19,7 @@ from talktrack.services import library
 from talktrack.services.calls import readable_call
 from talktrack.services.moments import moment, seller_turn
 from talktrack.services.permissions import Action, permit
+from talktrack.services.prepared import MEETING, readable
 from talktrack.services.world import World
 
 
@@ -36,7 +37,13 @@ async def make(world: World, subject: Subject, call_id: str, turn_id: str) -> Sc
 
 
 async def find_scenario(world: World, subject: Subject, id: str) -> Scenario:
-    """A scenario of the library or the organisation, or a drill of a call that may be read. Raises `NotFound`."""
+    """A scenario of the library or the organisation, a drill of a call that may be read, or a meeting of one's own.
+
+    Raises `NotFound`.
+    """
+    if id.startswith(MEETING):
+        async with world.store.workspace(subject.org_id) as workspace:
+            return (await readable(workspace, subject, id)).scenario
     try:
         return await library.find(library.SCENARIOS, id, subject=subject, store=world.store, library=world.library)
     except NotFound:

@@ -11,6 +11,7 @@ from sqlalchemy import Column, Table, select, text
 from talktrack.domain.assignment import Assignment, Team
 from talktrack.domain.assistant import Assistant
 from talktrack.domain.call import Call, CallStatus
+from talktrack.domain.meeting import Meeting
 from talktrack.domain.persona import Persona
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.scorecard import Scorecard
@@ -56,6 +57,7 @@ class SqlWorkspace:
         self.scorecards: Shelf[Scorecard] = SqlShelf(transaction, org_id, tables.scorecards, "scorecard")
         self.teams: Shelf[Team] = SqlShelf(transaction, org_id, tables.teams, "team")
         self.assignments: Shelf[Assignment] = SqlShelf(transaction, org_id, tables.assignments, "assignment")
+        self.meetings: Shelf[Meeting] = SqlShelf(transaction, org_id, tables.meetings, "meeting")
         self.calls = SqlCalls(rows)
         self.turns = SqlTurns(rows)
         self.entries = SqlEntries(transaction, org_id)

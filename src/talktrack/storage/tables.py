@@ -15,6 +15,7 @@ from talktrack.domain.assignment import Assignment, Team
 from talktrack.domain.assistant import Assistant
 from talktrack.domain.call import Outcome
 from talktrack.domain.decisions import Decisions
+from talktrack.domain.meeting import Meeting
 from talktrack.domain.mind import Step
 from talktrack.domain.override import Override
 from talktrack.domain.persona import Persona
@@ -153,6 +154,7 @@ scenarios = _shelf("scenarios", Scenario)
 scorecards = _shelf("scorecards", Scorecard)
 teams = _shelf("teams", Team)
 assignments = _shelf("assignments", Assignment)
+meetings = _shelf("meetings", Meeting)
 
 calls = Table(
     "calls",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Final
 
 from fastapi import Response
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from talktrack.domain.brief import LONGEST_TEXT, Brief
+from talktrack.domain.brief import LONGEST_NOTES, LONGEST_TEXT, Brief
 from talktrack.domain.errors import (
     Conflict,
     IdempotencyMismatch,
@@ -39,9 +40,7 @@ REFUSALS: Final = (
 _Text = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_TEXT)]
 
 
-class BriefBody(BaseModel):
-    """What somebody wants to practise."""
-
+class _Wishes(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     business: _Text
@@ -53,6 +52,21 @@ class BriefBody(BaseModel):
     """`next_step`, `commitment` or `disqualified`, or what a yes means, in words."""
     difficulty: DifficultyLabel = DifficultyLabel.MEDIUM
     language: Language = "en"
+
+    def brief(self) -> Brief:
+        return Brief(
+            business=self.business,
+            brand=self.brand,
+            product=self.product,
+            goal=self.goal,
+            difficulty=self.difficulty,
+            language=self.language,
+        )
+
+
+class BriefBody(_Wishes):
+    """What somebody wants to practise."""
+
     consumer: bool | None = None
     """Whether it sells to people at home; left out, the business tells."""
     winnable: bool | None = None
@@ -65,17 +79,17 @@ class BriefBody(BaseModel):
     """`auto` falls back to templates where the model fails, and says so in `Talktrack-Fell-Back`."""
 
     def brief(self) -> Brief:
-        return Brief(
-            business=self.business,
-            brand=self.brand,
-            product=self.product,
-            goal=self.goal,
-            difficulty=self.difficulty,
-            language=self.language,
-            consumer=self.consumer,
-            winnable=self.winnable,
-            locale=self.locale,
-        )
+        return replace(super().brief(), consumer=self.consumer, winnable=self.winnable, locale=self.locale)
+
+
+class MeetingBody(_Wishes):
+    """A meeting to come."""
+
+    notes: Annotated[str, StringConstraints(max_length=LONGEST_NOTES)] = ""
+    """What is known of it. Only a language model reads them; templates do not."""
+
+    def brief(self) -> Brief:
+        return replace(super().brief(), notes=self.notes)
 
 
 def say_who(made: Made, response: Response) -> None:

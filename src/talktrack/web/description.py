@@ -30,6 +30,7 @@ _TAGS: Final = {
     "assistants": "The configurations of voice agents.",
     "personas": "AI customers: who they are, what they know and what they object to.",
     "scenarios": "A persona in a situation, with a product to sell, a goal and a scorecard.",
+    "meetings": "Scenarios that one prepares with, and nobody else sees.",
     "scorecards": "What a call is scored on.",
     "calls": "Calls: started, held, ended, scored and taken up again.",
     "dashboard": "How far one has come.",

@@ -48,7 +48,7 @@ export function Door({ title, children }: { title: string; children: ReactNode }
 export function useEnter(): () => Promise<void> {
   const queries = useQueryClient();
   const router = useRouter();
-  const { to } = useSearch({ from: "/doors" });
+  const { to } = useSearch({ strict: false });
   return async () => {
     await queries.invalidateQueries({ queryKey: meQuery.queryKey });
     await queries.fetchQuery(meQuery);

@@ -61,7 +61,7 @@ export function Calls() {
         <Empty>
           <p className="mb-3">{t(of ? `calls.no.${of}` : "calls.none")}</p>
           {!of && (
-            <Link to="/" className={looks("main")}>
+            <Link to="/scenarios" className={looks("main")}>
               {t("calls.pick")}
             </Link>
           )}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
+import { onNewLook } from "@/shared/theme";
 import { TRACKS, type Point, type Track } from "./levels";
 
 const HEIGHT = 220;
@@ -74,17 +75,5 @@ function options(
       })),
     ],
     hooks: { setCursor: [(chart) => latest.current.onPoint(chart.cursor.idx ?? null)] },
-  };
-}
-
-/** Calls back when the colours change: by the device, by the reader, or for paper. */
-function onNewLook(redraw: () => void): () => void {
-  const medias = [window.matchMedia("(prefers-color-scheme: dark)"), window.matchMedia("print")];
-  medias.forEach((media) => media.addEventListener("change", redraw));
-  const theme = new MutationObserver(redraw);
-  theme.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-  return () => {
-    medias.forEach((media) => media.removeEventListener("change", redraw));
-    theme.disconnect();
   };
 }

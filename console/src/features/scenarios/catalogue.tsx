@@ -4,8 +4,7 @@ import { Check, Search } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "@/shared/api/client";
 import { number } from "@/shared/format";
-import { spoken } from "@/shared/i18n";
-import { ratingsQuery, scenariosQuery, type Scenario } from "@/shared/library";
+import { ownLanguageFirst, ratingsQuery, scenariosQuery, type Scenario } from "@/shared/library";
 import { dashboardQuery } from "@/shared/progress";
 import { Button } from "@/shared/ui/button";
 import { Empty, Page } from "@/shared/ui/page";
@@ -19,8 +18,8 @@ export function Catalogue() {
   const { data: ratings } = useSuspenseQuery(ratingsQuery);
   const felt = new Map(ratings.map((one) => [one.scenario_id, one]));
   const tried = new Map(dashboard.scenarios.map((one) => [one.scenario_id, one]));
-  const filter = useSearch({ from: "/inside/" });
-  const navigate = useNavigate({ from: "/" });
+  const filter = useSearch({ from: "/inside/scenarios" });
+  const navigate = useNavigate({ from: "/scenarios" });
   const change = (part: { [Key in keyof ScenarioFilter]: ScenarioFilter[Key] | undefined }) =>
     void navigate({
       search: (old) =>
@@ -169,15 +168,5 @@ function Pick({ label, value, options, onPick }: PickProps) {
         </option>
       ))}
     </select>
-  );
-}
-
-function ownLanguageFirst(one: Scenario, other: Scenario): number {
-  const own = spoken();
-  const order = ["easy", "medium", "hard"];
-  return (
-    Number(one.language !== own) - Number(other.language !== own) ||
-    order.indexOf(one.difficulty) - order.indexOf(other.difficulty) ||
-    one.title.localeCompare(other.title)
   );
 }

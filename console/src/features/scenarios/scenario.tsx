@@ -1,5 +1,5 @@
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
-import { Link, useNavigate, useParams } from "@tanstack/react-router";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { ArrowLeft, Keyboard, Phone } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -9,18 +9,23 @@ import { Button } from "@/shared/ui/button";
 import { Page } from "@/shared/ui/page";
 import { ProductSheet } from "@/shared/ui/product";
 import { Trouble } from "@/shared/ui/trouble";
+import { AssignedBanner } from "./assigned";
 
 /** What one is to know before the call, and the call's beginning. */
 export function ScenarioPage() {
   const { t } = useTranslation();
   const { scenarioId } = useParams({ from: "/inside/scenarios/$scenarioId" });
+  const { assignment } = useSearch({ from: "/inside/scenarios/$scenarioId" });
   const { data: scenario } = useSuspenseQuery(scenarioQuery(scenarioId));
   const navigate = useNavigate();
   const start = useMutation({
     mutationFn: async (by: "voice" | "typing") => {
       const path = { scenario_id: scenario.id };
       const { call } = await answer(
-        client.POST("/api/v1/scenarios/{scenario_id}/start", { params: { path }, body: {} }),
+        client.POST("/api/v1/scenarios/{scenario_id}/start", {
+          params: { path },
+          body: assignment ? { assignment_id: assignment } : {},
+        }),
       );
       return { params: { callId: call.id }, search: by === "typing" ? { by } : {} };
     },
@@ -32,7 +37,7 @@ export function ScenarioPage() {
       title={scenario.title}
       lang={scenario.language}
       above={
-        <Link to="/" className="inline-flex items-center gap-1.5 hover:text-text">
+        <Link to="/scenarios" className="inline-flex items-center gap-1.5 hover:text-text">
           <ArrowLeft aria-hidden className="size-4" /> {t("scenario.all")}
         </Link>
       }
@@ -58,6 +63,7 @@ export function ScenarioPage() {
         </>
       }
     >
+      {assignment && <AssignedBanner assignmentId={assignment} scenarioId={scenario.id} />}
       <div className="mb-5 empty:hidden">
         <Trouble error={start.error} />
       </div>
@@ -98,7 +104,9 @@ export function ScenarioPage() {
           </Part>
           <Criteria scenario={scenario} />
           <Part title={t("scenario.privacy")}>
-            <p className="text-[0.9375rem] text-soft">{t("scenario.privacyText")}</p>
+            <p className="text-[0.9375rem] text-soft">
+              {t(assignment ? "scenario.privacyAssigned" : "scenario.privacyText")}
+            </p>
           </Part>
         </aside>
       </div>

@@ -11,6 +11,7 @@ import { Button } from "@/shared/ui/button";
 import { Choice } from "@/shared/ui/field";
 import { Page } from "@/shared/ui/page";
 import { OrganisationLinks } from "./organisation";
+import { Profile } from "./profile";
 
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
 
@@ -23,16 +24,8 @@ export function Settings() {
   return (
     <Page title={t("settings.title")}>
       <OrganisationLinks />
-      <div className="grid max-w-md gap-5">
-        {me && (
-          <p>
-            {t("settings.you", { name: me.user.name, email: me.user.email })}
-            <br />
-            <span className="text-soft">
-              {me.organisation.name} · {t(`roles.${me.user.role}`)}
-            </span>
-          </p>
-        )}
+      <div className="grid max-w-md gap-6">
+        {me && <Profile me={me} />}
         <Choice
           label={t("settings.language")}
           value={spoken()}

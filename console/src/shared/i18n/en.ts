@@ -1,10 +1,12 @@
 import { developer } from "./developer.en";
+import { people } from "./people.en";
 import { words } from "./words.en";
 
 /** Every sentence of the console, in English. `es.ts` holds the same ones in Spanish. */
 export const en = {
   ...words,
   ...developer,
+  ...people,
   waiting: "One moment…",
   minutes_one: "{{count}} min",
   minutes_other: "{{count}} min",
@@ -63,6 +65,8 @@ export const en = {
   shell: {
     skip: "To the content",
     places: "Main places",
+    home: "Home",
+    team: "Team",
     practise: "Practise",
     calls: "Calls",
     settings: "Settings",
@@ -125,6 +129,8 @@ export const en = {
     privacy: "Who sees it",
     privacyText:
       "You do. Your manager sees the call only once you submit it. What was said is stored with it, and the sound where your organisation keeps it.",
+    privacyAssigned:
+      "You, and those who lead your team, from the start: this call is assigned. What was said is stored with it, and the sound where your organisation keeps it.",
   },
   product: { features: "What it does", prices: "Prices", proofs: "What you can show", limits: "What it does not do" },
   call: {
@@ -401,7 +407,6 @@ export const en = {
   },
   settings: {
     title: "Settings",
-    you: "{{name}}, {{email}}",
     language: "Language",
     theme: "Colours",
   },
@@ -506,6 +511,8 @@ export const en = {
     not_found: "It does not exist, or it is not yours to see.",
     conflict: "It exists already, or somebody changed it at the same moment. Reload and try again.",
     invitation_invalid: "This invitation is used up, expired or mistyped. Ask for a new one.",
+    reset_invalid: "This link is used up, expired or mistyped. Ask an admin for a new one.",
+    attempts_used: "No attempt at this scenario is left. Rehearse it without the assignment.",
     too_large: "This is too long. Make it shorter.",
     call_ended: "This call has ended.",
     call_open: "This call is still going on. Hang up first.",

@@ -1,11 +1,13 @@
 import { developer } from "./developer.es";
 import type { Texts } from "./index";
+import { people } from "./people.es";
 import { words } from "./words.es";
 
 /** Todas las frases de la consola, en español. */
 export const es: Texts = {
   ...words,
   ...developer,
+  ...people,
   waiting: "Un momento…",
   minutes_one: "{{count}} min",
   minutes_other: "{{count}} min",
@@ -64,6 +66,8 @@ export const es: Texts = {
   shell: {
     skip: "Ir al contenido",
     places: "Lugares principales",
+    home: "Inicio",
+    team: "Equipo",
     practise: "Practicar",
     calls: "Llamadas",
     settings: "Ajustes",
@@ -126,6 +130,8 @@ export const es: Texts = {
     privacy: "Quién la ve",
     privacyText:
       "Tú. Tu responsable solo ve la llamada si la entregas. Se guarda lo que se dijo, y el sonido si tu organización lo conserva.",
+    privacyAssigned:
+      "Tú y quienes dirigen tu equipo, desde el principio: esta llamada es una tarea. Con ella se guarda lo que se dijo, y el sonido si tu organización lo conserva.",
   },
   product: { features: "Qué hace", prices: "Precios", proofs: "Lo que puedes mostrar", limits: "Lo que no hace" },
   call: {
@@ -403,7 +409,6 @@ export const es: Texts = {
   },
   settings: {
     title: "Ajustes",
-    you: "{{name}}, {{email}}",
     language: "Idioma",
     theme: "Colores",
   },
@@ -509,6 +514,8 @@ export const es: Texts = {
     not_found: "No existe, o no te corresponde verlo.",
     conflict: "Ya existe, o alguien lo cambió a la vez. Vuelve a cargar la página e inténtalo otra vez.",
     invitation_invalid: "Esta invitación está usada, caducada o mal escrita. Pide una nueva.",
+    reset_invalid: "Este enlace ya se usó, venció o está mal copiado. Pide uno nuevo a un administrador.",
+    attempts_used: "Ya no quedan intentos en este escenario. Ensáyalo sin la tarea.",
     too_large: "Es demasiado largo. Acórtalo.",
     call_ended: "Esta llamada ya ha terminado.",
     call_open: "Esta llamada sigue abierta. Cuelga primero.",

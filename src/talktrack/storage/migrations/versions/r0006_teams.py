@@ -1,4 +1,4 @@
-"""Teams, assignments, links to a new password, and how people look."""
+"""Teams, assignments, meetings, links to a new password, and how people look."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MOMENT = sa.DateTime(timezone=True)
 
 
 def upgrade() -> None:
-    for name in ("teams", "assignments"):
+    for name in ("teams", "assignments", "meetings"):
         op.create_table(
             name,
             *(sa.Column(key, KEY, nullable=False) for key in ("org_id", "id")),
