@@ -48,7 +48,7 @@ def test_an_address_that_leads_elsewhere_is_not_followed_after_signing_in(consol
     with console.visit() as page:
         register(page)
         page.goto("/login?to=//evil.example")
-        expect(page.get_by_role("heading", name="Practise")).to_be_visible()
+        expect(page.get_by_role("heading", name="Good to see you, Ana")).to_be_visible()
 
 
 def test_an_unknown_address_says_so_and_leads_home(console: Console) -> None:

@@ -16,6 +16,7 @@ EXPERT = (SCRIPTS / "cold-call-logistics-en" / "expert.txt").read_text().splitli
 def test_what_is_looked_for_stands_in_the_address_and_is_found_without_accents(console: Console) -> None:
     with console.visit(language="es") as page:
         register(page)
+        page.goto("/scenarios")
         page.get_by_label("Buscar").fill("peluqueria")
         page.get_by_label("idioma").select_option("es")
         expect(page).to_have_url(re.compile(r"q=peluqueria.*language=es|language=es.*q=peluqueria"))
@@ -30,6 +31,7 @@ def test_what_is_looked_for_stands_in_the_address_and_is_found_without_accents(c
 def test_a_call_in_writing_is_answered_and_leads_to_its_result(console: Console) -> None:
     with console.visit() as page:
         register(page)
+        page.goto("/scenarios")
         page.get_by_role("link", name="Cold call to a food distributor").click()
         expect(page.get_by_role("heading", name="What is scored")).to_be_visible()
         page.get_by_role("button", name="By typing").click()

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from talktrack.domain.scorecard import Criterion, CriterionScore, CriterionStatus, Section, Source
+from talktrack.domain.scorecard import Criterion, CriterionScore, CriterionStatus, Scorecard, Section, Source
 from talktrack.domain.skills import Scored, skills
 from tests.fakes import records
 
@@ -13,7 +13,7 @@ def section(id: str, *criteria: str, title: str = "") -> Section:
 
 def scored(call_id: str, points: dict[str, float], *sections: Section, status: CriterionStatus = "scored") -> Scored:
     criteria = tuple(CriterionScore(id, id, 1.0, got, 10.0, Source.PHRASE, status, "") for id, got in points.items())
-    return Scored(call_id, replace(records.score(), criteria=criteria), sections)
+    return Scored(call_id, replace(records.score(), criteria=criteria), Scorecard("card", "Card", "en", sections))
 
 
 def test_a_skill_is_the_share_of_a_sections_points_over_the_calls() -> None:

@@ -167,6 +167,7 @@ async def _seen(
     users, teams = await all_of(workspace.users.page), await all_of(workspace.teams.page)
     leads = allows(subject.role, Action.ASSIGNMENTS_READ_ALL) and not own
     shown = [user for user in users if user.active and (leads or user.id == subject.user_id)]
+    shown.sort(key=lambda user: user.name.casefold())
     query = AttemptQuery(None if leads else subject.user_id, assignment_ids=tuple(one.id for one in assignments))
     tried = await workspace.analyses.attempts(query, _MOST_CALLS)
     found = []

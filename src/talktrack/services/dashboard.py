@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from talktrack.domain.drill import drill_id, moment_of
 from talktrack.domain.errors import InvalidInput, NotFound
+from talktrack.domain.language import Language
 from talktrack.domain.progress import Attempt, Ranked, ranking
-from talktrack.domain.scorecard import Moment, Score, Section
+from talktrack.domain.scorecard import Moment
 from talktrack.domain.skills import Scored, Skill, skills
 from talktrack.domain.workspace import Subject, User
 from talktrack.ports.storage import AttemptQuery, Workspace
@@ -33,6 +34,7 @@ class WorstMoment:
     call_id: str
     turn_id: str
     call_title: str
+    language: Language
     started_at: datetime
     title: str
     cause: str
@@ -75,8 +77,9 @@ async def lately(world: World, subject: Subject) -> Lately:
     async with world.store.workspace(subject.org_id) as workspace:
         scores = [(one, await workspace.analyses.latest(one.call_id)) for one in recent]
         found = [(one, score) for one, score in scores if score is not None]
-        cards = [Scored(one.call_id, score, await _sections(workspace, one)) for one, score in found]
-        return Lately(skills(cards), await _worst(workspace, found, drilled))
+        cards = {one.call_id: (await workspace.calls.snapshot(one.call_id)).scorecard for one, _ in found}
+        scored = [Scored(one.call_id, score, cards[one.call_id]) for one, score in found]
+        return Lately(skills(scored), await _worst(workspace, scored, recent, drilled))
 
 
 async def team(world: World, subject: Subject) -> tuple[Member, ...]:
@@ -90,36 +93,31 @@ async def team(world: World, subject: Subject) -> tuple[Member, ...]:
     return tuple(Member(people[id], ranked.get(id), tuple(one for one in shown if one.user_id == id)) for id in order)
 
 
-async def _sections(workspace: Workspace, attempt: Attempt) -> tuple[Section, ...]:
-    try:
-        return (await workspace.calls.snapshot(attempt.call_id)).scorecard.sections
-    except NotFound:
-        return ()
-
-
 async def _worst(
-    workspace: Workspace, found: Sequence[tuple[Attempt, Score]], drilled: Iterable[str]
+    workspace: Workspace, scored: Sequence[Scored], recent: Sequence[Attempt], drilled: Set[str]
 ) -> WorstMoment | None:
-    done = set(drilled)
-    lost = [(one, moment) for one, score in found for moment in score.moments if moment.delta < 0]
+    attempts_ = {one.call_id: one for one in recent}
+    lost = [(one, moment) for one in scored for moment in one.score.moments if moment.delta < 0]
     for one, moment in sorted(lost, key=lambda pair: pair[1].delta):
-        drill = await _drill_of(workspace, one, moment)
-        if drill is not None and drill not in done:
+        attempt = attempts_[one.call_id]
+        drill = await _drill_of(workspace, one.call_id, moment)
+        if drill is not None and drill not in drilled:
             return WorstMoment(
-                one.call_id,
-                moment.turn_id,
-                one.title,
-                one.started_at,
-                moment.title,
-                moment.cause,
-                moment.delta,
-                drill,
+                call_id=one.call_id,
+                turn_id=moment.turn_id,
+                call_title=attempt.title,
+                language=one.card.language,
+                started_at=attempt.started_at,
+                title=moment.title,
+                cause=moment.cause,
+                delta=moment.delta,
+                drill_id=drill,
             )
     return None
 
 
-async def _drill_of(workspace: Workspace, attempt: Attempt, moment: Moment) -> str | None:
+async def _drill_of(workspace: Workspace, call_id: str, moment: Moment) -> str | None:
     try:
-        return drill_id(attempt.call_id, seller_turn(await workspace.turns.all(attempt.call_id), moment.turn_id))
+        return drill_id(call_id, seller_turn(await workspace.turns.all(call_id), moment.turn_id))
     except (NotFound, InvalidInput):
         return None

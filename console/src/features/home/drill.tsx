@@ -16,8 +16,14 @@ export function Drill() {
     <Part title={t("home.drill")}>
       {worst ? (
         <div className="rounded-xl border border-line bg-surface p-5">
-          <p className="font-medium">{worst.title}</p>
-          {worst.cause && worst.cause !== worst.title && <p className="mt-0.5">{worst.cause}</p>}
+          <p lang={worst.language} className="font-medium">
+            {worst.title}
+          </p>
+          {worst.cause && worst.cause !== worst.title && (
+            <p lang={worst.language} className="mt-0.5">
+              {worst.cause}
+            </p>
+          )}
           <p className="mt-0.5 text-[0.9375rem] text-soft">
             {t("home.drillWhere", { title: worst.call_title, day: date(worst.started_at) })}
           </p>

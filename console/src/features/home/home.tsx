@@ -22,8 +22,8 @@ export function Home() {
   const fresh = dashboard.attempts.length === 0;
   return (
     <Page title={t("home.title", { name: me.user.name.split(" ")[0] })}>
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">
-        <div className="grid content-start gap-10">
+      <div className="grid gap-x-12 gap-y-10 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-10">
           {fresh && <Begin />}
           <Due userId={me.user.id} quiet={fresh} />
           {!fresh && (

@@ -14,12 +14,14 @@ export function Skills({ attempts }: { attempts: readonly Schemas["Attempt"][] }
   return (
     <Part title={t("home.skills")} lead={t("home.skillsLead")}>
       {data.skills.length ? (
-        <ul className="grid gap-x-10 sm:grid-cols-2">
+        <ul className="grid grid-cols-[minmax(0,1fr)] gap-x-10 sm:grid-cols-[repeat(2,minmax(0,1fr))]">
           {data.skills.map((skill) => (
             <li key={skill.id} className="border-t border-line">
               <details>
                 <summary className="grid min-h-11 grid-cols-[1fr_6rem_3rem] items-center gap-3">
-                  <span className="truncate">{skill.title}</span>
+                  <span lang={skill.language} className="py-1 leading-tight">
+                    {skill.title}
+                  </span>
                   <span aria-hidden className="h-1.5 overflow-hidden rounded-full bg-sunken">
                     <span className="block h-full rounded-full bg-accent" style={{ width: percent(skill.share) }} />
                   </span>

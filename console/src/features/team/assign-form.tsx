@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { Assigned } from "@/shared/assignments";
+import { useDraft } from "@/shared/draft";
 import { ownLanguageFirst, scenariosQuery } from "@/shared/library";
 import { Button } from "@/shared/ui/button";
 import { Choice, Field, TextBox } from "@/shared/ui/field";
@@ -18,7 +19,9 @@ export function AssignForm({ assigned, onDone }: { assigned?: Assigned; onDone: 
   const { data: library } = useSuspenseQuery(scenariosQuery);
   const { data: users } = useSuspenseQuery(usersQuery);
   const { data: teams } = useSuspenseQuery(teamsQuery);
-  const [title, setTitle] = useState(assigned?.title ?? "");
+  const draft = `assign.${assigned?.id ?? "new"}`;
+  const [title, setTitle, clearTitle] = useDraft(`${draft}.title`, assigned?.title ?? "");
+  const [note, setNote, clearNote] = useDraft(`${draft}.note`, assigned?.note ?? "");
   const [search, setSearch] = useState("");
   const [scenarios, setScenarios] = useState<readonly string[]>(assigned?.scenario_ids ?? []);
   const [people, setPeople] = useState<readonly string[]>(assigned?.user_ids ?? []);
@@ -28,7 +31,6 @@ export function AssignForm({ assigned, onDone }: { assigned?: Assigned; onDone: 
   const [kind, setKind] = useState<Kind>(kindOf(assigned));
   const [score, setScore] = useState(assigned?.rule.score?.toString() ?? "70");
   const [criterion, setCriterion] = useState(assigned?.rule.criterion_id ?? "");
-  const [note, setNote] = useState(assigned?.note ?? "");
   const assign = useAssign();
   const picked = library.filter((one) => scenarios.includes(one.id));
   const shared = sharedCriteria(picked);
@@ -36,6 +38,11 @@ export function AssignForm({ assigned, onDone }: { assigned?: Assigned; onDone: 
   const shown = [...library]
     .sort(ownLanguageFirst)
     .filter((one) => scenarios.includes(one.id) || one.title.toLowerCase().includes(wanted));
+  const leave = () => {
+    clearTitle();
+    clearNote();
+    onDone();
+  };
   const save = (event: FormEvent) => {
     event.preventDefault();
     const body = {
@@ -52,7 +59,7 @@ export function AssignForm({ assigned, onDone }: { assigned?: Assigned; onDone: 
       note,
       closed: assigned?.closed ?? false,
     };
-    assign.mutate({ id: assigned?.id, body }, { onSuccess: onDone });
+    assign.mutate({ id: assigned?.id, body }, { onSuccess: leave });
   };
   return (
     <form onSubmit={save} aria-label={t("assignments.new")} className="grid gap-5 py-2">
@@ -79,7 +86,7 @@ export function AssignForm({ assigned, onDone }: { assigned?: Assigned; onDone: 
         <div className="grid gap-4">
           <Picks
             label={t("assignments.people")}
-            options={users.filter((one) => one.active || people.includes(one.id))}
+            options={users.filter((one) => one.active || people.includes(one.id)).sort(byName)}
             picked={people}
             onPick={setPeople}
           />
@@ -159,10 +166,14 @@ export function AssignForm({ assigned, onDone }: { assigned?: Assigned; onDone: 
         >
           {t(assigned ? "assignments.change" : "assignments.save")}
         </Button>
-        <Button onClick={onDone}>{t("assignments.cancel")}</Button>
+        <Button onClick={leave}>{t("assignments.cancel")}</Button>
       </div>
     </form>
   );
+}
+
+function byName(one: { name: string }, other: { name: string }): number {
+  return one.name.localeCompare(other.name);
 }
 
 function kindOf(assigned: Assigned | undefined): Kind {

@@ -22,7 +22,7 @@ export function TeamPage() {
             key={one}
             to="/team"
             search={one === PARTS[0] ? {} : { part: one }}
-            aria-current={one === part ? "page" : undefined}
+            activeOptions={{ exact: true, includeSearch: true }}
             className="-mb-px min-h-10 border-b-2 border-transparent px-3 py-2 text-soft hover:text-text aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-text"
           >
             {t(`team.parts.${one}`)}

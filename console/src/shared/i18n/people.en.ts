@@ -165,7 +165,7 @@ export const people = {
     name: "Name",
     initials: "Initials",
     initialsHint: "Up to three letters. Leave it empty for those of your name.",
-    colour: "Colour",
+    colour: "Colour behind them",
     colours: { blue: "Blue", green: "Green", amber: "Amber", red: "Red", violet: "Violet", grey: "Grey" },
     save: "Save",
     saved: "Saved.",

@@ -168,7 +168,7 @@ export const people: typeof english = {
     name: "Nombre",
     initials: "Iniciales",
     initialsHint: "Hasta tres letras. Déjalo vacío para usar las de tu nombre.",
-    colour: "Color",
+    colour: "Color de fondo",
     colours: { blue: "Azul", green: "Verde", amber: "Ámbar", red: "Rojo", violet: "Violeta", grey: "Gris" },
     save: "Guardar",
     saved: "Guardado.",
