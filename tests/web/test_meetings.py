@@ -37,6 +37,16 @@ async def test_a_call_on_a_meeting_that_is_handed_in_shows_the_manager_what_it_w
     assert (await team.manager.get(f"/api/v1/scenarios/{id}")).status_code == 200
 
 
+async def test_a_call_on_a_meeting_that_is_shared_shows_everybody_what_it_was_about(team: Team) -> None:
+    id = (await team.manager.post("/api/v1/meetings", json=BRIEF)).json()["id"]
+    call = (await team.manager.post(f"/api/v1/scenarios/{id}/start", json={})).json()["call"]["id"]
+    await team.manager.post(f"/api/v1/calls/{call}/end")
+    assert (await team.rep.get(f"/api/v1/scenarios/{id}")).status_code == 404
+    shared = await team.manager.put(f"/api/v1/calls/{call}/sharing", json={"shared": True})
+    assert shared.status_code == 200, shared.text
+    assert (await team.rep.get(f"/api/v1/scenarios/{id}")).status_code == 200
+
+
 async def test_what_a_meeting_was_made_from_is_checked_like_any_brief(team: Team) -> None:
     answer = await team.rep.post("/api/v1/meetings", json={**BRIEF, "brand": "Two\nlines"})
     assert [one["field"] for one in answer.json()["errors"]] == ["brand"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from talktrack.domain.errors import NotFound
@@ -15,12 +16,15 @@ MEETING: Final = "meet_"
 
 
 async def readable(workspace: Workspace, subject: Subject, meeting_id: str) -> Meeting:
-    """One's own, or one on which a call was handed in to those who lead the team. Raises `NotFound`."""
+    """One's own, or one on which there is a call of its owner's that the subject may read. Raises `NotFound`."""
     meeting = await workspace.meetings.get(meeting_id)
     if meeting.user_id == subject.user_id:
         return meeting
+    held = CallQuery(owner=(meeting.user_id,), scenario_id=meeting_id)
+    given = [replace(held, shared=True)]
     if allows(subject.role, Action.CALLS_READ_SUBMITTED):
-        query = CallQuery(owner=(meeting.user_id,), submitted=True, scenario_id=meeting_id)
+        given.append(replace(held, submitted=True))
+    for query in given:
         if (await workspace.calls.page(query, None, 1)).items:
             return meeting
     raise missing()
