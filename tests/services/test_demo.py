@@ -13,10 +13,10 @@ from talktrack.domain.call import CallStatus
 from talktrack.domain.workspace import Subject, User, UserRole
 from talktrack.ports.storage import CallQuery
 from talktrack.practice.fidelity.reps import EXPERT
-from talktrack.services import calls, dashboard, scoring
+from talktrack.services import assignments, calls, dashboard, scoring
 from talktrack.services.demo.colleagues import COLLEAGUES, YOU, Colleague
 from talktrack.services.demo.season import DAYS, Appointment, Played, by_scenario, play, season
-from talktrack.services.demo.seeding import keep, seed_people, unheld
+from talktrack.services.demo.seeding import keep, seed_people, seed_work, unheld
 from talktrack.services.local import DEMO_EMAIL, ORG_ID, local_subject
 from talktrack.services.world import World
 from tests.fakes.clock import FakeClock
@@ -39,6 +39,7 @@ async def played(appointments: Sequence[Appointment]) -> list[Played]:
 
 async def seeded(world: World) -> tuple[User, ...]:
     people = await seed_people(world, PASSWORD, API_KEY)
+    await seed_work(world, people)
     await keep(world, people, await played(first_of_each(await unheld(world, people))))
     return people
 
@@ -90,6 +91,19 @@ async def test_the_command_line_works_in_the_same_organisation(tmp_path: Path) -
         assert (nobody.org_id, nobody.user_id) == (ORG_ID, None)
         people = await seed_people(world, PASSWORD, API_KEY)
         assert (await local_subject(world, DEMO_EMAIL)).user_id == people[0].id
+
+
+async def test_the_teams_have_something_to_practise_and_calls_on_it(tmp_path: Path) -> None:
+    async with office(tmp_path, *shipped().values()) as world:
+        people = await seed_people(world, PASSWORD, API_KEY)
+        await seed_work(world, people)
+        due = [one for one in await unheld(world, people) if one.assigned][:2]
+        await keep(world, people, await played(due))
+        manager = next(one for one in people if one.role is UserRole.MANAGER)
+        page = await assignments.browse(world, subject_of(manager), None, 50, own=False)
+    assert {name for one in page.items for name in one.scenario_ids} <= set(shipped())
+    calls_on_it = [call for one in page.items for who in one.people for each in who.scenarios for call in each.calls]
+    assert len(calls_on_it) == len(due) == 2
 
 
 @pytest.mark.parametrize("colleague", COLLEAGUES, ids=lambda one: one.email)

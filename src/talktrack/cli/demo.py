@@ -12,7 +12,7 @@ from talktrack.cli.running import print_json, runs, screen
 from talktrack.config import kept_secret
 from talktrack.services.demo.colleagues import YOU
 from talktrack.services.demo.season import Appointment, Played, by_scenario, play
-from talktrack.services.demo.seeding import keep, seed_people, unheld
+from talktrack.services.demo.seeding import keep, seed_people, seed_work, unheld
 from talktrack.services.tokens import API_KEY_PREFIX
 from talktrack.wiring.crowd import cores, done_by_crowd
 from talktrack.wiring.world import open_world, settings_of_process
@@ -29,6 +29,7 @@ async def command(as_json: bool, no_calls: bool) -> None:
     api_key = API_KEY_PREFIX + kept_secret(settings.data_dir / "demo.key", 24)
     async with open_world(settings) as world:
         people = await seed_people(world, password, api_key)
+        await seed_work(world, people)
         played = [] if no_calls else _play(await unheld(world, people))
         with screen.status("Storing the calls …"):
             await keep(world, people, played)

@@ -31,6 +31,9 @@ YOU: Final = Colleague(
 )
 """Whoever tries the product."""
 
+TEAMS: Final[dict[Language, str]] = {"en": "Inside sales", "es": "Ventas España y México"}
+"""Names of the teams, by the language of those who belong to them."""
+
 COLLEAGUES: Final = (
     YOU,
     Colleague(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from talktrack.domain.language import Language
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.scorecard import Score
 from talktrack.practice.fidelity.calls import Held, MindfulCustomer, hold
@@ -20,6 +21,15 @@ _WORKING_DAYS: Final = 5
 _OPENS_H, _CLOSES_H = 8, 17
 _HANDED_IN: Final = 0.4
 """Of all calls."""
+ASSIGNED_DAYS: Final = 21
+"""For so long something has been assigned …"""
+ASSIGNED: Final[dict[Language, tuple[str, ...]]] = {
+    "en": ("cold-call-logistics-en", "renewal-fieldservice-en"),
+    "es": ("software-clinicas-es", "fibra-hogar-es"),
+}
+"""… these scenarios, by the language of whoever is to practise them."""
+_DUTIFUL: Final = 0.6
+"""Of the calls since then."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +43,8 @@ class Appointment:
     seed: int
     started_at: datetime
     submitted: bool
+    assigned: bool
+    """Held because it was assigned."""
 
 
 @dataclass(frozen=True)
@@ -54,13 +66,16 @@ def season(colleague: Colleague, scenarios: Sequence[Scenario], now: datetime) -
         date = midnight - timedelta(days=DAYS - day)
         if date.weekday() >= _WORKING_DAYS or chance.random() >= colleague.calls_a_week / _WORKING_DAYS:
             continue
+        dutiful = DAYS - day <= ASSIGNED_DAYS and chance.random() < _DUTIFUL
+        due = [scenario for scenario in known if scenario.id in ASSIGNED[colleague.language]] if dutiful else []
         yield Appointment(
             colleague.email,
-            chance.choice(known),
+            chance.choice(due or known),
             _day_of(colleague, first + (last - first) * day / DAYS, chance),
             seed=chance.randrange(10_000),
             started_at=date + timedelta(hours=_OPENS_H, seconds=chance.randrange((_CLOSES_H - _OPENS_H) * 3600)),
-            submitted=chance.random() < _HANDED_IN,
+            submitted=bool(due) or chance.random() < _HANDED_IN,
+            assigned=bool(due),
         )
 
 

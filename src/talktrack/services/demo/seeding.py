@@ -5,21 +5,27 @@ What is there already stays as it is, so that making it again changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from typing import Final
 
+from talktrack.domain.assignment import Assignment, PassRule, Team
 from talktrack.domain.call import Call, CallEvent, CallKind, CallStatus, EventType
 from talktrack.domain.ids import new_id
+from talktrack.domain.language import Language
 from talktrack.domain.workspace import ApiKey, User, UserRole
 from talktrack.ports.storage import CallQuery, Workspace
 from talktrack.services import tokens
-from talktrack.services.demo.colleagues import COLLEAGUES, YOU, Colleague
-from talktrack.services.demo.season import DAYS, Appointment, Played, season
+from talktrack.services.demo.colleagues import COLLEAGUES, TEAMS, YOU, Colleague
+from talktrack.services.demo.season import ASSIGNED, ASSIGNED_DAYS, DAYS, Appointment, Played, season
 from talktrack.services.local import ORG_ID, local_subject
+from talktrack.services.pages import all_of
 from talktrack.services.passwords import hash_password, password_matches
 from talktrack.services.training import turn_event
 from talktrack.services.world import World
+
+_TITLES: Final[dict[Language, str]] = {"en": "Before the autumn campaign", "es": "Antes de la campaña de otoño"}
 
 
 async def seed_people(world: World, password: str, api_key: str) -> tuple[User, ...]:
@@ -34,6 +40,39 @@ async def seed_people(world: World, password: str, api_key: str) -> tuple[User, 
         if await directory.api_key_by_hash(tokens.fingerprint(api_key)) is None:
             await directory.workspace(ORG_ID).api_keys.add(_key(world, you, api_key))
     return tuple(people)
+
+
+async def seed_work(world: World, people: Sequence[User]) -> None:
+    """Make the teams and what they are to practise."""
+    begun = world.clock.now() - timedelta(days=ASSIGNED_DAYS)
+    manager = next(person for person in people if person.role is UserRole.MANAGER)
+    async with world.store.workspace(ORG_ID) as workspace:
+        known = {one.id for one in await all_of(workspace.assignments.page)}
+        for language, name in TEAMS.items():
+            if _task_id(language) in known:
+                continue
+            team = Team(f"team_demo_{language}", name, _members(people, language), begun)
+            task = Assignment(
+                id=_task_id(language),
+                title=_TITLES[language],
+                scenario_ids=ASSIGNED[language],
+                user_ids=(),
+                team_ids=(team.id,),
+                rule=PassRule(),
+                created_by=manager.id,
+                created_at=begun,
+                due_at=begun + timedelta(days=ASSIGNED_DAYS + 5),
+            )
+            await workspace.teams.put(team, now=begun)
+            await workspace.assignments.put(task, now=begun)
+
+
+def _task_id(language: Language) -> str:
+    return f"task_demo_{language}"
+
+
+def _members(people: Iterable[User], language: Language) -> tuple[str, ...]:
+    return tuple(one.id for one in people if one.language == language and one.role is not UserRole.MANAGER)
 
 
 async def unheld(world: World, people: Iterable[User]) -> tuple[Appointment, ...]:
@@ -117,6 +156,7 @@ async def _keep_call(workspace: Workspace, person: User, played: Played) -> None
         outcome=held.outcome,
         title=scenario.title,
         submitted=appointment.submitted,
+        assignment_id=_task_id(person.language) if appointment.assigned else None,
     )
     events = [
         CallEvent(0, 0, EventType.CALL_STARTED, {"scenario_id": scenario.id}),
