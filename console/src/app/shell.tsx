@@ -1,21 +1,26 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
-import { BookOpen, LogOut, Phone, Settings, type LucideIcon } from "lucide-react";
+import { BookOpen, Bot, LogOut, Phone, Settings, Users, type LucideIcon } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { meQuery } from "@/shared/session";
+import { meQuery, useLeads } from "@/shared/session";
 import { useLeave } from "@/shared/leave";
+import { Notices } from "@/shared/ui/notices";
 import { Waiting } from "@/shared/ui/page";
 
 const Welcome = lazy(async () => ({ default: (await import("@/features/welcome/welcome")).Welcome }));
 
 const PLACES: readonly {
-  to: "/" | "/calls" | "/settings";
+  to: "/" | "/calls" | "/personas" | "/assistants" | "/settings";
   icon: LucideIcon;
-  name: "practise" | "calls" | "settings";
+  name: "practise" | "calls" | "personas" | "assistants" | "settings";
+  /** Shown to those who lead. */
+  leads?: true;
 }[] = [
   { to: "/", icon: BookOpen, name: "practise" },
   { to: "/calls", icon: Phone, name: "calls" },
+  { to: "/personas", icon: Users, name: "personas", leads: true },
+  { to: "/assistants", icon: Bot, name: "assistants", leads: true },
   { to: "/settings", icon: Settings, name: "settings" },
 ];
 
@@ -26,6 +31,7 @@ const PLACE =
 /** What stands around every page inside: where one can go, and who one is. */
 export function Shell() {
   const { t } = useTranslation();
+  const leads = useLeads();
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[13.5rem_1fr]">
       <a
@@ -40,7 +46,7 @@ export function Shell() {
           Talktrack
         </div>
         <nav aria-label={t("shell.places")} className="flex max-md:h-13 md:grid md:gap-0.5">
-          {PLACES.map(({ to, icon: Icon, name }) => (
+          {PLACES.filter((one) => leads || !one.leads).map(({ to, icon: Icon, name }) => (
             <Link
               key={to}
               to={to}
@@ -61,6 +67,7 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </main>
+      <Notices />
     </div>
   );
 }

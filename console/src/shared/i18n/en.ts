@@ -1,10 +1,14 @@
 import { developer } from "./developer.en";
+import { agents } from "./agents.en";
+import { making } from "./making.en";
 import { words } from "./words.en";
 
 /** Every sentence of the console, in English. `es.ts` holds the same ones in Spanish. */
 export const en = {
   ...words,
   ...developer,
+  ...agents,
+  ...making,
   waiting: "One moment…",
   minutes_one: "{{count}} min",
   minutes_other: "{{count}} min",
@@ -65,6 +69,8 @@ export const en = {
     places: "Main places",
     practise: "Practise",
     calls: "Calls",
+    personas: "Personas",
+    assistants: "Assistants",
     settings: "Settings",
     leave: "Sign out",
   },

@@ -1,11 +1,15 @@
 import { developer } from "./developer.es";
 import type { Texts } from "./index";
+import { agents } from "./agents.es";
+import { making } from "./making.es";
 import { words } from "./words.es";
 
 /** Todas las frases de la consola, en español. */
 export const es: Texts = {
   ...words,
   ...developer,
+  ...agents,
+  ...making,
   waiting: "Un momento…",
   minutes_one: "{{count}} min",
   minutes_other: "{{count}} min",
@@ -66,6 +70,8 @@ export const es: Texts = {
     places: "Lugares principales",
     practise: "Practicar",
     calls: "Llamadas",
+    personas: "Personas",
+    assistants: "Asistentes",
     settings: "Ajustes",
     leave: "Salir",
   },
