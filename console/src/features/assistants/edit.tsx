@@ -9,7 +9,7 @@ import { assistantQuery, assistantsQuery } from "@/shared/assistants";
 import { useEdited, type Edited } from "@/shared/editing/edited";
 import { Problems } from "@/shared/editing/problems";
 import { Unsaved } from "@/shared/editing/unsaved";
-import { deleteLater } from "@/shared/notice";
+import { deleteLater, tell } from "@/shared/notice";
 import { useLeads } from "@/shared/session";
 import { Button } from "@/shared/ui/button";
 import { Page } from "@/shared/ui/page";
@@ -37,7 +37,8 @@ export function NewAssistant() {
       title={t("assistants.new")}
       edited={edited}
       error={save.error}
-      actions={
+      busy={save.isPending}
+      after={
         <Button weight="main" className="!min-h-11 !px-5" busy={save.isPending} onClick={keep}>
           {t("assistants.create")}
         </Button>
@@ -65,6 +66,7 @@ function Known({ id }: { id: string }) {
     if (!edited.changed) return;
     await save.mutateAsync(edited.root.value);
     edited.discard();
+    tell({ text: t("editing.saved") });
   };
   return (
     <Form
@@ -72,22 +74,13 @@ function Known({ id }: { id: string }) {
       edited={edited}
       error={save.error}
       readOnly={!leads}
+      busy={save.isPending}
+      onSave={() => void keep().catch(() => undefined)}
       actions={
         leads && (
-          <>
-            <Button className="!min-h-11 !text-bad" onClick={remove}>
-              {t("editing.delete")}
-            </Button>
-            <Button
-              weight="main"
-              className="!min-h-11 !px-5"
-              disabled={!edited.changed}
-              busy={save.isPending}
-              onClick={() => void keep().catch(() => undefined)}
-            >
-              {t("editing.save")}
-            </Button>
-          </>
+          <Button className="!text-bad" onClick={remove}>
+            {t("editing.delete")}
+          </Button>
         )
       }
       beside={
@@ -110,11 +103,15 @@ interface FormProps {
   edited: Edited<Config>;
   error: unknown;
   readOnly?: boolean;
+  busy: boolean;
+  /** Beneath the fields. */
+  after?: ReactNode;
+  onSave?: () => void;
   actions?: ReactNode;
   beside?: ReactNode;
 }
 
-function Form({ title, edited, error, readOnly = false, actions, beside }: FormProps) {
+function Form({ title, edited, error, readOnly = false, busy, after, onSave, actions, beside }: FormProps) {
   const { t } = useTranslation();
   return (
     <Page
@@ -129,14 +126,15 @@ function Form({ title, edited, error, readOnly = false, actions, beside }: FormP
       <div className="mb-5 empty:hidden">
         <Trouble error={error instanceof Problem && error.fields.length ? null : error} />
       </div>
-      {!readOnly && <Unsaved changed={edited.changed} onDiscard={edited.discard} />}
       <Problems problems={edited.problems} />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <fieldset disabled={readOnly} className="min-w-0">
           <Fields root={edited.root} />
+          {after && <div className="mt-8">{after}</div>}
         </fieldset>
         {beside && <aside className="max-lg:order-first">{beside}</aside>}
       </div>
+      {onSave && <Unsaved changed={edited.changed} busy={busy} onSave={onSave} onDiscard={edited.discard} />}
     </Page>
   );
 }

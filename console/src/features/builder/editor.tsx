@@ -8,6 +8,7 @@ import { Made } from "@/shared/editing/made";
 import { Problems } from "@/shared/editing/problems";
 import { Unsaved } from "@/shared/editing/unsaved";
 import type { Slot } from "@/shared/editing/slot";
+import { tell } from "@/shared/notice";
 import { ownScenariosQuery, scenarioQuery } from "@/shared/library";
 import { Facts } from "@/shared/persona/facts";
 import { Objections } from "@/shared/persona/objections";
@@ -44,6 +45,7 @@ function Editor({ saved }: { saved: WholeScenario }) {
   const keep = async () => {
     await save.mutateAsync(root.value);
     edited.discard();
+    tell({ text: t("editing.saved") });
   };
   const go = (wanted: PartName) =>
     void navigate({ search: (old) => ({ ...old, part: wanted }), replace: true, resetScroll: false });
@@ -64,34 +66,22 @@ function Editor({ saved }: { saved: WholeScenario }) {
       }
       lead={<Made made={search.by} instead={search.instead} />}
       actions={
-        <>
-          <Button
-            className="!min-h-11"
-            disabled={problems.length > 0}
-            busy={start.isPending}
-            onClick={() =>
-              void (changed ? keep() : Promise.resolve()).then(
-                () => start.mutate(),
-                () => undefined,
-              )
-            }
-          >
-            <Keyboard aria-hidden className="size-4" /> {t(changed ? "builder.saveAndTry" : "builder.try")}
-          </Button>
-          <Button
-            weight="main"
-            className="!min-h-11 !px-5"
-            disabled={!changed}
-            busy={save.isPending}
-            onClick={() => void keep().catch(() => undefined)}
-          >
-            {t("editing.save")}
-          </Button>
-        </>
+        <Button
+          className="!min-h-11"
+          disabled={problems.length > 0}
+          busy={start.isPending}
+          onClick={() =>
+            void (changed ? keep() : Promise.resolve()).then(
+              () => start.mutate(),
+              () => undefined,
+            )
+          }
+        >
+          <Keyboard aria-hidden className="size-4" /> {t(changed ? "builder.saveAndTry" : "builder.try")}
+        </Button>
       }
     >
       <Trouble error={refused ? null : (save.error ?? start.error)} />
-      <Unsaved changed={changed} onDiscard={edited.discard} />
       <div className="grid gap-x-10 gap-y-5 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <nav aria-label={t("builder.parts")}>
           <ul className="flex flex-wrap gap-1 lg:sticky lg:top-4 lg:grid">
@@ -116,6 +106,12 @@ function Editor({ saved }: { saved: WholeScenario }) {
           <PartFields part={part} root={root} />
         </section>
       </div>
+      <Unsaved
+        changed={changed}
+        busy={save.isPending}
+        onSave={() => void keep().catch(() => undefined)}
+        onDiscard={edited.discard}
+      />
     </Page>
   );
 }

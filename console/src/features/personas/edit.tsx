@@ -9,11 +9,11 @@ import { Made } from "@/shared/editing/made";
 import { Problems } from "@/shared/editing/problems";
 import { Unsaved } from "@/shared/editing/unsaved";
 import { ownPersonasQuery, personaQuery, personasQuery } from "@/shared/library";
+import { tell } from "@/shared/notice";
 import { Facts } from "@/shared/persona/facts";
 import { Objections } from "@/shared/persona/objections";
 import { Person, Yes } from "@/shared/persona/person";
 import type { WholePersona } from "@/shared/persona/words";
-import { Button } from "@/shared/ui/button";
 import { Page } from "@/shared/ui/page";
 import { Trouble } from "@/shared/ui/trouble";
 
@@ -42,6 +42,7 @@ function Editor({ saved }: { saved: WholePersona }) {
     onSuccess: async (kept) => {
       queries.setQueryData(personaQuery(saved.id).queryKey, kept);
       edited.discard();
+      tell({ text: t("editing.saved") });
       await queries.invalidateQueries({ queryKey: personasQuery.queryKey, exact: true });
     },
   });
@@ -60,20 +61,8 @@ function Editor({ saved }: { saved: WholePersona }) {
         </Link>
       }
       lead={<Made made={by} instead={instead} />}
-      actions={
-        <Button
-          weight="main"
-          className="!min-h-11 !px-5"
-          disabled={!changed}
-          busy={save.isPending}
-          onClick={() => save.mutate(root.value)}
-        >
-          {t("editing.save")}
-        </Button>
-      }
     >
       <Trouble error={refused ? null : save.error} />
-      <Unsaved changed={changed} onDiscard={edited.discard} />
       <Problems problems={problems} />
       <div className="grid gap-10">
         <Person slot={root} />
@@ -93,6 +82,12 @@ function Editor({ saved }: { saved: WholePersona }) {
           <Yes slot={root} />
         </section>
       </div>
+      <Unsaved
+        changed={changed}
+        busy={save.isPending}
+        onSave={() => save.mutate(root.value)}
+        onDiscard={edited.discard}
+      />
     </Page>
   );
 }

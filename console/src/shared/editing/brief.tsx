@@ -1,9 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
 import { Sparkles } from "lucide-react";
 import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "@/shared/api/client";
-import { Problem } from "@/shared/api/problem";
+import { Problem, type WrongField } from "@/shared/api/problem";
 import { LANGUAGES, spoken } from "@/shared/i18n";
 import { Button } from "@/shared/ui/button";
 import { Trouble } from "@/shared/ui/trouble";
@@ -44,7 +45,7 @@ export function BriefForm({ noun, button, make }: Props) {
     },
   });
   const { error } = making;
-  const refused = error instanceof Problem ? error.fields.map(asWritten) : undefined;
+  const refused = error instanceof Problem ? error.fields.map((one) => asWritten(one, making.variables, t)) : undefined;
   const brief = useEdited<Written>(`brief.${noun}`, blank(), { refused });
   const { root } = brief;
   const lang = root.value.language;
@@ -123,7 +124,9 @@ function asBrief({ goal, yes, to, ...rest }: Written): Schemas["BriefBody"] {
   return { ...rest, goal: yes.trim() || goal, ...(to && { consumer: to === "people" }) };
 }
 
-/** The server's fields by the names that they have here. */
-function asWritten({ field, reason }: { field: string; reason: string }) {
-  return { field: field === "consumer" ? "to" : field, reason };
+/** The server's fields by the names that they have here, and what is wrong with an empty one in the reader's words. */
+function asWritten({ field, reason }: WrongField, sent: Written | undefined, t: TFunction): WrongField {
+  const name = field === "consumer" ? "to" : field;
+  const empty = sent?.[name as keyof Written] === "";
+  return { field: name, reason: empty && name !== "to" ? t("brief.needed") : reason };
 }

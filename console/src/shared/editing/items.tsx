@@ -30,13 +30,13 @@ export function Items<Item>({ slot, more, fresh, title, lang, children }: Props<
       <ul className="divide-y divide-line border-y border-line empty:hidden">
         {slotsOf(slot).map((item, index) => (
           <li key={index}>
-            <details data-field={item.path}>
+            <details className="group" data-field={item.path}>
               <summary className="flex items-baseline gap-3 py-3 hover:bg-sunken">
                 <span className="min-w-0 flex-1" lang={lang}>
                   {title(item.value)}
                 </span>
                 {item.errorInside && <span className="shrink-0 text-sm text-bad">{t("editing.toMend")}</span>}
-                <span aria-hidden className="shrink-0 text-sm text-accent">
+                <span aria-hidden className="shrink-0 text-sm text-accent group-open:hidden">
                   {t("editing.edit")}
                 </span>
               </summary>

@@ -2,9 +2,9 @@
 export const making = {
   editing: {
     save: "Save",
-    saved: "Everything is saved.",
-    unsaved: "There are changes that are not saved yet. They stay in this tab, even over a reload.",
-    discard: "Discard them",
+    saved: "Saved.",
+    unsaved: "There are changes that are not saved yet. They stay in this tab until you save or discard them.",
+    discard: "Discard",
     edit: "Edit",
     remove: "Remove",
     removed: "Removed.",
@@ -30,6 +30,7 @@ export const making = {
     businessHint: "For instance: solar panels for homes.",
     brand: "Its name",
     product: "The product",
+    needed: "Fill this in.",
     goal: "Goal of the call",
     goals: { next_step: "a next step", commitment: "a yes", disqualified: "seeing that it is no fit" },
     yes: "What a yes means",

@@ -4,9 +4,9 @@ import type { making as english } from "./making.en";
 export const making: typeof english = {
   editing: {
     save: "Guardar",
-    saved: "Todo está guardado.",
-    unsaved: "Hay cambios sin guardar. Se quedan en esta pestaña, aunque la recargues.",
-    discard: "Descartarlos",
+    saved: "Guardado.",
+    unsaved: "Hay cambios sin guardar. Se quedan en esta pestaña hasta que los guardes o descartes.",
+    discard: "Descartar",
     edit: "Editar",
     remove: "Quitar",
     removed: "Quitado.",
@@ -32,6 +32,7 @@ export const making: typeof english = {
     businessHint: "Por ejemplo: placas solares para hogares.",
     brand: "Su nombre",
     product: "El producto",
+    needed: "Rellena esto.",
     goal: "Objetivo de la llamada",
     goals: { next_step: "un siguiente paso", commitment: "un sí", disqualified: "ver que no encaja" },
     yes: "Qué significa un sí",
