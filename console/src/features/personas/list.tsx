@@ -91,7 +91,7 @@ function Entry({ persona, own, used }: { persona: Persona; own: boolean; used: n
         <p className="text-[0.9375rem] text-soft">{[persona.role, persona.company].filter(Boolean).join(" · ")}</p>
         <p className="mt-0.5 line-clamp-2 max-w-2xl text-[0.9375rem]">{persona.about}</p>
       </div>
-      <p className="flex flex-wrap content-start gap-x-3 text-sm text-soft sm:w-48 sm:flex-col sm:items-end">
+      <p className="flex flex-wrap content-start gap-x-3 text-sm text-soft sm:w-48 sm:flex-col sm:flex-nowrap sm:items-end">
         <span>{t(`languages.${persona.language}`)}</span>
         <span>{t("personas.usedIn", { count: used })}</span>
         {own && <span>{t("editing.own")}</span>}

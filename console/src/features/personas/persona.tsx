@@ -80,7 +80,7 @@ function Difficulty({ persona }: { persona: Persona }) {
         {MEASURES.map((name) => (
           <div key={name} className="flex justify-between gap-3">
             <dt>{t(`personas.measures.${name}`)}</dt>
-            <dd className="tabular-nums text-soft">{number(persona.difficulty?.[name] ?? 0)}</dd>
+            <dd className="tabular-nums text-soft">{number(persona.difficulty?.[name] ?? 0, 2)}</dd>
           </div>
         ))}
       </dl>
@@ -97,9 +97,9 @@ function Hidden({ persona }: { persona: Schemas["Persona"] }) {
         <h2 className="mb-2">{t("builder.part.facts")}</h2>
         <ul className="divide-y divide-line border-y border-line" lang={persona.language}>
           {persona.facts.map((one) => (
-            <li key={one.id} className="flex flex-wrap justify-between gap-x-6 py-2">
-              <span className="min-w-0 max-w-2xl">{one.text}</span>
-              <span className="text-sm text-soft">{t(`layers.${one.layer}`)}</span>
+            <li key={one.id} className="grid gap-x-6 py-2 sm:grid-cols-[1fr_9rem]">
+              <span className="min-w-0">{one.text}</span>
+              <span className="text-sm text-soft sm:text-right">{t(`layers.${one.layer}`)}</span>
             </li>
           ))}
         </ul>
@@ -108,9 +108,9 @@ function Hidden({ persona }: { persona: Schemas["Persona"] }) {
         <h2 className="mb-2">{t("builder.part.objections")}</h2>
         <ul className="divide-y divide-line border-y border-line" lang={persona.language}>
           {persona.objections.map((one) => (
-            <li key={one.id} className="flex flex-wrap justify-between gap-x-6 py-2">
-              <span className="min-w-0 max-w-2xl">{one.lines[0]}</span>
-              <span className="text-sm text-soft">
+            <li key={one.id} className="grid gap-x-6 py-2 sm:grid-cols-[1fr_9rem]">
+              <span className="min-w-0">{one.lines[0]}</span>
+              <span className="text-sm text-soft sm:text-right">
                 {t(`objectionKinds.${one.kind}`)}
                 {one.deal_breaker && ` · ${t("personas.objection.breaker")}`}
                 {one.real === false && ` · ${t("personas.objection.smokescreen")}`}
