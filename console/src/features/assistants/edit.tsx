@@ -64,8 +64,9 @@ function Known({ id }: { id: string }) {
   );
   const keep = async () => {
     if (!edited.changed) return;
-    await save.mutateAsync(edited.root.value);
-    edited.discard();
+    const sent = edited.root.value;
+    await save.mutateAsync(sent);
+    edited.kept(sent);
     tell({ text: t("editing.saved") });
   };
   return (

@@ -43,8 +43,9 @@ function Editor({ saved }: { saved: WholeScenario }) {
   const start = useTry(saved.id);
   const { root, changed, problems } = edited;
   const keep = async () => {
-    await save.mutateAsync(root.value);
-    edited.discard();
+    const sent = root.value;
+    await save.mutateAsync(sent);
+    edited.kept(sent);
     tell({ text: t("editing.saved") });
   };
   const go = (wanted: PartName) =>

@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { LiveCall } from "@/live/call";
 import type { Schemas } from "@/shared/api/client";
@@ -20,10 +20,13 @@ export function AgentPanels({ live, call }: { live: LiveCall; call: Schemas["Cal
   const { t } = useTranslation();
   const state = useSyncExternalStore(live.subscribe, live.snapshot);
   const { data: assistant } = useSuspenseQuery(assistantQuery(call.assistant_id ?? ""));
-  const { data: events = [] } = useQuery({
+  const { data: events = [], refetch } = useQuery({
     ...eventsQuery(call.id),
     refetchInterval: state.ended ? false : ASK_AGAIN_MS,
   });
+  useEffect(() => {
+    if (state.ended) void refetch(); // what came with the end
+  }, [state.ended, refetch]);
   const happenings = happeningsOf(events);
   const { name, model, voice, system_prompt: prompt } = assistant;
   return (

@@ -39,9 +39,9 @@ function Editor({ saved }: { saved: WholePersona }) {
   const save = useMutation({
     mutationFn: (body: WholePersona) =>
       answer(client.PUT("/api/v1/personas/{persona_id}", { params: { path: { persona_id: saved.id } }, body })),
-    onSuccess: async (kept) => {
+    onSuccess: async (kept, sent) => {
       queries.setQueryData(personaQuery(saved.id).queryKey, kept);
-      edited.discard();
+      edited.kept(sent);
       tell({ text: t("editing.saved") });
       await queries.invalidateQueries({ queryKey: personasQuery.queryKey, exact: true });
     },

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { WrongField } from "@/shared/api/problem";
 import { useDraft } from "@/shared/draft";
 import { Slot } from "./slot";
@@ -25,6 +25,8 @@ export interface Edited<T> {
   changed: boolean;
   problems: readonly WrongField[];
   discard: () => void;
+  /** This was kept: the draft goes, unless more was written meanwhile. */
+  kept: (sent: T) => void;
 }
 
 /** A document that is being edited. What was changed since it was saved outlives a reload and a new sign-in. */
@@ -34,6 +36,10 @@ export function useEdited<T>(key: string, saved: T, { validate, refused = NONE }
   const written = text || before;
   const value = useMemo(() => JSON.parse(written) as T, [written]);
   const settled = useSettled(written);
+  const latest = useRef(written);
+  useEffect(() => {
+    latest.current = written;
+  }, [written]);
   const { data } = useQuery({
     queryKey: ["validate", key, settled],
     queryFn: () => validate?.(JSON.parse(settled) as T) ?? null,
@@ -48,6 +54,9 @@ export function useEdited<T>(key: string, saved: T, { validate, refused = NONE }
     changed: written !== before,
     problems,
     discard,
+    kept: (sent) => {
+      if (latest.current === JSON.stringify(sent)) discard();
+    },
   };
 }
 
