@@ -108,6 +108,26 @@ async def test_what_does_not_hold_together_is_refused_with_every_problem(
     assert field in [one["field"] for one in answer.json()["errors"]]
 
 
+@pytest.mark.parametrize("kind", ["scenarios", "personas"])
+async def test_a_draft_is_checked_field_by_field_and_nothing_is_stored(team: Team, kind: str) -> None:
+    path = f"/api/v1/{kind}/validate"
+    draft = fresh(kind) | {"id": ""}
+    assert (await team.manager.post(path, json=draft)).json() == {"problems": []}
+    told = (await team.manager.post(path, json=draft | {"language": "de"})).json()["problems"]
+    assert [one["field"] for one in told] == ["language"]
+    persona = draft.get("persona", draft)
+    persona["objections"] = [{**persona["objections"][0], "resolve_when": {}}]
+    told = (await team.manager.post(path, json=draft)).json()["problems"]
+    assert "objections.0.resolve_when" in [one["field"].removeprefix("persona.") for one in told]
+    assert (await team.manager.get(f"/api/v1/{kind}", params={"own": True})).json()["items"] == []
+
+
+async def test_a_list_can_leave_out_what_ships(team: Team) -> None:
+    own = await existing("scenarios", team.manager)
+    found = (await team.rep.get("/api/v1/scenarios", params={"own": True})).json()
+    assert ([one["id"] for one in found["items"]], found["next_cursor"]) == ([own], None)
+
+
 async def test_a_misspelt_field_is_an_error(team: Team) -> None:
     body = persona_body()
     body["facts"][0]["trsut"] = 5

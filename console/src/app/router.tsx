@@ -7,10 +7,12 @@ import {
   Outlet,
   redirect,
 } from "@tanstack/react-router";
+import { isPart, type PartName } from "@/features/builder/parts";
 import { parseCallFilter } from "@/features/calls/filter";
 import { parseScenarioFilter } from "@/features/scenarios/filter";
 import { parseTeamPart } from "@/features/team/part";
 import { destination } from "@/shared/destination";
+import { parseMadeBy, type MadeBy } from "@/shared/editing/made-by";
 import { meQuery } from "@/shared/session";
 import { Waiting } from "@/shared/ui/page";
 import { Failed, Missing } from "./failed";
@@ -83,6 +85,58 @@ const scenario = createRoute({
     typeof search["assignment"] === "string" ? { assignment: search["assignment"] } : {},
   component: lazyRouteComponent(() => import("@/features/scenarios/scenario"), "ScenarioPage"),
 });
+const newScenario = createRoute({
+  getParentRoute: () => inside,
+  path: "/scenarios/new",
+  component: lazyRouteComponent(() => import("@/features/builder/new"), "NewScenario"),
+});
+const editScenario = createRoute({
+  getParentRoute: () => inside,
+  path: "/scenarios/$scenarioId/edit",
+  validateSearch: (search: Record<string, unknown>): Partial<MadeBy> & { part?: PartName } => ({
+    ...parseMadeBy(search),
+    ...(isPart(search["part"]) && { part: search["part"] }),
+  }),
+  component: lazyRouteComponent(() => import("@/features/builder/editor"), "EditScenario"),
+});
+const personas = createRoute({
+  getParentRoute: () => inside,
+  path: "/personas",
+  validateSearch: (search: Record<string, unknown>): { q?: string } =>
+    typeof search["q"] === "string" && search["q"] ? { q: search["q"] } : {},
+  component: lazyRouteComponent(() => import("@/features/personas/list"), "Personas"),
+});
+const newPersona = createRoute({
+  getParentRoute: () => inside,
+  path: "/personas/new",
+  component: lazyRouteComponent(() => import("@/features/personas/new"), "NewPersona"),
+});
+const persona = createRoute({
+  getParentRoute: () => inside,
+  path: "/personas/$personaId",
+  component: lazyRouteComponent(() => import("@/features/personas/persona"), "PersonaPage"),
+});
+const editPersona = createRoute({
+  getParentRoute: () => inside,
+  path: "/personas/$personaId/edit",
+  validateSearch: parseMadeBy,
+  component: lazyRouteComponent(() => import("@/features/personas/edit"), "EditPersona"),
+});
+const assistants = createRoute({
+  getParentRoute: () => inside,
+  path: "/assistants",
+  component: lazyRouteComponent(() => import("@/features/assistants/list"), "Assistants"),
+});
+const newAssistant = createRoute({
+  getParentRoute: () => inside,
+  path: "/assistants/new",
+  component: lazyRouteComponent(() => import("@/features/assistants/edit"), "NewAssistant"),
+});
+const assistant = createRoute({
+  getParentRoute: () => inside,
+  path: "/assistants/$assistantId",
+  component: lazyRouteComponent(() => import("@/features/assistants/edit"), "EditAssistant"),
+});
 const calls = createRoute({
   getParentRoute: () => inside,
   path: "/calls",
@@ -133,7 +187,28 @@ const developer = createRoute({
 const tree = root.addChildren([
   doors.addChildren([login, register, join]),
   reset,
-  inside.addChildren([home, scenarios, scenario, calls, call, result, team, settings, providers, privacy, developer]),
+  inside.addChildren([
+    home,
+    scenarios,
+    scenario,
+    newScenario,
+    editScenario,
+    personas,
+    newPersona,
+    persona,
+    editPersona,
+    assistants,
+    newAssistant,
+    assistant,
+    calls,
+    call,
+    result,
+    team,
+    settings,
+    providers,
+    privacy,
+    developer,
+  ]),
 ]);
 
 export function makeRouter(queries: QueryClient) {

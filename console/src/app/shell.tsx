@@ -1,19 +1,20 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
-import { BookOpen, House, LogOut, Phone, Settings, Users, type LucideIcon } from "lucide-react";
+import { BookOpen, Bot, Contact, House, LogOut, Phone, Settings, Users, type LucideIcon } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { leads, meQuery } from "@/shared/session";
+import { meQuery, useLeads } from "@/shared/session";
 import { useLeave } from "@/shared/leave";
 import { Avatar } from "@/shared/ui/avatar";
+import { Notices } from "@/shared/ui/notices";
 import { Waiting } from "@/shared/ui/page";
 
 const Welcome = lazy(async () => ({ default: (await import("@/features/welcome/welcome")).Welcome }));
 
 const PLACES: readonly {
-  to: "/" | "/scenarios" | "/calls" | "/team" | "/settings";
+  to: "/" | "/scenarios" | "/calls" | "/team" | "/personas" | "/assistants" | "/settings";
   icon: LucideIcon;
-  name: "home" | "practise" | "calls" | "team" | "settings";
+  name: "home" | "practise" | "calls" | "team" | "personas" | "assistants" | "settings";
   /** Only for those who lead a team. */
   leads?: true;
 }[] = [
@@ -21,18 +22,19 @@ const PLACES: readonly {
   { to: "/scenarios", icon: BookOpen, name: "practise" },
   { to: "/calls", icon: Phone, name: "calls" },
   { to: "/team", icon: Users, name: "team", leads: true },
+  { to: "/personas", icon: Contact, name: "personas", leads: true },
+  { to: "/assistants", icon: Bot, name: "assistants", leads: true },
   { to: "/settings", icon: Settings, name: "settings" },
 ];
 
 const PLACE =
   "flex items-center gap-2.5 rounded-lg px-3 min-h-10 text-[0.9375rem] text-soft hover:bg-sunken hover:text-text " +
-  "max-md:flex-1 max-md:flex-col max-md:justify-center max-md:gap-0.5 max-md:px-1 max-md:py-1.5 max-md:text-xs";
+  "max-md:min-w-16 max-md:flex-1 max-md:flex-col max-md:justify-center max-md:gap-0.5 max-md:px-1 max-md:py-1.5 max-md:text-xs";
 
 /** What stands around every page inside: where one can go, and who one is. */
 export function Shell() {
   const { t } = useTranslation();
-  const { data: me } = useSuspenseQuery(meQuery);
-  const places = PLACES.filter((one) => !one.leads || (me && leads(me)));
+  const leads = useLeads();
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[13.5rem_1fr]">
       <a
@@ -46,8 +48,8 @@ export function Shell() {
           <img src="/icon.svg" alt="" className="size-6" />
           Talktrack
         </div>
-        <nav aria-label={t("shell.places")} className="flex max-md:h-13 md:grid md:gap-0.5">
-          {places.map(({ to, icon: Icon, name }) => (
+        <nav aria-label={t("shell.places")} className="flex max-md:h-13 max-md:overflow-x-auto md:grid md:gap-0.5">
+          {PLACES.filter((one) => leads || !one.leads).map(({ to, icon: Icon, name }) => (
             <Link
               key={to}
               to={to}
@@ -68,6 +70,7 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </main>
+      <Notices />
     </div>
   );
 }

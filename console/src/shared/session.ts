@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
 import { answer, client, type Schemas } from "@/shared/api/client";
 import { Problem } from "@/shared/api/problem";
 
@@ -22,3 +22,9 @@ export const meQuery = queryOptions({
     }
   },
 });
+
+/** Whether whoever is signed in leads others, and may change what they use. */
+export function useLeads(): boolean {
+  const { data: me } = useSuspenseQuery(meQuery);
+  return !!me && leads(me);
+}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from talktrack.domain.errors import (
     Conflict,
@@ -25,6 +25,7 @@ from talktrack.domain.scenario import Scenario
 from talktrack.domain.scorecard import Scorecard
 from talktrack.domain.workspace import Subject
 from talktrack.ports.clock import Clock
+from talktrack.ports.forms import Forms
 from talktrack.ports.library import Library
 from talktrack.ports.storage import Page, Shelf, Store, Workspace
 from talktrack.services.checks import problems_of
@@ -41,6 +42,7 @@ class Noun(Generic[T]):
     """One of the three kinds of things."""
 
     word: str
+    kind: type[T]
     prefix: Prefix
     shipped: Callable[[Library], Iterable[T]]
     """Those of this kind that ship with the product."""
@@ -65,6 +67,7 @@ def _one(items: Iterable[T], id: str) -> T | None:
 
 SCENARIOS: Final = Noun[Scenario](
     "scenario",
+    Scenario,
     "scen",
     lambda library: library.scenarios(),
     lambda library, known: library.scenario(known),
@@ -73,6 +76,7 @@ SCENARIOS: Final = Noun[Scenario](
 )
 PERSONAS: Final = Noun[Persona](
     "persona",
+    Persona,
     "pers",
     _shipped_personas,
     lambda library, known: _one(_shipped_personas(library), known),
@@ -81,6 +85,7 @@ PERSONAS: Final = Noun[Persona](
 )
 SCORECARDS: Final = Noun[Scorecard](
     "scorecard",
+    Scorecard,
     "card",
     shipped_scorecards,
     lambda library, known: _one(shipped_scorecards(library), known),
@@ -100,21 +105,36 @@ async def find(noun: Noun[T], id: str, *, subject: Subject, store: Store, librar
 
 
 async def browse(
-    noun: Noun[T], cursor: str | None, limit: int, *, subject: Subject, store: Store, library: Library
+    noun: Noun[T],
+    cursor: str | None,
+    limit: int,
+    *,
+    subject: Subject,
+    store: Store,
+    library: Library,
+    own: bool = False,
 ) -> Page[T]:
-    """The organisation's own, newest first, then those that ship with the product, by id."""
+    """The organisation's own, newest first; unless these are all that is wanted, then those that ship with the
+    product, by id."""
     permit(subject, Action.LIBRARY_READ)
-    shipped = sorted(noun.shipped(library), key=lambda item: item.id)
+    shipped = () if own else sorted(noun.shipped(library), key=lambda item: item.id)
     if cursor is not None and cursor.startswith(_SHIPPED):
         return _shipped_page((), shipped, cursor.removeprefix(_SHIPPED), limit)
     if cursor is not None and not cursor.startswith(_OWN):
         raise InvalidInput("This cursor is none of ours.", problems=[Problem("cursor", "Unknown cursor.")])
     own_cursor = cursor.removeprefix(_OWN) if cursor is not None else None
     async with store.workspace(subject.org_id) as workspace:
-        own = await noun.shelf(workspace).page(own_cursor, limit)
-    if own.next_cursor is not None:
-        return Page(own.items, _OWN + own.next_cursor)
-    return _shipped_page(own.items, shipped, "", limit)
+        page = await noun.shelf(workspace).page(own_cursor, limit)
+    if page.next_cursor is not None:
+        return Page(page.items, _OWN + page.next_cursor)
+    return _shipped_page(page.items, shipped, "", limit)
+
+
+def check(noun: Noun[T], document: dict[str, Any], *, subject: Subject, forms: Forms) -> tuple[Problem, ...]:
+    """Everything that would keep `create` from keeping a document, each with its field."""
+    permit(subject, Action.LIBRARY_CHANGE)
+    item, problems = forms.read(noun.kind, document)
+    return problems if item is None else problems_of(_named(noun, item))
 
 
 async def create(
@@ -131,7 +151,7 @@ async def create(
     Raises `Conflict` where the id is taken, `InvalidScenario`, `InvalidPersona` or `InvalidScorecard`.
     """
     permit(subject, Action.LIBRARY_CHANGE)
-    item = item if item.id else replace(item, id=new_id(noun.prefix))
+    item = _named(noun, item)
     _require_sound(noun, item)
     if noun.one_shipped(library, item.id) is not None:
         raise _untouchable(noun, item.id)
@@ -178,6 +198,10 @@ def _shipped_page(own: tuple[T, ...], shipped: Iterable[T], after: str, limit: i
     taken = rest[: limit - len(own)]
     more = len(rest) > len(taken)
     return Page(own + taken, _SHIPPED + (taken[-1].id if taken else after) if more else None)
+
+
+def _named(noun: Noun[T], item: T) -> T:
+    return item if item.id else replace(item, id=new_id(noun.prefix))
 
 
 async def _holds(shelf: Shelf[T], id: str) -> bool:

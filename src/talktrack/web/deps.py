@@ -78,6 +78,7 @@ WorldDep = Annotated[World, Depends(_world)]
 STARTS: Final = [*CREATES, Depends(_starts_call)]
 """Marks a route that starts a call: while the process is about to stop it is refused with `ProcessFull`."""
 PlaceDep = Annotated[Place, Depends(_place)]
+Own = Annotated[bool, Query(description="True leaves out what ships with the product.")]
 IdText = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=64)]
 Id = Annotated[IdText, Path()]
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Navigate, useParams, useSearch } from "@tanstack/react-router";
-import { scenarioQuery } from "@/shared/library";
 import { callQuery, turnsQuery } from "./queries";
 import { Held } from "./held";
 
@@ -10,7 +9,6 @@ export function CallPage() {
   const { by } = useSearch({ from: "/inside/calls/$callId/live" });
   const { data: call } = useSuspenseQuery(callQuery(callId));
   const { data: turns } = useSuspenseQuery(turnsQuery(callId));
-  const { data: scenario } = useSuspenseQuery(scenarioQuery(call.scenario_id ?? ""));
   if (call.status === "ended") return <Navigate to="/calls/$callId" params={{ callId }} replace />;
-  return <Held key={callId} call={call} turns={turns} scenario={scenario} voice={by !== "typing"} />;
+  return <Held key={callId} call={call} turns={turns} voice={by !== "typing"} />;
 }

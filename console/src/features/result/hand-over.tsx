@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { Download, Phone, Printer, Send, Users } from "lucide-react";
+import { Bot, Download, Phone, Printer, Send, Users } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button, looks } from "@/shared/ui/button";
@@ -25,6 +25,11 @@ export function HandOver({ call, own }: { call: Call; own: boolean }) {
       {own && call.scenario_id && (
         <Link to="/scenarios/$scenarioId" params={{ scenarioId: call.scenario_id }} className={looks("main")}>
           <Phone aria-hidden className="size-4" /> {t("result.again")}
+        </Link>
+      )}
+      {call.assistant_id && (
+        <Link to="/assistants/$assistantId" params={{ assistantId: call.assistant_id }} className={looks("main")}>
+          <Bot aria-hidden className="size-4" /> {t("assistants.toAssistant")}
         </Link>
       )}
       {own && call.kind === "practice" && <Submit call={call} />}

@@ -38,6 +38,13 @@ export const reportQuery = (callId: string) =>
     queryFn: () => answer(client.GET("/api/v1/calls/{call_id}/report", path(callId))),
   });
 
+/** What went wrong in it. */
+export const faultsQuery = (callId: string) =>
+  queryOptions({
+    queryKey: ["calls", callId, "faults"],
+    queryFn: async () => (await answer(client.GET("/api/v1/calls/{call_id}/faults", path(callId)))).items,
+  });
+
 /** The sound; null where none was kept. */
 export const recordingQuery = (callId: string) =>
   queryOptions({

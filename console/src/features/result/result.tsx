@@ -10,6 +10,7 @@ import { Page, Waiting } from "@/shared/ui/page";
 import { Trouble } from "@/shared/ui/trouble";
 import { analysisQuery, callQuery, turnsQuery, type Call } from "./queries";
 import { Comments, Realism } from "./comments";
+import { Beside, Faults } from "./beside";
 import { Criteria } from "./criteria";
 import { Gold } from "./gold";
 import { HandOver } from "./hand-over";
@@ -96,7 +97,7 @@ function Ended({ call, own, leads }: { call: Call; own: boolean; leads: boolean 
   const { data: turns } = useSuspenseQuery(turnsQuery(call.id));
   const scored = call.kind !== "agent";
   const { data: analysis, error, isPending, refetch } = useQuery({ ...analysisQuery(call.id), enabled: scored });
-  const beside = !!analysis || call.kind === "practice";
+  const beside = !!analysis || call.kind !== "live";
   const noCard = error instanceof Problem && error.code === "not_found";
   return (
     <PlaceInCall turns={turns}>
@@ -136,6 +137,8 @@ function Ended({ call, own, leads }: { call: Call; own: boolean; leads: boolean 
           {own && call.kind === "practice" && <Rating call={call} />}
           <Comments callId={call.id} />
           {own && call.kind === "practice" && <Gold call={call} />}
+          {call.kind === "agent" && <Beside callId={call.id} />}
+          <Faults call={call} />
         </div>
       </div>
     </PlaceInCall>

@@ -1,12 +1,14 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { Check, Search } from "lucide-react";
+import { Check, Plus, Search } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "@/shared/api/client";
 import { number } from "@/shared/format";
 import { ownLanguageFirst, ratingsQuery, scenariosQuery, type Scenario } from "@/shared/library";
+import { useGoing } from "@/shared/notice";
 import { dashboardQuery } from "@/shared/progress";
-import { Button } from "@/shared/ui/button";
+import { useLeads } from "@/shared/session";
+import { Button, looks } from "@/shared/ui/button";
 import { Empty, Page } from "@/shared/ui/page";
 import { LEVELS, passes, TONGUES, type ScenarioFilter } from "./filter";
 
@@ -28,9 +30,21 @@ export function Catalogue() {
       resetScroll: false,
     });
   const types = [...new Set(all.map((one) => one.type))].sort();
-  const found = all.filter((one) => passes(one, filter)).sort(ownLanguageFirst);
+  const going = useGoing();
+  const leads = useLeads();
+  const found = all.filter((one) => !going.has(one.id) && passes(one, filter)).sort(ownLanguageFirst);
   return (
-    <Page title={t("catalogue.title")} lead={t("catalogue.lead")}>
+    <Page
+      title={t("catalogue.title")}
+      lead={t("catalogue.lead")}
+      actions={
+        leads && (
+          <Link to="/scenarios/new" className={looks()}>
+            <Plus aria-hidden className="size-4" /> {t("builder.new")}
+          </Link>
+        )
+      }
+    >
       <search className="mb-5 flex flex-wrap items-center gap-2">
         <label className="relative min-w-48 flex-1 max-sm:basis-full">
           <span className="sr-only">{t("catalogue.search")}</span>

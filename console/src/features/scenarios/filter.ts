@@ -1,3 +1,5 @@
+import { plain } from "@/shared/search";
+
 export const LEVELS = ["easy", "medium", "hard"] as const;
 export const TONGUES = ["en", "es"] as const;
 
@@ -44,8 +46,4 @@ export function passes(scenario: Listed, filter: ScenarioFilter): boolean {
       .split(/\s+/)
       .every((word) => text.includes(word))
   );
-}
-
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

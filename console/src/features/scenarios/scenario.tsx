@@ -10,6 +10,7 @@ import { Page } from "@/shared/ui/page";
 import { ProductSheet } from "@/shared/ui/product";
 import { Trouble } from "@/shared/ui/trouble";
 import { AssignedBanner } from "./assigned";
+import { Manage } from "./manage";
 
 /** What one is to know before the call, and the call's beginning. */
 export function ScenarioPage() {
@@ -67,6 +68,7 @@ export function ScenarioPage() {
       <div className="mb-5 empty:hidden">
         <Trouble error={start.error} />
       </div>
+      <Manage scenario={scenario} />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1fr_19rem]">
         <div className="grid content-start gap-8" lang={scenario.language}>
           <Part title={t("scenario.situation")}>

@@ -1,5 +1,7 @@
 import { developer } from "./developer.en";
 import { people } from "./people.en";
+import { agents } from "./agents.en";
+import { making } from "./making.en";
 import { words } from "./words.en";
 
 /** Every sentence of the console, in English. `es.ts` holds the same ones in Spanish. */
@@ -7,6 +9,8 @@ export const en = {
   ...words,
   ...developer,
   ...people,
+  ...agents,
+  ...making,
   waiting: "One moment…",
   minutes_one: "{{count}} min",
   minutes_other: "{{count}} min",
@@ -69,6 +73,8 @@ export const en = {
     team: "Team",
     practise: "Practise",
     calls: "Calls",
+    personas: "Personas",
+    assistants: "Assistants",
     settings: "Settings",
     leave: "Sign out",
   },

@@ -1,6 +1,8 @@
 import { developer } from "./developer.es";
 import type { Texts } from "./index";
 import { people } from "./people.es";
+import { agents } from "./agents.es";
+import { making } from "./making.es";
 import { words } from "./words.es";
 
 /** Todas las frases de la consola, en español. */
@@ -8,6 +10,8 @@ export const es: Texts = {
   ...words,
   ...developer,
   ...people,
+  ...agents,
+  ...making,
   waiting: "Un momento…",
   minutes_one: "{{count}} min",
   minutes_other: "{{count}} min",
@@ -70,6 +74,8 @@ export const es: Texts = {
     team: "Equipo",
     practise: "Practicar",
     calls: "Llamadas",
+    personas: "Personas",
+    assistants: "Asistentes",
     settings: "Ajustes",
     leave: "Salir",
   },

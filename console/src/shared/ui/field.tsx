@@ -1,7 +1,7 @@
 import { useId, type ComponentProps } from "react";
 
 const CONTROL =
-  "w-full rounded-lg border border-control bg-surface px-3 min-h-11 text-base placeholder:text-soft " +
+  "block w-full rounded-lg border border-control bg-surface px-3 min-h-11 text-base placeholder:text-soft " +
   "aria-invalid:border-bad";
 
 interface Named {

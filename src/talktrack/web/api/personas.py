@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from fastapi import Response
 
@@ -21,11 +22,12 @@ from talktrack.services import generating, library
 from talktrack.services.permissions import Action, allows
 from talktrack.services.public import PublicPersona, public_persona
 from talktrack.web.briefs import REFUSALS, BriefBody, say_who
-from talktrack.web.deps import Id, KitDep, PlaceDep, SubjectDep, WorldDep
+from talktrack.web.deps import Id, KitDep, Own, PlaceDep, SubjectDep, WorldDep
 from talktrack.web.errors import answers
 from talktrack.web.idempotency import CREATES
 from talktrack.web.patching import same_id
 from talktrack.web.routes import signed_in_router
+from talktrack.web.validation import Validation, validation
 from talktrack.web.views import Listing
 
 router = signed_in_router("personas")
@@ -61,11 +63,23 @@ async def generate_persona(body: BriefBody, response: Response, subject: Subject
     return persona
 
 
+@router.post("/personas/validate", responses=answers(InvalidInput, TooLarge, UnsupportedMedia))
+async def validate_persona(body: dict[str, Any], subject: SubjectDep, kit: KitDep) -> Validation:
+    """Everything that would keep it from being kept, by field; an empty id is filled in, and nothing is stored."""
+    return validation(library.check(library.PERSONAS, body, subject=subject, forms=kit.world.forms))
+
+
 @router.get("/personas", responses=answers(InvalidInput))
-async def list_personas(place: PlaceDep, subject: SubjectDep, kit: KitDep) -> Listing[Seen]:
+async def list_personas(place: PlaceDep, subject: SubjectDep, kit: KitDep, own: Own = False) -> Listing[Seen]:
     """One's own, newest first, then those that ship with the product."""
     page = await library.browse(
-        library.PERSONAS, place.cursor, place.limit, subject=subject, store=kit.world.store, library=kit.world.library
+        library.PERSONAS,
+        place.cursor,
+        place.limit,
+        own=own,
+        subject=subject,
+        store=kit.world.store,
+        library=kit.world.library,
     )
     return Listing(items=[_seen(one, subject) for one in page.items], next_cursor=page.next_cursor)
 

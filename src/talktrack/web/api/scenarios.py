@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from fastapi import Response
 
@@ -23,11 +24,12 @@ from talktrack.services.drills import find_scenario
 from talktrack.services.permissions import Action, allows
 from talktrack.services.public import PublicScenario, public_scenario
 from talktrack.web.briefs import REFUSALS, BriefBody, say_who
-from talktrack.web.deps import Id, KitDep, PlaceDep, SubjectDep, WorldDep
+from talktrack.web.deps import Id, KitDep, Own, PlaceDep, SubjectDep, WorldDep
 from talktrack.web.errors import answers
 from talktrack.web.idempotency import CREATES
 from talktrack.web.patching import same_id
 from talktrack.web.routes import signed_in_router
+from talktrack.web.validation import Validation, validation
 from talktrack.web.views import Listing
 
 router = signed_in_router("scenarios")
@@ -63,11 +65,23 @@ async def generate_scenario(body: BriefBody, response: Response, subject: Subjec
     return made.scenario
 
 
+@router.post("/scenarios/validate", responses=answers(InvalidInput, TooLarge, UnsupportedMedia))
+async def validate_scenario(body: dict[str, Any], subject: SubjectDep, kit: KitDep) -> Validation:
+    """Everything that would keep it from being kept, by field; an empty id is filled in, and nothing is stored."""
+    return validation(library.check(library.SCENARIOS, body, subject=subject, forms=kit.world.forms))
+
+
 @router.get("/scenarios", responses=answers(InvalidInput))
-async def list_scenarios(place: PlaceDep, subject: SubjectDep, kit: KitDep) -> Listing[Seen]:
+async def list_scenarios(place: PlaceDep, subject: SubjectDep, kit: KitDep, own: Own = False) -> Listing[Seen]:
     """One's own, newest first, then those that ship with the product."""
     page = await library.browse(
-        library.SCENARIOS, place.cursor, place.limit, subject=subject, store=kit.world.store, library=kit.world.library
+        library.SCENARIOS,
+        place.cursor,
+        place.limit,
+        own=own,
+        subject=subject,
+        store=kit.world.store,
+        library=kit.world.library,
     )
     return Listing(items=[_seen(one, subject) for one in page.items], next_cursor=page.next_cursor)
 
