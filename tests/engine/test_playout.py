@@ -9,7 +9,7 @@ import pytest
 
 from talktrack.domain.frame import Frame
 from talktrack.engine.ledger import SpokenSpan
-from talktrack.engine.playout import FRAME_MS, Playout
+from talktrack.engine.playout import Playout
 from talktrack.ports.line import Acknowledges
 from tests.fakes.line import FakeLine
 from tests.virtual_time import VIRTUAL_TIME, Backend
@@ -33,7 +33,7 @@ class Played:
         self.line = FakeLine(acknowledges=self.acknowledges)
         self.playout = Playout(self.line, "t2", self.news.append)
         self.playout.ledger.voice(WORDS)
-        self.playout.write([Frame(bytes(320), 8000)] * (500 // FRAME_MS))
+        self.playout.write(Frame(bytes(500 * 16), 8000))
         self.playout.complete()
 
 
