@@ -104,9 +104,10 @@ class _Convolution:
         return self._over(taps.reshape(-1, 3 * channels), self._weight).reshape(voices, taps.shape[1], -1)
 
     def _over(self, taps: Floats, weight: Floats) -> Floats:
-        out = taps @ weight
+        out: Floats = taps @ weight
         out += self._bias
-        return np.maximum(out, 0, out=out)
+        np.maximum(out, 0, out=out)
+        return out
 
 
 class _Cells:
