@@ -187,11 +187,13 @@ class Playout:
         self._wake = self._loop.call_later(self._wait_ms(clock_ms) / 1000, self._fill)
 
     def _limit(self, clock_ms: float) -> int:
-        """How many frames may be sent by now. Up to a mark where there is one to reach, so that few messages do."""
+        """How many frames may be sent by now: up to a mark, so that few messages do, unless the lead is low."""
         limit = min(self._written, int((clock_ms + LEAD_MS) // FRAME_MS))
         to_mark = limit // _MARKED * _MARKED
-        ends = self._complete and limit == self._written
-        return to_mark if to_mark > self._sent and not ends else limit
+        if self._complete and limit == self._written:
+            return limit
+        low = self._sent * FRAME_MS - clock_ms <= _LOW_MS
+        return limit if low and to_mark <= self._sent else to_mark
 
     def _wait_ms(self, clock_ms: float) -> float:
         """Until the lead is low, or else the sound is over. A timer may ring half a millisecond early."""
