@@ -142,7 +142,7 @@ class VoiceStream:
 class VoiceBatcher:
     """Hears the voices of all calls with one detector, at most `rows` of them in a run."""
 
-    def __init__(self, detector: VoiceDetector, *, tick_ms: float = 8.0, rows: int = 64) -> None:
+    def __init__(self, detector: VoiceDetector, *, tick_ms: float = 5.0, rows: int = 64) -> None:
         self.detector: Final = detector
         self._tick_s = tick_ms / 1000
         self._rows = rows
