@@ -21,6 +21,7 @@ import numpy as np
 
 from bench.machine import Row
 from talktrack.audio import g711
+from talktrack.audio.framing import joined
 from talktrack.audio.resample import Resampler
 from talktrack.audio.samples import frame_of
 from talktrack.carriers.twilio.line import TwilioLine
@@ -265,7 +266,7 @@ class _Line:
 
 
 async def playing() -> float:
-    frames, over, left = _frames(), anyio.Event(), [CALLS]
+    sound, over, left = joined(_frames()), anyio.Event(), [CALLS]
 
     def tell(news: Playing) -> None:
         left[0] -= news is Playing.OVER
@@ -275,7 +276,7 @@ async def playing() -> float:
     for _ in range(CALLS):
         playout = Playout(_Line(), "t1", tell)
         playout.ledger.voice(estimated_spans(TEXT, 0, SECONDS * 1000))
-        playout.write(frames)
+        playout.write(sound)
         playout.complete()
     await over.wait()
     return CALLS * SECONDS

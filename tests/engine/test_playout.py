@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 
 import anyio
@@ -9,7 +10,7 @@ import pytest
 
 from talktrack.domain.frame import Frame
 from talktrack.engine.ledger import SpokenSpan
-from talktrack.engine.playout import FRAME_MS, Playout
+from talktrack.engine.playout import LEAD_MS, Playout
 from talktrack.ports.line import Acknowledges
 from tests.fakes.line import FakeLine
 from tests.virtual_time import VIRTUAL_TIME, Backend
@@ -33,7 +34,7 @@ class Played:
         self.line = FakeLine(acknowledges=self.acknowledges)
         self.playout = Playout(self.line, "t2", self.news.append)
         self.playout.ledger.voice(WORDS)
-        self.playout.write([Frame(bytes(320), 8000)] * (500 // FRAME_MS))
+        self.playout.write(Frame(bytes(500 * 16), 8000))
         self.playout.complete()
 
 
@@ -78,3 +79,32 @@ async def test_without_reports_a_reply_is_over_when_its_sound_is() -> None:
     await anyio.sleep(0.003)
     assert played.news == ["sounded", "heard", "over"]
     assert played.playout.ledger.heard == "one two three"
+
+
+async def test_a_long_reply_goes_out_in_pieces_that_end_at_marks_and_never_runs_dry() -> None:
+    line = FakeLine(acknowledges="clock")
+    playout = Playout(line, "t2", lambda _news: None)
+    begun_s = asyncio.get_running_loop().time()
+    for _ in range(40):
+        playout.write(Frame(bytes(50 * 16), 8000))
+        await anyio.sleep(0.005)
+    playout.complete()
+    await anyio.sleep(2.5)
+    ends_ms: list[float] = []
+    for at_s, _, frame in line.played:
+        clock_ms = (at_s - begun_s) * 1000
+        assert not ends_ms or ends_ms[-1] - clock_ms > (0 if clock_ms < 20 else 130)
+        ends_ms.append((ends_ms[-1] if ends_ms else 0) + frame.duration_ms)
+        assert ends_ms[-1] - clock_ms <= LEAD_MS
+    assert ends_ms[-1] == 2000
+    assert len(ends_ms) <= 22
+    assert all(end_ms % 100 == 0 for end_ms in ends_ms[4:])
+
+
+async def test_sound_that_fills_no_frame_is_played_when_the_piece_is_over() -> None:
+    line = FakeLine(acknowledges="clock")
+    playout = Playout(line, "t2", lambda _news: None)
+    playout.write(Frame(b"\1\0" * 80, 8000))
+    assert not line.played
+    playout.pad()
+    assert [frame.pcm for _, _, frame in line.played] == [b"\1\0" * 80 + bytes(160)]

@@ -7,7 +7,7 @@ from typing import Final, Literal
 import numpy as np
 import soxr
 
-from talktrack.audio.samples import Float32, Int16, floats_of, frame_of, samples_of, to_int16
+from talktrack.audio.samples import Float32, floats_of, frame_of, pcm_of, to_int16
 from talktrack.domain.frame import Frame
 
 Quality = Literal["QQ", "HQ"]
@@ -39,21 +39,21 @@ class Resampler:
         if self._start_ms is None:
             self._start_ms = frame.at_ms
         if self.from_rate == self.to_rate:
-            return self._placed(samples_of(frame))
+            return self._placed(frame.pcm)
         samples = floats_of(frame)
         filtered = self._low_pass.push(samples) if self._low_pass else samples
-        return self._placed(to_int16(self._stream.resample_chunk(filtered)))
+        return self._placed(pcm_of(to_int16(self._stream.resample_chunk(filtered))))
 
     def flush(self) -> Frame:
         """The rest, after which the resampler is spent."""
         if self.from_rate == self.to_rate or self._start_ms is None:
-            return self._placed(np.empty(0, dtype=np.int16))
+            return self._placed(b"")
         rest = self._low_pass.flush() if self._low_pass else np.empty(0, dtype=np.float32)
-        return self._placed(to_int16(self._stream.resample_chunk(rest, last=True)))
+        return self._placed(pcm_of(to_int16(self._stream.resample_chunk(rest, last=True))))
 
-    def _placed(self, samples: Int16) -> Frame:
-        frame = frame_of(samples, self.to_rate, (self._start_ms or 0.0) + self._sent / self.to_rate * 1000)
-        self._sent += len(samples)
+    def _placed(self, pcm: bytes) -> Frame:
+        frame = Frame(pcm, self.to_rate, (self._start_ms or 0.0) + self._sent / self.to_rate * 1000)
+        self._sent += len(pcm) // 2
         return frame
 
 

@@ -33,5 +33,10 @@ def to_int16(samples: NDArray[np.floating]) -> Int16:
     return scaled.astype(np.int16)
 
 
+def pcm_of(samples: Int16) -> bytes:
+    """The samples as a frame holds them."""
+    return samples.astype("<i2", copy=False).tobytes()
+
+
 def frame_of(samples: Int16, rate: int, at_ms: float = 0.0) -> Frame:
-    return Frame(samples.astype("<i2", copy=False).tobytes(), rate, at_ms)
+    return Frame(pcm_of(samples), rate, at_ms)

@@ -146,24 +146,26 @@ class Listener:
     def close(self) -> None:
         """Hear no more."""
         self._voice.close()
-        self._expect_stop(None)
+        if self._stop is not None:
+            self._stop.cancel()
 
     def _window(self, probability: float, at_ms: float) -> None:
         self._report(self._gate.step(probability, at_ms))
-        self._expect_stop(self._gate.stops_ms)
+        if self._stop is None:
+            self._expect_stop()
 
-    def _expect_stop(self, stops_ms: float | None) -> None:
-        """The voice stops at that moment if no window says otherwise; windows come too coarsely to tell it in time."""
-        if self._stop is not None:
-            self._stop.cancel()
-            self._stop = None
+    def _expect_stop(self) -> None:
+        """The voice stops when its time is up, if no window says otherwise; windows come too coarsely to tell."""
+        stops_ms = self._gate.stops_ms
         if stops_ms is not None:
             wait_s = max(0.0, stops_ms - self._now_ms()) / 1000
             self._stop = asyncio.get_running_loop().call_later(wait_s, self._fall_silent, stops_ms)
 
     def _fall_silent(self, at_ms: float) -> None:
+        """Time is up, but for what has been heard since."""
         self._stop = None
         self._report(self._gate.silent_until(at_ms))
+        self._expect_stop()
 
     def _report(self, events: Iterable[VoiceEvent]) -> None:
         for event in events:

@@ -15,7 +15,6 @@ from collections import deque
 from collections.abc import Callable
 from enum import StrEnum
 
-from talktrack.audio.framing import joined
 from talktrack.domain.frame import Frame
 from talktrack.engine.ledger import Ledger
 from talktrack.ports.line import Line
@@ -24,11 +23,14 @@ FRAME_MS = 20
 LEAD_MS = 240
 """How far ahead of the far end's ear we send; the far end holds at most 400 ms."""
 
-_WAKE_MS = 80
-"""How often the lead is filled up."""
-
 _MARKED = 5
-"""After so many frames the far end is asked what it has played."""
+"""After so many frames the far end is asked what it has played. Sound goes out in as many where there is time."""
+
+_LOW_MS = LEAD_MS - _MARKED * FRAME_MS
+"""Where the lead has shrunk to this, it is filled up."""
+
+_WAKE_MS = 100
+"""How often it is looked what was heard, at least."""
 
 _PATIENCE_MS = 400
 """A mark that is overdue for so long is lost: the far end holds no more than that."""
@@ -55,9 +57,12 @@ class Playout:
         self._tell = tell
         self._loop = asyncio.get_running_loop()
         self._wake: asyncio.TimerHandle | None = None
-        self._frames: list[Frame] = []
+        self._sound = bytearray()
         """Until it is over; it may be some time until the reply itself is forgotten."""
+        self._rate = 0
+        self._frame_bytes = 1
         self._written = 0
+        """Whole frames."""
         self._sent = 0
         self._anchor_s = 0.0
         self._anchor_ms = 0.0
@@ -88,16 +93,23 @@ class Playout:
         """The far end was told to drop the rest, and may still tell what it had played by then."""
         return self._reports and self._line.acknowledges == "playhead" and not self._running
 
-    def write(self, frames: list[Frame]) -> None:
-        """Queue whole frames of `FRAME_MS` at the line's rate; the first one starts the reply."""
-        if self._finished or not frames:
+    def write(self, sound: Frame) -> None:
+        """Queue sound at the line's rate; the first whole frame starts the reply."""
+        if self._finished:
             return
-        self._frames.extend(frames)
-        self._written += len(frames)
-        if not self._started:
+        self._rate, self._frame_bytes = sound.rate, sound.rate * FRAME_MS // 1000 * 2
+        self._sound += sound.pcm
+        self._written = len(self._sound) // self._frame_bytes
+        if not self._started and self._written:
             self._start(0)
-        if self._wake is None or self._sent * FRAME_MS - self._clock_ms() < LEAD_MS - FRAME_MS:
+        if self._started and (self._wake is None or self._sent * FRAME_MS - self._clock_ms() <= _LOW_MS):
             self._fill()
+
+    def pad(self) -> None:
+        """Fill up the last frame with silence, so that all of it can be played."""
+        rest = len(self._sound) % self._frame_bytes
+        if rest:
+            self.write(Frame(bytes(self._frame_bytes - rest), self._rate))
 
     def complete(self) -> None:
         """All of the reply was written."""
@@ -148,7 +160,7 @@ class Playout:
         """End the reply here. The ledger then says what was heard of it."""
         self.pause()
         self._finished = True
-        self._frames.clear()
+        self._sound.clear()
         self._cancel()
 
     def _start(self, frame: int) -> None:
@@ -169,18 +181,34 @@ class Playout:
         if not self._running:
             return
         clock_ms = self._clock_ms()
-        limit = min(len(self._frames), int((clock_ms + LEAD_MS) // FRAME_MS))
+        limit = self._limit(clock_ms)
         while self._sent < limit:
             self._send(min(limit, (self._sent // _MARKED + 1) * _MARKED))
+        self._wake = self._loop.call_later(self._wait_ms(clock_ms) / 1000, self._fill)
+
+    def _limit(self, clock_ms: float) -> int:
+        """How many frames may be sent by now: up to a mark, so that few messages do, unless the lead is low."""
+        limit = min(self._written, int((clock_ms + LEAD_MS) // FRAME_MS))
+        to_mark = limit // _MARKED * _MARKED
+        if self._complete and limit == self._written:
+            return limit
+        low = self._sent * FRAME_MS - clock_ms <= _LOW_MS
+        return limit if low and to_mark <= self._sent else to_mark
+
+    def _wait_ms(self, clock_ms: float) -> float:
+        """Until the lead is low, or else the sound is over. A timer may ring half a millisecond early."""
+        lead_ms = self._sent * FRAME_MS - clock_ms
+        if lead_ms > _LOW_MS:
+            return lead_ms - _LOW_MS + 1
         left_ms = self.written_ms - clock_ms
-        wait_ms = min(max(left_ms, 1.0), _WAKE_MS) if left_ms > 0 else _WAKE_MS
-        self._wake = self._loop.call_later(wait_ms / 1000, self._fill)
+        return min(max(left_ms, 1.0), _WAKE_MS) if left_ms > 0 else _WAKE_MS
 
     def _send(self, end: int) -> None:
         """What comes before that frame goes out in one piece, with a mark behind it where one is due."""
-        self._line.play(self._turn_id, joined(self._frames[self._sent : end]))
+        pcm = bytes(self._sound[self._sent * self._frame_bytes : end * self._frame_bytes])
+        self._line.play(self._turn_id, Frame(pcm, self._rate, self._sent * FRAME_MS))
         self._sent = end
-        if end % _MARKED == 0 or end == len(self._frames):
+        if end % _MARKED == 0 or end == self._written:
             sent_ms = end * FRAME_MS
             self._asked.append((sent_ms, self._anchor_s + (sent_ms - self._anchor_ms) / 1000))
             self._line.mark(self._turn_id, sent_ms)
@@ -214,7 +242,7 @@ class Playout:
             self._tell(Playing.HEARD)
         if self._complete and self.ledger.played_ms >= self.written_ms and not self._finished:
             self._finished = True
-            self._frames.clear()
+            self._sound.clear()
             self._running = False
             self._quiet_s = self._loop.time()
             self._cancel()

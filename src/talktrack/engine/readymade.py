@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from talktrack.audio.framing import Framer
 from talktrack.audio.resample import Resampler
 from talktrack.domain.frame import Frame
 from talktrack.domain.language import Language
 from talktrack.domain.pace import spoken_ms
 from talktrack.engine.ledger import estimated_spans
-from talktrack.engine.playout import FRAME_MS, Playout
+from talktrack.engine.playout import Playout
 
 
 class ReadyMade:
@@ -23,7 +22,6 @@ class ReadyMade:
         self._playout = playout
         self._language = language
         self._rate = rate
-        self._framer = Framer(rate, FRAME_MS)
         self._resampler: Resampler | None = None
         self._start_ms = playout.written_ms
         self._first = playout.ledger.words
@@ -36,7 +34,7 @@ class ReadyMade:
     def sound(self, frame: Frame) -> None:
         """The next sound; all of one rate."""
         self._resampler = self._resampler or Resampler(frame.rate, self._rate)
-        self._playout.write(self._framer.push(self._resampler.push(frame)))
+        self._playout.write(self._resampler.push(frame))
 
     def words(self, text: str) -> None:
         """The next words of it, which may come before their sound."""
@@ -47,9 +45,8 @@ class ReadyMade:
     def finish(self) -> None:
         """All of it has come."""
         if self._resampler is not None:
-            self._playout.write(self._framer.push(self._resampler.flush()))
-        rest = self._framer.flush(pad=True)
-        self._playout.write([rest] if rest is not None else [])
+            self._playout.write(self._resampler.flush())
+        self._playout.pad()
         self._book(self._playout.written_ms)
 
     def _book(self, end_ms: float) -> None:

@@ -34,6 +34,12 @@ OnError = Callable[[BaseException], None]
 
 QUIET: Final = 33
 """Louder than any sample where nothing sounds: -60 dB of full scale, where telephones have their noise."""
+_SOFT_HIGH: Final = b"\0\xff"
+"""The high bytes of softer samples …"""
+_SOFT_LOW: Final = bytes(range(QUIET)) + bytes(range(257 - QUIET, 256))
+"""… and their low bytes; some louder samples have such too."""
+_GLANCE: Final = 128
+"""Bytes."""
 SETTLES: Final = 16
 """Quiet windows one after the other, until the detector needs not be asked again."""
 _MOST_WAITING: Final = 128
@@ -136,7 +142,7 @@ class VoiceStream:
 class VoiceBatcher:
     """Hears the voices of all calls with one detector, at most `rows` of them in a run."""
 
-    def __init__(self, detector: VoiceDetector, *, tick_ms: float = 5.0, rows: int = 32) -> None:
+    def __init__(self, detector: VoiceDetector, *, tick_ms: float = 5.0, rows: int = 64) -> None:
         self.detector: Final = detector
         self._tick_s = tick_ms / 1000
         self._rows = rows
@@ -239,6 +245,9 @@ class VoiceBatcher:
 
 
 def _is_quiet(window: Frame) -> bool:
+    begin = window.pcm[:_GLANCE]  # where a louder sample is mostly found, in a fifth of the time of an array
+    if begin[1::2].strip(_SOFT_HIGH) or begin[0::2].strip(_SOFT_LOW):
+        return False
     samples = samples_of(window)
     return bool(np.maximum.reduce(samples) < QUIET and np.minimum.reduce(samples) > -QUIET)
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 
-from talktrack.audio.framing import Framer
 from talktrack.audio.resample import Resampler
 from talktrack.domain.frame import Frame
 from talktrack.engine.ledger import SpokenSpan, estimated_spans
-from talktrack.engine.playout import FRAME_MS, Playout
+from talktrack.engine.playout import Playout
 from talktrack.engine.readymade import ReadyMade
 from talktrack.engine.role import Piece, Role
 from talktrack.engine.sentences import spoken_pieces
@@ -46,9 +45,8 @@ async def voice_reply(
 
 
 async def _voice_piece(piece: str, playout: Playout, synthesizer: Synthesizer, role: Role, rate: int) -> None:
-    """One piece of text as frames at the line's rate, with the stretch of sound of each of its words."""
+    """One piece of text as sound at the line's rate, with the stretch of sound of each of its words."""
     start_ms = playout.written_ms
-    framer = Framer(rate, FRAME_MS)
     resampler: Resampler | None = None
     timed = False
     async with synthesizer.speak(piece, role.voice, role.language) as sound:
@@ -58,10 +56,9 @@ async def _voice_piece(piece: str, playout: Playout, synthesizer: Synthesizer, r
                 playout.ledger.voice([SpokenSpan(part.text, start_ms + part.start_ms, start_ms + part.end_ms)])
                 continue
             resampler = resampler or Resampler(part.rate, rate)
-            playout.write(framer.push(resampler.push(part)))
+            playout.write(resampler.push(part))
     if resampler is not None:
-        playout.write(framer.push(resampler.flush()))
-    rest = framer.flush(pad=True)
-    playout.write([rest] if rest is not None else [])
+        playout.write(resampler.flush())
+    playout.pad()
     if not timed:
         playout.ledger.voice(estimated_spans(piece, start_ms, playout.written_ms))

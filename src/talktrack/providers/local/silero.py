@@ -21,7 +21,7 @@ from talktrack.providers.local.silero_network import MEMORY, read_networks
 
 _WINDOWS: Final = {8000: 256, 16000: 512}
 _CONTEXTS: Final = {8000: 32, 16000: 64}
-_MOST_ROWS: Final = 32
+_MOST_ROWS: Final = 64
 """More rows are hardly cheaper each, and would hold up the loop that waits for them."""
 
 

@@ -95,12 +95,19 @@ class _Convolution:
     def __call__(self, found: Floats) -> Floats:
         """(voices, steps, channels) to as many voices, every `stride`th step and other channels."""
         voices, steps, channels = found.shape
+        if steps <= self._stride:  # one step comes out, and before the first there was silence
+            heard = self._weight[channels : (steps + 1) * channels]
+            return self._over(found.reshape(voices, -1), heard).reshape(voices, 1, -1)
         padded = np.zeros((voices, steps + 2, channels), dtype=np.float32)
         padded[:, 1:-1] = found
         taps = np.concatenate([padded[:, at : at + steps : self._stride] for at in range(3)], axis=2)
-        out = taps.reshape(-1, 3 * channels) @ self._weight
+        return self._over(taps.reshape(-1, 3 * channels), self._weight).reshape(voices, taps.shape[1], -1)
+
+    def _over(self, taps: Floats, weight: Floats) -> Floats:
+        out: Floats = taps @ weight
         out += self._bias
-        return np.maximum(out, 0, out=out).reshape(voices, -1, out.shape[1])
+        np.maximum(out, 0, out=out)
+        return out
 
 
 class _Cells:
