@@ -25,7 +25,7 @@ export function NewScenario() {
       title={t("builder.new")}
       lead={t("builder.newLead")}
       above={
-        <Link to="/" className="inline-flex items-center gap-1.5 hover:text-text">
+        <Link to="/scenarios" className="inline-flex items-center gap-1.5 hover:text-text">
           <ArrowLeft aria-hidden className="size-4" /> {t("scenario.all")}
         </Link>
       }

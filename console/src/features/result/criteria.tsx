@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { ChevronRight, Scale } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { clock, number } from "@/shared/format";
+import { Waiting } from "@/shared/ui/page";
 import { sectionsQuery, type Analysis, type Call } from "./queries";
 import { Appealed } from "./appeal";
 import { Judged } from "./judged";
@@ -24,7 +25,8 @@ interface Props {
 /** Every criterion with its points; opened, with what made them. */
 export function Criteria({ call, analysis, leads, own }: Props) {
   const { t } = useTranslation();
-  const { data: sections } = useQuery(sectionsQuery(call));
+  const { data: sections, isPending } = useQuery(sectionsQuery(call));
+  if (isPending) return <Waiting />; // what is opened before it has its place would close again
   const groups = bySection(analysis.criteria, sections ?? []);
   return (
     <Part title={t("result.parts.criteria")}>

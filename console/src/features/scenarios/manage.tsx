@@ -37,7 +37,7 @@ function Doings({ scenario }: { scenario: Schemas["Scenario"] }) {
       await client.DELETE("/api/v1/scenarios/{scenario_id}", { params, keepalive: true });
       await queries.invalidateQueries({ queryKey: scenariosQuery.queryKey });
     });
-    void navigate({ to: "/" });
+    void navigate({ to: "/scenarios" });
   };
   return (
     <div className="mb-7 grid gap-3">
