@@ -17,19 +17,21 @@ const PLACES: readonly {
   name: "home" | "practise" | "calls" | "team" | "personas" | "assistants" | "settings";
   /** Only for those who lead a team. */
   leads?: true;
+  /** Only where there is room; where there is none, the settings lead there. */
+  wide?: true;
 }[] = [
   { to: "/", icon: House, name: "home" },
   { to: "/scenarios", icon: BookOpen, name: "practise" },
   { to: "/calls", icon: Phone, name: "calls" },
   { to: "/team", icon: Users, name: "team", leads: true },
-  { to: "/personas", icon: Contact, name: "personas", leads: true },
-  { to: "/assistants", icon: Bot, name: "assistants", leads: true },
+  { to: "/personas", icon: Contact, name: "personas", leads: true, wide: true },
+  { to: "/assistants", icon: Bot, name: "assistants", leads: true, wide: true },
   { to: "/settings", icon: Settings, name: "settings" },
 ];
 
 const PLACE =
   "flex items-center gap-2.5 rounded-lg px-3 min-h-10 text-[0.9375rem] text-soft hover:bg-sunken hover:text-text " +
-  "max-md:min-w-16 max-md:flex-1 max-md:flex-col max-md:justify-center max-md:gap-0.5 max-md:px-1 max-md:py-1.5 max-md:text-xs";
+  "max-md:flex-1 max-md:flex-col max-md:justify-center max-md:gap-0.5 max-md:px-1 max-md:py-1.5 max-md:text-xs";
 
 /** What stands around every page inside: where one can go, and who one is. */
 export function Shell() {
@@ -48,12 +50,12 @@ export function Shell() {
           <img src="/icon.svg" alt="" className="size-6" />
           Talktrack
         </div>
-        <nav aria-label={t("shell.places")} className="flex max-md:h-13 max-md:overflow-x-auto md:grid md:gap-0.5">
-          {PLACES.filter((one) => leads || !one.leads).map(({ to, icon: Icon, name }) => (
+        <nav aria-label={t("shell.places")} className="flex max-md:h-13 md:grid md:gap-0.5">
+          {PLACES.filter((one) => leads || !one.leads).map(({ to, icon: Icon, name, wide }) => (
             <Link
               key={to}
               to={to}
-              className={PLACE}
+              className={wide ? `${PLACE} max-md:!hidden` : PLACE}
               activeOptions={{ exact: to === "/", includeSearch: false }}
               activeProps={{ className: "bg-accent-soft !text-text font-medium" }}
             >

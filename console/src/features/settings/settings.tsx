@@ -5,13 +5,20 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LANGUAGES, speak, spoken, type Language } from "@/shared/i18n";
 import { useLeave } from "@/shared/leave";
-import { meQuery } from "@/shared/session";
+import { leads, meQuery } from "@/shared/session";
 import { applyTheme, storedTheme, type Theme } from "@/shared/theme";
 import { Button } from "@/shared/ui/button";
 import { Choice } from "@/shared/ui/field";
 import { Page } from "@/shared/ui/page";
 import { OrganisationLinks } from "./organisation";
 import { Profile } from "./profile";
+
+/** What those who lead find here; some of it only where the bar of places is too narrow for it. */
+const PLACES = [
+  { to: "/developer", name: "developer.link", narrow: false },
+  { to: "/personas", name: "shell.personas", narrow: true },
+  { to: "/assistants", name: "shell.assistants", narrow: true },
+] as const;
 
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
 
@@ -52,10 +59,16 @@ export function Settings() {
             </option>
           ))}
         </Choice>
-        {me && me.user.role !== "rep" && (
-          <Link to="/developer" className="text-accent underline underline-offset-4">
-            {t("developer.link")}
-          </Link>
+        {me && leads(me) && (
+          <ul className="grid gap-2">
+            {PLACES.map(({ to, name, narrow }) => (
+              <li key={to} className={narrow ? "md:hidden" : undefined}>
+                <Link to={to} className="text-accent underline underline-offset-4">
+                  {t(name)}
+                </Link>
+              </li>
+            ))}
+          </ul>
         )}
         <div>
           <Button onClick={() => void leave()}>
