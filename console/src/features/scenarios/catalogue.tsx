@@ -132,17 +132,14 @@ function Entry({ scenario, tried, tally }: EntryProps) {
 function Felt({ completions, rating, ratings }: Schemas["Tally"]) {
   const { t } = useTranslation();
   return (
-    <span>
-      {t("catalogue.practised", { count: completions })}
+    <>
+      <span>{t("catalogue.practised", { count: completions })}</span>
       {rating !== null && (
-        <>
-          {" · "}
-          <span title={t("catalogue.ratings", { count: ratings })}>
-            {t("catalogue.rating", { rating: number(rating) })}
-          </span>
-        </>
+        <span title={t("catalogue.ratings", { count: ratings })}>
+          {t("catalogue.rating", { rating: number(rating) })}
+        </span>
       )}
-    </span>
+    </>
   );
 }
 
