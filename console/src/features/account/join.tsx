@@ -9,6 +9,7 @@ import { Button } from "@/shared/ui/button";
 import { Field } from "@/shared/ui/field";
 import { Trouble } from "@/shared/ui/trouble";
 import { Door, useEnter } from "./door";
+import { NewPassword } from "./new-password";
 
 /** Accept an invitation. */
 export function Join() {
@@ -28,15 +29,7 @@ export function Join() {
     <Door title={t("join.title")}>
       <form onSubmit={submit} className="grid gap-4">
         <Field label={t("account.name")} name="name" autoComplete="name" required />
-        <Field
-          label={t("account.password")}
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          minLength={8}
-          hint={t("account.passwordHint")}
-          required
-        />
+        <NewPassword />
         <Trouble error={join.error} />
         <Button type="submit" weight="main" busy={join.isPending}>
           {t("join.enter")}

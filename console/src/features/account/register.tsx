@@ -9,6 +9,7 @@ import { Button } from "@/shared/ui/button";
 import { Field } from "@/shared/ui/field";
 import { Trouble } from "@/shared/ui/trouble";
 import { Door, useEnter } from "./door";
+import { NewPassword } from "./new-password";
 
 const FIELDS = ["organisation", "name", "email", "password"] as const;
 
@@ -30,15 +31,7 @@ export function Register() {
         <Field label={t("account.organisation")} name="organisation" autoComplete="organization" required />
         <Field label={t("account.name")} name="name" autoComplete="name" required />
         <Field label={t("account.email")} name="email" type="email" autoComplete="username" required />
-        <Field
-          label={t("account.password")}
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          minLength={8}
-          hint={t("account.passwordHint")}
-          required
-        />
+        <NewPassword />
         <Trouble error={register.error} />
         <Button type="submit" weight="main" busy={register.isPending}>
           {t("register.found")}

@@ -5,9 +5,9 @@ import { useTranslation } from "react-i18next";
 import { client } from "@/shared/api/client";
 import { entries } from "@/shared/form";
 import { Button } from "@/shared/ui/button";
-import { Field } from "@/shared/ui/field";
 import { Trouble } from "@/shared/ui/trouble";
 import { Door, useEnter } from "./door";
+import { NewPassword } from "./new-password";
 
 /** Choose a new password by the link that an admin has handed over. */
 export function Reset() {
@@ -26,15 +26,7 @@ export function Reset() {
     <Door title={t("reset.title")}>
       <form onSubmit={submit} className="grid gap-4">
         <p className="-mt-3 text-soft">{t("reset.lead")}</p>
-        <Field
-          label={t("account.password")}
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          minLength={8}
-          hint={t("account.passwordHint")}
-          required
-        />
+        <NewPassword />
         <Trouble error={reset.error} />
         <Button type="submit" weight="main" busy={reset.isPending}>
           {t("reset.enter")}
