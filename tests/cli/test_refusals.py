@@ -179,7 +179,7 @@ def test_a_setting_that_makes_no_sense_is_refused(commands: Commands, name: str,
 
 @pytest.mark.parametrize("name", ["TALKTRACK_LLM", "TALKTRACK_STT", "TALKTRACK_TTS"])
 def test_a_provider_that_nobody_knows_is_refused(commands: Commands, name: str) -> None:
-    assert name in commands("practice", SOLAR, "--json", **{name: "parrot:green"}).refused("invalid_input")
+    assert name in commands("practice", SOLAR, "--json", **{name: "parrot:green"}).refused("unknown_provider")
 
 
 def test_a_data_folder_that_cannot_be_is_refused(commands: Commands, tmp_path: Path) -> None:

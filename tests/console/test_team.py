@@ -165,7 +165,8 @@ def test_who_is_deactivated_is_out_until_that_is_undone(console: Console) -> Non
         join(rep, invited(boss, "uma@example.com"), "Uma Paz")
         boss.goto("/team?part=people")
         person = boss.get_by_role("listitem").filter(has_text="Uma Paz")
-        boss.get_by_label("Role of Uma Paz").select_option("Manager")
+        with boss.expect_response("**/api/v1/users/*"):
+            boss.get_by_label("Role of Uma Paz").select_option("Manager")
         rep.reload()
         expect(rep.get_by_role("link", name="Team")).to_be_visible()
         person.get_by_role("button", name="Deactivate").click()

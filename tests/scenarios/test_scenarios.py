@@ -42,7 +42,7 @@ ALL_AT_ONCE: Final = 30
 """What it is worth more than the same sentences in one breath."""
 UNMARKED: Final = 5
 """What the marks between the words may make of a difference."""
-MOST_UNMARKED: Final = 0.9
+MOST_UNMARKED: Final = 0.89
 """The share of calls where they make no more."""
 
 _MARK = re.compile(r"[.,:](?!\d)|[;!?¡¿…—–\"()]")

@@ -19,15 +19,14 @@ from talktrack.domain.decisions import Decisions
 from talktrack.domain.entry import Entry
 from talktrack.domain.meeting import Meeting
 from talktrack.domain.mind import Step
-from talktrack.domain.override import Override
 from talktrack.domain.persona import Persona
 from talktrack.domain.progress import Attempt, Mark, Tally
 from talktrack.domain.provider import SealedAccess
-from talktrack.domain.remarks import Appeal, Comment, OpenAppeal
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.scorecard import Score, Scorecard
 from talktrack.domain.transcript import Turn
 from talktrack.domain.workspace import ApiKey, Invitation, Organisation, PasswordReset, Session, User
+from talktrack.ports.remarks import Appeals, Comments, Overrides
 
 T = TypeVar("T")
 
@@ -163,56 +162,6 @@ class Analyses(Protocol):
 
     async def attempts(self, query: AttemptQuery, limit: int) -> tuple[Attempt, ...]:
         """Practice calls that have ended, each with its newest score; newest first."""
-        ...
-
-
-class Overrides(Protocol):
-    """What people say about the points of calls: the newest of each criterion."""
-
-    async def put(self, call_id: str, override: Override) -> None:
-        """Keep it; an earlier one of the same criterion of the call goes. Raises `NotFound`."""
-        ...
-
-    async def remove(self, call_id: str, criterion_id: str) -> None:
-        """Raises `NotFound`."""
-        ...
-
-    async def all(self, call_id: str) -> tuple[Override, ...]:
-        """By criterion. Raises `NotFound`."""
-        ...
-
-    async def of_scorecard(self, scorecard_id: str) -> tuple[Override, ...]:
-        """Of all calls that were scored on it."""
-        ...
-
-
-class Comments(Protocol):
-    async def add(self, call_id: str, comment: Comment) -> None:
-        """Raises `NotFound`."""
-        ...
-
-    async def remove(self, call_id: str, comment_id: str) -> None:
-        """Raises `NotFound`."""
-        ...
-
-    async def all(self, call_id: str) -> tuple[Comment, ...]:
-        """The first one first."""
-        ...
-
-
-class Appeals(Protocol):
-    """One for each criterion of a call."""
-
-    async def put(self, call_id: str, appeal: Appeal) -> None:
-        """Keep it, or replace the one of its criterion. Raises `NotFound`."""
-        ...
-
-    async def all(self, call_id: str) -> tuple[Appeal, ...]:
-        """By criterion."""
-        ...
-
-    async def unruled(self) -> tuple[OpenAppeal, ...]:
-        """Those of the organisation that nobody has ruled on, the oldest first."""
         ...
 
 
