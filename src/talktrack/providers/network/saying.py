@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator
 from typing import Final
@@ -20,7 +21,7 @@ Part = Frame | Said | ToolCall
 _IN: Final[dict[Language, str]] = {"en": "English", "es": "Spanish"}
 
 
-class Saying:
+class Saying(ABC):
     """The parts of a `ports.conversation.Utterance`, in the order in which the session tells them."""
 
     def __init__(self, name: str, deadlines: Deadlines) -> None:
@@ -70,9 +71,9 @@ class Saying:
             self._failure = failure or (None if self.made else failures.no_words(self._name))
             self._news.set()
 
+    @abstractmethod
     def _over(self) -> None:
         """Nobody hears any more of it."""
-        raise NotImplementedError
 
 
 def word_for_word(text: str, language: Language) -> str:
