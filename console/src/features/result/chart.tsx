@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
-import { onNewLook } from "@/shared/theme";
+import { keepAlive } from "@/shared/ui/plot";
 import { TRACKS, type Point, type Track } from "./levels";
 
 const HEIGHT = 220;
@@ -34,16 +34,7 @@ export function Chart({ points, label, colours, onPoint, onPick }: Props) {
       [points.map((one) => one.number), ...TRACKS.map((track) => points.map((one) => one.levels[track]))],
       element,
     );
-    const pick = () => chart.cursor.idx != null && latest.current.onPick(chart.cursor.idx);
-    chart.over.addEventListener("click", pick);
-    const stop = onNewLook(() => chart.redraw(false, true));
-    const sizes = new ResizeObserver(() => chart.setSize({ width: element.clientWidth, height: HEIGHT }));
-    sizes.observe(element);
-    return () => {
-      stop();
-      sizes.disconnect();
-      chart.destroy();
-    };
+    return keepAlive(chart, element, HEIGHT, (at) => latest.current.onPick(at));
   }, [points]);
   return <div ref={place} role="img" aria-label={label} className="cursor-pointer" style={{ height: HEIGHT }} />;
 }
