@@ -24,6 +24,7 @@ from talktrack.domain.persona import (
     TriggerWhen,
 )
 from talktrack.domain.persona_check import check_persona
+from talktrack.domain.wrong import Wrong
 from tests.practice.calls import shipped
 from tests.practice.scene import COSTLY, FACTS, FUSE, LINES, NOISE, PERSONA, SCAR, SMOKE, STANDSTILL, lost_cause
 
@@ -169,3 +170,27 @@ def test_everything_that_is_wrong_is_named_at_once() -> None:
 def test_a_fact_told_freely_needs_no_question() -> None:
     free = Fact("free", Layer.VOLUNTEERED, "It rains.", ("It rains here.",))
     assert check_persona(replace(GOOD, facts=(*GOOD.facts, free))) == ()
+
+
+def test_every_problem_of_a_persona_has_a_code_for_pages_in_other_languages() -> None:
+    whole = shipped()["home-solar-en"].persona
+    broken = replace(
+        whole,
+        name="",
+        locale="xx",
+        formality="vos",
+        disfluency=2.0,
+        facts=(replace(whole.facts[0], lines=(), id="Not an id"),),
+        lines=replace(whole.lines, opening=(), goodbye=whole.lines.decline),
+    )
+    problems = check_persona(broken)
+    assert {one.code for one in problems} >= {
+        Wrong.EMPTY,
+        Wrong.OTHER_LANGUAGE,
+        Wrong.NOT_ONE_OF,
+        Wrong.OUTSIDE,
+        Wrong.BAD_ID,
+    }
+    assert [one for one in problems if one.code is None] == []
+    [outside] = [one for one in problems if one.code is Wrong.OUTSIDE]
+    assert (outside.field, outside.values) == ("disfluency", {"value": 2.0, "low": 0, "high": 1})

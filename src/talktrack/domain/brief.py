@@ -11,6 +11,7 @@ from talktrack.domain.language import Language
 from talktrack.domain.persona import FORBID_UNKNOWN
 from talktrack.domain.scenario import DifficultyLabel, GoalResult
 from talktrack.domain.text import words
+from talktrack.domain.wrong import Wrong
 
 LONGEST_TEXT: Final = 200
 """Characters of each text."""
@@ -47,10 +48,17 @@ def check_texts(brief: Brief) -> Iterator[Problem]:
     for field in ("business", "brand", "product", "goal"):
         text: str = getattr(brief, field)
         if not words(text):
-            yield Problem(field, "This must say something: fill it in.")
+            yield Problem(field, "This must say something: fill it in.", Wrong.EMPTY)
         elif len(text) > LONGEST_TEXT:
-            yield Problem(field, f"This may have {LONGEST_TEXT} characters: shorten it.")
+            yield Problem(
+                field, f"This may have {LONGEST_TEXT} characters: shorten it.", Wrong.TOO_LONG, {"most": LONGEST_TEXT}
+            )
         elif any(character in text for character in "{}\n\r\0"):
-            yield Problem(field, "Braces and line breaks are not taken here: write plain text.")
+            yield Problem(field, "Braces and line breaks are not taken here: write plain text.", Wrong.PLAIN_TEXT)
     if len(brief.notes) > LONGEST_NOTES:
-        yield Problem("notes", f"Notes may have {LONGEST_NOTES} characters: leave out what the customer will not say.")
+        yield Problem(
+            "notes",
+            f"Notes may have {LONGEST_NOTES} characters: leave out what the customer will not say.",
+            Wrong.TOO_LONG,
+            {"most": LONGEST_NOTES},
+        )

@@ -128,6 +128,8 @@ class EventType(StrEnum):
     """The assistant uses a tool, with these arguments; the turn that it belongs to is over for good."""
     TOOL_ANSWERED = "tool_answered"
     """What the model was told of it: `done`, `failed`, or `cancelled` by who talked over one that may be."""
+    CONSENT = "consent"
+    """The far end has heard that the call is kept (`announced`)."""
     FAULT = "fault"
     CALL_ENDED = "call_ended"
     CALL_SCORED = "call_scored"

@@ -4,7 +4,8 @@ TalktrackError
 ├── InputError                    the caller sent something we cannot take
 │   ├── InvalidInput              invalid_input          a field is missing, unknown or of the wrong kind
 │   │   ├── UnknownProvider       unknown_provider       no provider of this name can do this
-│   │   └── ProviderLacking       provider_lacking       it is known, and has no key or is not installed
+│   │   ├── ProviderLacking       provider_lacking       it is known, and has no key or is not installed
+│   │   └── SpeechStays           speech_stays           speech may not leave the server, and this would let it
 │   ├── InvalidPersona            invalid_persona        contradictions, objections without an exit
 │   ├── InvalidScenario           invalid_scenario       product sheet, goal or briefing do not hold together
 │   ├── InvalidScorecard          invalid_scorecard      weights, sources or rules that make no sense
@@ -50,9 +51,12 @@ TalktrackError
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import dataclasses
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
+
+from talktrack.domain.wrong import Wrong
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,10 @@ class Problem:
     """Dotted path of the field, for instance `objections.2.resolve_when`."""
     reason: str
     """What is wrong and what to do about it, as a sentence."""
+    code: Wrong | None = dataclasses.field(default=None, compare=False)
+    """The same for programs, where there is a code for it."""
+    values: Mapping[str, str | float] = dataclasses.field(default_factory=dict, compare=False)
+    """What the sentence names, by the names that the code has for it."""
 
 
 class TalktrackError(Exception):
@@ -90,6 +98,10 @@ class UnknownProvider(InvalidInput):
 
 class ProviderLacking(InvalidInput):
     code = "provider_lacking"
+
+
+class SpeechStays(InvalidInput):
+    code = "speech_stays"
 
 
 class InvalidPersona(InputError):

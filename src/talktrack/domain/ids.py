@@ -25,6 +25,7 @@ Prefix = Literal[
     "rec",
     "score",
     "comment",
+    "audit",
 ]
 
 SLUG = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")

@@ -10,6 +10,7 @@ from talktrack.domain.errors import Problem
 from talktrack.domain.gatekeeper_check import check_gatekeeper
 from talktrack.domain.persona_check import check_levels, check_persona, empty_text, outside, repeated_ids
 from talktrack.domain.scenario import GoalResult, Scenario, ScenarioType
+from talktrack.domain.wrong import Wrong
 
 
 def check_scenario(scenario: Scenario) -> tuple[Problem, ...]:
@@ -36,14 +37,21 @@ def _gatekeeper(scenario: Scenario) -> Iterator[Problem]:
         for problem in check_gatekeeper(gate, scenario.persona):
             yield replace(problem, field=f"gatekeeper.{problem.field}")
     elif scenario.type is ScenarioType.GATEKEEPER:
-        yield Problem("gatekeeper", "A scenario of this type needs somebody who picks up before the buyer.")
+        yield Problem(
+            "gatekeeper", "A scenario of this type needs somebody who picks up before the buyer.", Wrong.NO_GATEKEEPER
+        )
 
 
 def _time(scenario: Scenario) -> Iterator[Problem]:
     minutes = scenario.persona.time_budget_minutes
     if minutes is not None and minutes > scenario.duration_minutes:
         reason = f"The customer has {minutes} minutes, but the call is planned for {scenario.duration_minutes}."
-        yield Problem("persona.time_budget_minutes", reason)
+        yield Problem(
+            "persona.time_budget_minutes",
+            reason,
+            Wrong.TIME_OVER,
+            {"minutes": minutes, "planned": scenario.duration_minutes},
+        )
 
 
 def _languages(scenario: Scenario) -> Iterator[Problem]:
@@ -52,7 +60,9 @@ def _languages(scenario: Scenario) -> Iterator[Problem]:
         ("scorecard.language", scenario.scorecard.language),
     ):
         if language != scenario.language:
-            yield Problem(field, f"This is {language!r}, but the scenario speaks {scenario.language!r}.")
+            yield Problem(
+                field, f"This is {language!r}, but the scenario speaks {scenario.language!r}.", Wrong.OTHER_LANGUAGE
+            )
 
 
 def _product(scenario: Scenario) -> Iterator[Problem]:
@@ -64,21 +74,34 @@ def _product(scenario: Scenario) -> Iterator[Problem]:
     for index, price in enumerate(product.prices):
         yield from outside(f"product.prices.{index}.amount", price.amount, 0, 1e12)
         if len(price.currency) != 3 or not price.currency.isupper():
-            yield Problem(f"product.prices.{index}.currency", f"{price.currency!r} is no ISO code such as EUR.")
+            yield Problem(
+                f"product.prices.{index}.currency", f"{price.currency!r} is no ISO code such as EUR.", Wrong.CURRENCY
+            )
     facts = {fact.id for fact in scenario.persona.facts}
     for index, feature in enumerate(product.features):
         for fact in feature.meets:
             if fact not in facts:
-                yield Problem(f"product.features.{index}.meets", f"{feature.id!r} meets the unknown fact {fact!r}.")
+                yield Problem(
+                    f"product.features.{index}.meets",
+                    f"{feature.id!r} meets the unknown fact {fact!r}.",
+                    Wrong.UNKNOWN_FACT,
+                    {"id": fact},
+                )
 
 
 def _goal(scenario: Scenario) -> Iterator[Problem]:
     yield from empty_text("goal.text", scenario.goal.text)
     disqualifies = scenario.goal.result is GoalResult.DISQUALIFIED
     if scenario.persona.winnable and disqualifies:
-        yield Problem("goal.result", "The customer can be won, so letting go is not the goal: set winnable to false.")
+        yield Problem(
+            "goal.result",
+            "The customer can be won, so letting go is not the goal: set winnable to false.",
+            Wrong.GOAL_WINNABLE,
+        )
     if not scenario.persona.winnable and not disqualifies:
-        yield Problem("goal.result", "The customer cannot be won, so the goal is `disqualified`.")
+        yield Problem(
+            "goal.result", "The customer cannot be won, so the goal is `disqualified`.", Wrong.GOAL_UNWINNABLE
+        )
 
 
 def _references(scenario: Scenario) -> Iterator[Problem]:
@@ -89,6 +112,8 @@ def _references(scenario: Scenario) -> Iterator[Problem]:
             yield Problem(
                 f"persona.objections.{index}.resolve_when.evidence",
                 f"{objection.id!r} asks for a proof of {', '.join(wanted)}, and the product sheet has none.",
+                Wrong.NO_PROOF,
+                {"tags": ", ".join(wanted)},
             )
     facts = {fact.id for fact in scenario.persona.facts}
     objections = {objection.id for objection in scenario.persona.objections}
@@ -99,7 +124,12 @@ def _references(scenario: Scenario) -> Iterator[Problem]:
         for kind, named, known in (("fact", rule.facts, facts), ("objection", rule.objections, objections)):
             for id in named:
                 if id not in known:
-                    yield Problem("scorecard", f"The criterion {criterion.id!r} names the unknown {kind} {id!r}.")
+                    yield Problem(
+                        "scorecard",
+                        f"The criterion {criterion.id!r} names the unknown {kind} {id!r}.",
+                        Wrong.UNKNOWN_FACT if kind == "fact" else Wrong.UNKNOWN_OBJECTION,
+                        {"id": id},
+                    )
 
 
 def _drill(scenario: Scenario) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from talktrack.domain.errors import Problem
 from talktrack.domain.persona import FORBID_UNKNOWN
 from talktrack.domain.persona_check import outside
+from talktrack.domain.wrong import Wrong
 
 MOST_TOOLS: Final = 64
 LONGEST_JSON: Final = 16_384
@@ -78,14 +79,19 @@ def described(tool: Tool) -> Function:
 def check_tools(tools: Sequence[Tool]) -> Iterator[Problem]:
     """Everything that is wrong with the tools of an assistant."""
     if len(tools) > MOST_TOOLS:
-        yield Problem("tools", f"{len(tools)} tools are more than the {MOST_TOOLS} that one assistant can have.")
+        yield Problem(
+            "tools",
+            f"{len(tools)} tools are more than the {MOST_TOOLS} that one assistant can have.",
+            Wrong.TOO_MANY_TOOLS,
+            {"most": MOST_TOOLS},
+        )
     for index, tool in enumerate(tools):
         yield from _tool(f"tools.{index}", tool)
     used = Counter(described(tool).name for tool in tools)
     for index, tool in enumerate(tools):
         name = described(tool).name
         if used[name] > 1 and name in {described(other).name for other in tools[:index]}:
-            yield Problem(f"tools.{index}.function.name", f"The name {name!r} is used twice.")
+            yield Problem(f"tools.{index}.function.name", f"The name {name!r} is used twice.", Wrong.NAME_TAKEN)
 
 
 def _tool(field: str, tool: Tool) -> Iterator[Problem]:
@@ -93,25 +99,37 @@ def _tool(field: str, tool: Tool) -> Iterator[Problem]:
     if tool.type is ToolKind.HTTP:
         yield from _url(f"{field}.url", tool.url)
     elif tool.url:
-        yield Problem(f"{field}.url", "Only tools of the type 'http' have a URL.")
+        yield Problem(f"{field}.url", "Only tools of the type 'http' have a URL.", Wrong.URL_NOT_WANTED)
     if tool.function is not None:
         yield from _function(f"{field}.function", tool.function)
     elif tool.type is not ToolKind.END_CALL:
-        yield Problem(f"{field}.function", "Tell the model what it can do: give a function with at least a name.")
+        yield Problem(
+            f"{field}.function",
+            "Tell the model what it can do: give a function with at least a name.",
+            Wrong.NO_FUNCTION,
+        )
 
 
 def _function(field: str, function: Function) -> Iterator[Problem]:
     if not _NAME.fullmatch(function.name):
-        yield Problem(f"{field}.name", "A name has 1 to 64 letters, digits, _ or -.")
+        yield Problem(f"{field}.name", "A name has 1 to 64 letters, digits, _ or -.", Wrong.BAD_NAME)
     if len(function.description) > LONGEST_JSON:
-        yield Problem(f"{field}.description", f"At most {LONGEST_JSON} characters.")
+        yield Problem(
+            f"{field}.description", f"At most {LONGEST_JSON} characters.", Wrong.TOO_LONG, {"most": LONGEST_JSON}
+        )
     if len(json.dumps(function.parameters)) > LONGEST_JSON:
-        yield Problem(f"{field}.parameters", f"At most {LONGEST_JSON} characters as JSON.")
+        yield Problem(
+            f"{field}.parameters", f"At most {LONGEST_JSON} characters as JSON.", Wrong.TOO_LONG, {"most": LONGEST_JSON}
+        )
     properties, required = function.parameters.get("properties", {}), function.parameters.get("required", [])
     if function.parameters.get("type") != "object" or not isinstance(properties, dict):
-        yield Problem(f"{field}.parameters", 'Arguments are an object: {"type": "object", "properties": {…}}.')
+        yield Problem(
+            f"{field}.parameters", 'Arguments are an object: {"type": "object", "properties": {…}}.', Wrong.NO_OBJECT
+        )
     elif not isinstance(required, list) or any(name not in properties for name in required if isinstance(name, str)):
-        yield Problem(f"{field}.parameters.required", "It may list only names that stand under properties.")
+        yield Problem(
+            f"{field}.parameters.required", "It may list only names that stand under properties.", Wrong.UNKNOWN_FIELD
+        )
 
 
 def _url(field: str, url: str) -> Iterator[Problem]:
@@ -122,6 +140,6 @@ def _url(field: str, url: str) -> Iterator[Problem]:
     except ValueError:
         whole, secret = False, False
     if not whole or len(url) > _LONGEST_URL or not url.isprintable() or " " in url:
-        yield Problem(field, "It must look like https://host/path.")
+        yield Problem(field, "It must look like https://host/path.", Wrong.BAD_URL)
     elif secret:
-        yield Problem(field, "It may hold no user name or password.")
+        yield Problem(field, "It may hold no user name or password.", Wrong.URL_WITH_USER)

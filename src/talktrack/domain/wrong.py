@@ -1,0 +1,185 @@
+"""What can be wrong with a field, as stable codes: pages word them in the reader's language. Closed list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any, Final
+
+
+class Wrong(StrEnum):
+    """Why a field is not taken. What stands in backquotes comes along as a value of this name."""
+
+    EMPTY = "empty"
+    """It must say something."""
+    MISSING = "missing"
+    """The field is missing."""
+    UNKNOWN_FIELD = "unknown_field"
+    """There is no field of this name."""
+    WRONG_KIND = "wrong_kind"
+    """Text, number or list where another kind belongs."""
+    TOO_SHORT = "too_short"
+    """Fewer than `least` characters or items."""
+    TOO_LONG = "too_long"
+    """More than `most` characters or items."""
+    OUTSIDE = "outside"
+    """`value` is outside `low` to `high`."""
+    TOO_SMALL = "too_small"
+    """Less than `least`."""
+    TOO_LARGE = "too_large"
+    """More than `most`."""
+    NOT_ONE_OF = "not_one_of"
+    """It is none of `allowed`."""
+    BAD_ID = "bad_id"
+    """`id` holds what no id may."""
+    REPEATED_ID = "repeated_id"
+    """`id` stands several times."""
+    OTHER_LANGUAGE = "other_language"
+    """It is in another language than the rest."""
+    NO_PATIENCE = "no_patience"
+    """With no patience the call ends before it starts."""
+    NEVER_BUYS = "never_buys"
+    """A customer that never buys is not winnable."""
+    NO_FACTS = "no_facts"
+    """A customer without facts."""
+    NO_LINE = "no_line"
+    """Nothing to say at this moment."""
+    NOTHING_ASKS = "nothing_asks"
+    """No question could ask for it."""
+    NOTHING_EARNS = "nothing_earns"
+    """An earned fact that nothing earns."""
+    NO_HINT = "no_hint"
+    """An earned fact without a hint."""
+    TRUST_TOO_HIGH = "trust_too_high"
+    """Trust would have to be `needed`."""
+    NOT_EARNED = "not_earned"
+    """Only earned facts ask for trust or a move."""
+    HINT_TELLS = "hint_tells"
+    """A hint that gives the fact away."""
+    NO_EXIT = "no_exit"
+    """An objection that nothing settles."""
+    UNKNOWN_FACT = "unknown_fact"
+    """`id` is no fact of the customer."""
+    UNKNOWN_OBJECTION = "unknown_objection"
+    """`id` is no objection of the customer."""
+    HIDES_NOTHING = "hides_nothing"
+    """A smokescreen without the fact behind it."""
+    SMOKESCREEN_BREAKS = "smokescreen_breaks"
+    """A smokescreen cannot break a deal."""
+    NOTHING_CLARIFIED = "nothing_clarified"
+    """What the customer explains is missing."""
+    NO_TURN = "no_turn"
+    """The number of a turn is missing."""
+    NO_FACT = "no_fact"
+    """The fact is missing, or there is none of that name."""
+    NO_ANSWER = "no_answer"
+    """Nothing would answer the question."""
+    TOO_MANY_NEEDS = "too_many_needs"
+    """A yes asks for `wanted` needs, and there are `needs`."""
+    FITS_AFTER_ALL = "fits_after_all"
+    """A customer that can be won has a fact that rules a deal out."""
+    NO_MISFIT = "no_misfit"
+    """A customer that cannot be won lacks the fact that rules a deal out."""
+    NEVER_HAGGLES = "never_haggles"
+    """Lines for haggling without haggling."""
+    NO_HURRY = "no_hurry"
+    """Lines for a hurry without one."""
+    REPEATED_LINE = "repeated_line"
+    """The line `line` could be said twice."""
+    DOOR_SHUT = "door_shut"
+    """Nothing would open this door."""
+    TWICE = "twice"
+    """Something stands twice."""
+    NO_REASON = "no_reason"
+    """No words for a reason that is wanted."""
+    REASON_NOT_WANTED = "reason_not_wanted"
+    """Words for a reason that nobody wants."""
+    GATE_EARNED = "gate_earned"
+    """A gatekeeper has no earned facts."""
+    FACT_OF_BUYER = "fact_of_buyer"
+    """The buyer has a fact `id` too."""
+    NO_GATEKEEPER = "no_gatekeeper"
+    """A scenario of this type needs a gatekeeper."""
+    TIME_OVER = "time_over"
+    """The customer has `minutes`, and the call is planned for `planned`."""
+    CURRENCY = "currency"
+    """No ISO code of a currency."""
+    GOAL_WINNABLE = "goal_winnable"
+    """Letting go is no goal with a customer that can be won."""
+    GOAL_UNWINNABLE = "goal_unwinnable"
+    """Winning is no goal with a customer that cannot be won."""
+    NO_PROOF = "no_proof"
+    """The product sheet has no proof of `tags`."""
+    NO_CRITERION = "no_criterion"
+    """There is no criterion."""
+    NO_WEIGHT = "no_weight"
+    """A weight has to be above 0."""
+    NO_RULE = "no_rule"
+    """The rule of the source is missing."""
+    RULE_TOO_MANY = "rule_too_many"
+    """A rule of another source."""
+    NONE_CHOSEN = "none_chosen"
+    """Nothing is chosen."""
+    UNKNOWN_METRIC = "unknown_metric"
+    """There is no such metric."""
+    NO_BOUND = "no_bound"
+    """A range without an end."""
+    LOW_ABOVE_HIGH = "low_above_high"
+    """The low end is above the high one."""
+    NO_PHRASE = "no_phrase"
+    """There is no phrase."""
+    NO_WORD = "no_word"
+    """It holds no word."""
+    TOO_MANY_TOOLS = "too_many_tools"
+    """More tools than `most`."""
+    BAD_NAME = "bad_name"
+    """A name has 1 to 64 letters, digits, _ or -."""
+    NAME_TAKEN = "name_taken"
+    """The name is used twice."""
+    BAD_URL = "bad_url"
+    """It must look like https://host/path."""
+    URL_NOT_WANTED = "url_not_wanted"
+    """Only tools of the type `http` have a URL."""
+    URL_WITH_USER = "url_with_user"
+    """A URL may hold no user name or password."""
+    NO_FUNCTION = "no_function"
+    """The model is not told what it can do."""
+    NO_OBJECT = "no_object"
+    """Arguments are a JSON object."""
+    PLAIN_TEXT = "plain_text"
+    """Braces and line breaks are not taken."""
+    BAD_EMAIL = "bad_email"
+    """No e-mail address."""
+    SCORE_OR_CRITERION = "score_or_criterion"
+    """A score or a criterion, not both."""
+    NOBODY_MEANT = "nobody_meant"
+    """Nobody is meant."""
+    GONE = "gone"
+    """What it names is not there any more."""
+
+
+_OF_SCHEMA: Final[Mapping[str, tuple[Wrong, str, str]]] = {
+    "missing": (Wrong.MISSING, "", ""),
+    "missing_argument": (Wrong.MISSING, "", ""),
+    "unexpected_keyword_argument": (Wrong.UNKNOWN_FIELD, "", ""),
+    "extra_forbidden": (Wrong.UNKNOWN_FIELD, "", ""),
+    "string_too_short": (Wrong.TOO_SHORT, "min_length", "least"),
+    "too_short": (Wrong.TOO_SHORT, "min_length", "least"),
+    "string_too_long": (Wrong.TOO_LONG, "max_length", "most"),
+    "too_long": (Wrong.TOO_LONG, "max_length", "most"),
+    "greater_than_equal": (Wrong.TOO_SMALL, "ge", "least"),
+    "greater_than": (Wrong.TOO_SMALL, "gt", "least"),
+    "less_than_equal": (Wrong.TOO_LARGE, "le", "most"),
+    "less_than": (Wrong.TOO_LARGE, "lt", "most"),
+    "enum": (Wrong.NOT_ONE_OF, "expected", "allowed"),
+    "literal_error": (Wrong.NOT_ONE_OF, "expected", "allowed"),
+}
+_KINDS: Final = ("string_", "int_", "float_", "bool_", "list_", "tuple_", "dict_", "dataclass_", "model_", "datetime_")
+
+
+def of_schema(type_: str, context: Mapping[str, Any]) -> tuple[Wrong | None, dict[str, str | float]]:
+    """What a schema validator's finding is here, with its values; None for what is none of ours."""
+    if type_ in _OF_SCHEMA:
+        code, theirs, ours = _OF_SCHEMA[type_]
+        return code, {ours: context[theirs]} if theirs in context else {}
+    return (Wrong.WRONG_KIND if type_.startswith(_KINDS) else None), {}
