@@ -11,6 +11,7 @@ from pathlib import Path
 
 from talktrack.analysis.metrics.definitions import DEFINITIONS
 from talktrack.domain.assignment import Standing
+from talktrack.domain.audit import AuditAction
 from talktrack.domain.call import CallKind, EndedBy, EndReason, EventType, Result
 from talktrack.domain.errors import TalktrackError, error_classes
 from talktrack.domain.gatekeeper import GateKey
@@ -18,10 +19,12 @@ from talktrack.domain.mind import DirectiveKind, ObjectionStatus, PromiseKind, R
 from talktrack.domain.moves import Move
 from talktrack.domain.override import OverrideReason
 from talktrack.domain.persona import Layer, ObjectionKind, Topic, TriggerWhen
+from talktrack.domain.recommended import Why
 from talktrack.domain.scenario import DifficultyLabel, GoalResult, ScenarioType
 from talktrack.domain.scorecard import MindCheck, Source
 from talktrack.domain.tools import ToolKind
 from talktrack.domain.workspace import Colour, UserRole
+from talktrack.domain.wrong import Wrong
 from talktrack.web.errors import HTTP_CODES, OTHER_CODE, STATUS
 
 PAGE = Path(__file__).parents[2] / "docs" / "contracts.md"
@@ -51,7 +54,10 @@ LISTS: tuple[tuple[str, type[StrEnum]], ...] = (
     ("Types of tools", ToolKind),
     ("Roles of people", UserRole),
     ("Colours of people", Colour),
+    ("What the audit log tells", AuditAction),
     ("How somebody stands with what was assigned", Standing),
+    ("Why a scenario is recommended", Why),
+    ("What can be wrong with a field", Wrong),
 )
 
 

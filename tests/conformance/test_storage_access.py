@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from talktrack.domain.decisions import Decisions
+from talktrack.domain.errors import Conflict
 from talktrack.domain.provider import Choice, SealedAccess, Sense
 from talktrack.ports.storage import Store
 from tests.fakes.records import NOW
@@ -40,9 +43,21 @@ async def test_what_an_organisation_decided_last_holds_for_it_alone(store: Store
     decided = Decisions({Sense.LLM: (Choice("openai", "big"),), Sense.STT: ()}, store_audio=False, welcomed=True)
     async with store.workspace("org_a") as workspace:
         assert await workspace.decisions.get() == Decisions()
-        await workspace.decisions.put(Decisions(welcomed=True))
-        await workspace.decisions.put(decided)
+        first = await workspace.decisions.put(Decisions(welcomed=True))
+        decided = await workspace.decisions.put(replace(decided, version=first.version))
     async with store.workspace("org_a") as workspace:
         assert await workspace.decisions.get() == decided
     async with store.workspace("org_b") as workspace:
         assert await workspace.decisions.get() == Decisions()
+
+
+async def test_who_saw_older_decisions_overwrites_nothing(store: Store) -> None:
+    async with store.workspace("org_a") as workspace:
+        first = await workspace.decisions.put(Decisions(welcomed=True))
+        second = await workspace.decisions.put(replace(first, store_audio=False))
+    for seen in (Decisions(), first):
+        with pytest.raises(Conflict):
+            async with store.workspace("org_a") as workspace:
+                await workspace.decisions.put(seen)
+    async with store.workspace("org_a") as workspace:
+        assert await workspace.decisions.get() == second

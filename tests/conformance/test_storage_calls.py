@@ -122,6 +122,7 @@ async def test_a_last_page_that_is_just_full_ends_the_reading(store: Store) -> N
         (CallQuery(kind=CallKind.AGENT), {"agent"}),
         (CallQuery(status=CallStatus.ENDED), {"over"}),
         (CallQuery(scenario_id="other"), {"theirs"}),
+        (CallQuery(recorded=True), {"over"}),
         (CallQuery(owner=("user_2",), kind=CallKind.AGENT), set()),
     ],
 )
@@ -133,6 +134,7 @@ async def test_a_query_finds_the_calls_that_meet_all_its_conditions(
         await workspace.calls.add(replace(records.call("theirs", user_id="user_2"), scenario_id="other"), None)
         await workspace.calls.add(replace(records.call("agent"), kind=CallKind.AGENT), None)
         await workspace.calls.add(replace(records.call("over"), status=CallStatus.ENDED), None)
+        await workspace.recordings.add(records.recording(call_id="over"))
         page = await workspace.calls.page(query, None, 10)
     assert {call.id for call in page.items} == found
 

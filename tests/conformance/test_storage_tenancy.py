@@ -51,6 +51,7 @@ REFUSED: dict[str, Callable[[Workspace], Awaitable[object]]] = {
     "password_resets.take": lambda w: w.password_resets.take(records.password_reset()),
     "calls.get": lambda w: w.calls.get("call_1"),
     "calls.snapshot": lambda w: w.calls.snapshot("call_1"),
+    "calls.remove": lambda w: w.calls.remove("call_1"),
     "calls.save": lambda w: w.calls.save(records.call(org_id="org_b")),
     "calls.save as theirs": lambda w: w.calls.save(records.call()),
     "calls.add as theirs": lambda w: w.calls.add(records.call("call_9"), None),

@@ -144,12 +144,12 @@ class _FakeStream:
 class FakeSynthesizer:
     """Says every word as 60 ms of a tone and 20 ms of silence at 16 kHz, in pieces of 20 ms."""
 
-    def __init__(self, languages: Sequence[Language] = LANGUAGES) -> None:
+    def __init__(self, languages: Sequence[Language] = LANGUAGES, more: Sequence[Voice] = ()) -> None:
         self.said: list[str] = []
         self.spoken_as: list[str] = []
         """The ids of the voices of what was said."""
         self._languages = tuple(languages)
-        self._voices = tuple(Voice(f"fake-{each}", f"Fake {each}", "fake", each) for each in languages)
+        self._voices = (*(Voice(f"fake-{each}", f"Fake {each}", "fake", each) for each in languages), *more)
 
     @property
     def name(self) -> str:

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from anyio import to_thread
 from sqlalchemy import event
 
 from talktrack.domain.workspace import Organisation
@@ -43,11 +44,11 @@ async def sqlite_store(folder: Path, *organisations: str) -> AsyncIterator[SqlSt
         yield store
 
 
-@contextmanager
-def locked(folder: Path) -> Iterator[None]:
-    """Somebody else writes for as long as the context lasts."""
-    with closing(sqlite3.connect(folder / "talktrack.db", isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+@asynccontextmanager
+async def locked(folder: Path) -> AsyncIterator[None]:
+    """Somebody else writes for as long as the context lasts, once whoever writes now is done."""
+    with closing(sqlite3.connect(folder / "talktrack.db", isolation_level=None, check_same_thread=False)) as other:
+        await to_thread.run_sync(other.execute, "BEGIN IMMEDIATE")
         yield
         other.execute("ROLLBACK")
 

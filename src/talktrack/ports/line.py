@@ -11,8 +11,9 @@ from typing import Literal, Protocol
 from talktrack.domain.frame import Frame
 from talktrack.domain.news import News
 
-Acknowledges = Literal["marks", "playhead", "clock"]
-"""How a far end tells what it has played: by marks that come back, by reporting its playhead, or not at all."""
+Acknowledges = Literal["marks", "playhead", "clock", "reading"]
+"""How a far end tells what it has played: by marks that come back, by reporting its playhead, or not at all. One that
+is `reading` says the text in a voice of its own, at its own pace, and tells how far it is."""
 
 
 class Ear(Protocol):

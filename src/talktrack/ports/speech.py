@@ -105,7 +105,7 @@ class VoiceDetector(Protocol):
         ...
 
     def fresh(self, rate: int) -> VoiceState:
-        """The state of a voice that has not been heard yet."""
+        """The state of a voice that has been silent up to now."""
         ...
 
     def detect(self, rate: int, windows: NDArray[np.float32], states: Sequence[VoiceState]) -> NDArray[np.float32]:

@@ -14,6 +14,7 @@ from typing import Generic, Protocol, TypeVar
 
 from talktrack.domain.assignment import Assignment, Team
 from talktrack.domain.assistant import Assistant
+from talktrack.domain.audit import AuditEntry
 from talktrack.domain.call import Call, CallEvent, CallKind, CallStatus, Fault, Recording
 from talktrack.domain.decisions import Decisions
 from talktrack.domain.entry import Entry
@@ -50,6 +51,8 @@ class CallQuery:
     status: CallStatus | None = None
     scenario_id: str | None = None
     assignment_id: str | None = None
+    recorded: bool = False
+    """Only those of which sound is kept."""
 
 
 @dataclass(frozen=True)
@@ -98,6 +101,14 @@ class Calls(Protocol):
 
     async def page(self, query: CallQuery, cursor: str | None, limit: int) -> Page[Call]:
         """Newest first."""
+        ...
+
+    async def ended_before(self, moment: datetime, limit: int) -> tuple[Call, ...]:
+        """The first ones that have ended before then."""
+        ...
+
+    async def remove(self, call_id: str) -> None:
+        """Forget a call and all that is stored beside it, but for the sound itself. Raises `NotFound`."""
         ...
 
     async def tally(self) -> tuple[Tally, ...]:
@@ -170,6 +181,14 @@ class Recordings(Protocol):
 
     async def all(self, call_id: str) -> tuple[Recording, ...]: ...
 
+    async def ended_before(self, moment: datetime, limit: int) -> tuple[Recording, ...]:
+        """Some of calls that have ended before then."""
+        ...
+
+    async def remove(self, recording_id: str) -> None:
+        """Nothing happens where there is none; the sound itself is in the blobs."""
+        ...
+
 
 class Users(Protocol):
     async def get(self, user_id: str) -> User: ...
@@ -224,7 +243,9 @@ class DecisionsKept(Protocol):
 
     async def get(self) -> Decisions: ...
 
-    async def put(self, decided: Decisions) -> None: ...
+    async def put(self, decided: Decisions) -> Decisions:
+        """Store a change; gives it with its next version. Raises `Conflict` where another writer was faster."""
+        ...
 
 
 class Sessions(Protocol):
@@ -264,6 +285,20 @@ class Replies(Protocol):
     async def get(self, key: str, route: str) -> KeptReply | None: ...
 
     async def put(self, reply: KeptReply, *, now: datetime) -> None: ...
+
+    async def remove_before(self, moment: datetime) -> None: ...
+
+    async def remove_of(self, caller: str) -> None:
+        """Those to the requests of a user or a key; a route ends with who called it."""
+        ...
+
+
+class Audit(Protocol):
+    async def add(self, entry: AuditEntry) -> None: ...
+
+    async def page(self, cursor: str | None, limit: int) -> Page[AuditEntry]:
+        """Newest first."""
+        ...
 
 
 class Workspace(Protocol):
@@ -319,6 +354,8 @@ class Workspace(Protocol):
     def provider_access(self) -> ProviderAccess: ...
     @property
     def decisions(self) -> DecisionsKept: ...
+    @property
+    def audit(self) -> Audit: ...
 
 
 class Directory(Protocol):
@@ -340,6 +377,10 @@ class Directory(Protocol):
 
     async def open_calls(self) -> tuple[Call, ...]:
         """Calls that are live in any organisation: after a start, those a dead process left."""
+        ...
+
+    async def decided(self) -> tuple[tuple[str, Decisions], ...]:
+        """What each organisation has decided that has decided anything, by its id."""
         ...
 
     def workspace(self, org_id: str) -> Workspace:

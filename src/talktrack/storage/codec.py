@@ -12,6 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails, PydanticSerializationError
 
 from talktrack.domain.errors import InvalidInput, Problem, Unreadable
+from talktrack.domain.wrong import of_schema
 
 T = TypeVar("T")
 
@@ -80,4 +81,4 @@ def _problem(details: ErrorDetails) -> Problem:
             reason = f"This is not JSON: {details['msg']}."
         case _:
             reason = f"{details['msg']}."
-    return Problem(field, reason)
+    return Problem(field, reason, *of_schema(details["type"], details.get("ctx", {})))

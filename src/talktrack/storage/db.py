@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-import aiosqlite
 from sqlalchemy import event, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -13,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from talktrack.domain.errors import InvalidInput
+from talktrack.storage.sqlite_connection import SqliteConnection
 
 LOCK_TIMEOUT_S = 20
 """How long a writer waits for another one before it gives up with `storage_failed`."""
@@ -58,17 +58,17 @@ def open_engine(url: str) -> AsyncEngine:
     return engine
 
 
-async def _open_file(path: str) -> aiosqlite.Connection:
-    """With isolation level None, Python's driver begins no transaction by itself."""
-    connection = aiosqlite.connect(path, isolation_level=None, timeout=LOCK_TIMEOUT_S)
+async def _open_file(path: str) -> SqliteConnection:
+    connection = SqliteConnection(path, LOCK_TIMEOUT_S)
     thread = connection._thread  # no public name, and a store that nobody closed must not keep the process alive
     thread.daemon = True
     try:
-        return await connection
+        await connection
     except BaseException:
         # It is about to end; were the loop closed before, it would complain about that on stderr.
         thread.join()
         raise
+    return connection
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:

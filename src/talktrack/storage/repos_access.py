@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, select
+from dataclasses import replace
+from typing import Final
+
+from sqlalchemy import delete, select, update
 
 from talktrack.domain.decisions import Decisions
+from talktrack.domain.errors import Conflict
 from talktrack.domain.provider import SealedAccess
 from talktrack.storage.columns import columns_of, from_row, to_row
 from talktrack.storage.tables import decisions, provider_access
 from talktrack.storage.transaction import Transaction
+
+_OVERTAKEN: Final = "Somebody has changed these settings meanwhile. Read them again and repeat the change."
 
 
 class SqlProviderAccess:
@@ -36,10 +42,18 @@ class SqlDecisions:
         self._org_id = org_id
 
     async def get(self) -> Decisions:
-        query = select(decisions.c.decisions).where(decisions.c.org_id == self._org_id)
-        found: Decisions | None = (await self._transaction.read(query)).scalar_one_or_none()
-        return Decisions() if found is None else found
+        query = select(decisions.c.decisions, decisions.c.version).where(decisions.c.org_id == self._org_id)
+        row = (await self._transaction.read(query)).first()
+        return Decisions() if row is None else replace(row.decisions, version=row.version)
 
-    async def put(self, decided: Decisions) -> None:
-        row = {"org_id": self._org_id, "decisions": decided}
-        await self._transaction.put(decisions, row, replace=["decisions"])
+    async def put(self, decided: Decisions) -> Decisions:
+        saved = replace(decided, version=decided.version + 1)
+        row = {"org_id": self._org_id, "decisions": saved, "version": saved.version}
+        if decided.version == 0:
+            await self._transaction.add(decisions, row, _OVERTAKEN)
+            return saved
+        is_seen = (decisions.c.org_id == self._org_id) & (decisions.c.version == decided.version)
+        statement = update(decisions).where(is_seen).values(row).returning(decisions.c.org_id)
+        if (await self._transaction.write(statement)).first() is None:
+            raise Conflict(_OVERTAKEN)
+        return saved

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
-from sqlalchemy import ColumnElement, RowMapping, func, insert, select, update
+from sqlalchemy import ColumnElement, RowMapping, delete, exists, func, insert, select, update
 
 from talktrack.domain.call import Call, CallKind, CallStatus
 from talktrack.domain.errors import Conflict, NotFound
@@ -16,7 +17,7 @@ from talktrack.domain.transcript import Turn
 from talktrack.ports.storage import CallQuery, Page
 from talktrack.storage.columns import check_keys, columns_of, from_row, to_row
 from talktrack.storage.paging import read_page
-from talktrack.storage.tables import calls, snapshots, turns
+from talktrack.storage.tables import calls, recordings, snapshots, turns
 from talktrack.storage.transaction import Transaction
 
 
@@ -108,8 +109,20 @@ class SqlCalls:
         conditions = [column == value for column, value in wanted.items() if value is not None]
         if query.owner is not None:
             conditions.append(calls.c.user_id == query.owner[0])  # None becomes IS NULL
+        if query.recorded:
+            conditions.append(exists().where(recordings.c.org_id == calls.c.org_id, recordings.c.call_id == calls.c.id))
         rows = select(*columns_of(calls, Call)).where(calls.c.org_id == self._rows.org_id, *conditions)
         return await read_page(self._transaction, rows, (calls.c.started_at, calls.c.id), call_of, cursor, limit)
+
+    async def ended_before(self, moment: datetime, limit: int) -> tuple[Call, ...]:
+        query = select(*columns_of(calls, Call)).where(calls.c.org_id == self._rows.org_id, calls.c.ended_at < moment)
+        found = await self._transaction.read(query.order_by(calls.c.ended_at, calls.c.id).limit(limit))
+        return tuple(call_of(row) for row in found.mappings())
+
+    async def remove(self, call_id: str) -> None:
+        statement = delete(calls).where(self._rows.is_call(call_id)).returning(calls.c.id)
+        if (await self._transaction.write(statement)).first() is None:
+            raise missing_call()
 
     async def tally(self) -> tuple[Tally, ...]:
         counted = (

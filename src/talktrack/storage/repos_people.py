@@ -145,3 +145,11 @@ class SqlReplies:
         """Raises `Conflict` where the same request was answered meanwhile."""
         row = to_row(replies, reply, org_id=self._org_id, created_at=now)
         await self._transaction.add(replies, row, "This request was answered meanwhile.")
+
+    async def remove_before(self, moment: datetime) -> None:
+        is_old = (replies.c.org_id == self._org_id) & (replies.c.created_at < moment)
+        await self._transaction.write(delete(replies).where(is_old))
+
+    async def remove_of(self, caller: str) -> None:
+        is_theirs = (replies.c.org_id == self._org_id) & replies.c.route.endswith(f" {caller}", autoescape=True)
+        await self._transaction.write(delete(replies).where(is_theirs))

@@ -196,3 +196,16 @@ class SqlRecordings:
         if not found:
             await self._rows.require(call_id)
         return found
+
+    async def ended_before(self, moment: datetime, limit: int) -> tuple[Recording, ...]:
+        table, calls = tables.recordings, tables.calls
+        of_call = (calls.c.org_id == table.c.org_id) & (calls.c.id == table.c.call_id)
+        query = select(*columns_of(table, Recording)).join(calls, of_call)
+        query = query.where(table.c.org_id == self._rows.org_id, calls.c.ended_at < moment).order_by(table.c.id)
+        result = await self._transaction.read(query.limit(limit))
+        return tuple(from_row(Recording, row) for row in result.mappings())
+
+    async def remove(self, recording_id: str) -> None:
+        table = tables.recordings
+        is_it = (table.c.org_id == self._rows.org_id) & (table.c.id == recording_id)
+        await self._transaction.write(delete(table).where(is_it))

@@ -25,6 +25,17 @@ class SqlComments:
         if (await self._transaction.write(delete(comments).where(is_it).returning(comments.c.id))).first() is None:
             raise NotFound("There is no such comment.")
 
+    async def by(self, user_id: str) -> tuple[Comment, ...]:
+        query = select(*columns_of(comments, Comment)).where(self._is_by(user_id))
+        found = await self._transaction.read(query.order_by(comments.c.at, comments.c.id))
+        return tuple(from_row(Comment, row) for row in found.mappings())
+
+    async def remove_by(self, user_id: str) -> None:
+        await self._transaction.write(delete(comments).where(self._is_by(user_id)))
+
+    def _is_by(self, user_id: str) -> ColumnElement[bool]:
+        return (comments.c.org_id == self._rows.org_id) & (comments.c.by == user_id)
+
     async def all(self, call_id: str) -> tuple[Comment, ...]:
         query = select(*columns_of(comments, Comment)).where(_is_of(comments, self._rows, call_id))
         found = await self._transaction.read(query.order_by(comments.c.at, comments.c.id))

@@ -11,6 +11,7 @@ from sqlalchemy import Column, Table, select, text
 from talktrack.domain.assignment import Assignment, Team
 from talktrack.domain.assistant import Assistant
 from talktrack.domain.call import Call, CallStatus
+from talktrack.domain.decisions import Decisions
 from talktrack.domain.meeting import Meeting
 from talktrack.domain.persona import Persona
 from talktrack.domain.scenario import Scenario
@@ -22,6 +23,7 @@ from talktrack.storage.columns import columns_of, from_row, to_row
 from talktrack.storage.db import open_engine
 from talktrack.storage.failures import storage_errors
 from talktrack.storage.repos_access import SqlDecisions, SqlProviderAccess
+from talktrack.storage.repos_audit import SqlAudit
 from talktrack.storage.repos_calls import CallRows, SqlCalls, SqlTurns, call_of
 from talktrack.storage.repos_entries import SqlEntries
 from talktrack.storage.repos_people import (
@@ -70,6 +72,7 @@ class SqlWorkspace:
         self.replies = SqlReplies(transaction, org_id)
         self.provider_access = SqlProviderAccess(transaction, org_id)
         self.decisions = SqlDecisions(transaction, org_id)
+        self.audit = SqlAudit(transaction, org_id)
 
 
 class SqlDirectory:
@@ -110,6 +113,10 @@ class SqlDirectory:
         is_live = text(f"calls.status = '{CallStatus.LIVE.value}'")
         query = select(*columns_of(calls, Call)).where(is_live).order_by(calls.c.started_at, calls.c.id)
         return tuple(call_of(row) for row in (await self._transaction.read(query)).mappings())
+
+    async def decided(self) -> tuple[tuple[str, Decisions], ...]:
+        query = select(tables.decisions.c.org_id, tables.decisions.c.decisions).order_by(tables.decisions.c.org_id)
+        return tuple((row.org_id, row.decisions) for row in await self._transaction.read(query))
 
     def workspace(self, org_id: str) -> SqlWorkspace:
         return SqlWorkspace(self._transaction, org_id)

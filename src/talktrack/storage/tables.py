@@ -319,7 +319,22 @@ decisions = Table(
     metadata,
     _org(),
     Column("decisions", Document(Decisions), nullable=False),
+    Column("version", Whole, nullable=False, server_default=text("1")),
     _of_organisation(),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    _org(),
+    Column("id", Key, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("action", Prose, nullable=False),
+    Column("by", Key),
+    Column("of", Key),
+    Column("count", Whole, nullable=False),
+    _of_organisation(),
+    Index(None, "org_id", "at", "id"),
 )
 
 replies = Table(
