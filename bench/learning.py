@@ -25,7 +25,7 @@ from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.moves import Move
 from talktrack.practice.learnt import FOLDER as WRITTEN
 from talktrack.practice.moves import COSTLY
-from talktrack.practice.weights import Weights
+from talktrack.practice.weights import Weights, scaled
 
 _LEFT_TO_PHRASES: Final = frozenset({Move.PRICE})
 """Moves that hang on an amount, not on words."""
@@ -45,7 +45,8 @@ def main(arguments: Sequence[str]) -> int:
     learnt = _learn(known, moves)
     learnt.outward[-1] -= points
     written = WRITTEN / f"weights.{language}.tsv"
-    written.write_text(Weights(moves, learnt.names, learnt.inward, learnt.outward).written(), encoding="utf-8")
+    weights = Weights(moves, learnt.names, scaled(learnt.inward), learnt.outward)
+    written.write_text(weights.written(), encoding="utf-8")
     Console().print(table)
     print(f"{written.name}: {len(known)} lessons, {written.stat().st_size // 1024} kB")
     return 0

@@ -9,7 +9,7 @@ from talktrack.domain.language import LANGUAGES, Language
 from talktrack.domain.moves import Move
 from talktrack.practice.learnt import FOLDER
 from talktrack.practice.moves import COSTLY, by_phrases, read
-from talktrack.practice.weights import UNITS, Weights, features, learnt, read_weights
+from talktrack.practice.weights import UNITS, Weights, features, learnt, read_weights, scaled
 
 SMALL = 3_000_000
 """Bytes of weights that the wheel may carry for a language."""
@@ -31,7 +31,7 @@ def test_prices_are_left_to_the_amounts_that_phrases_find(language: Language) ->
 def known_by_one_word() -> Weights:
     inward, outward = np.zeros((2, UNITS), np.float32), np.zeros((UNITS + 1, 2), np.float32)
     inward[0, 0], outward[0, 0], outward[-1] = 4.0, 4.0, -1.0
-    return Weights((Move.GREETING, Move.FAREWELL), ("buen",), inward, outward)
+    return Weights((Move.GREETING, Move.FAREWELL), ("buen",), scaled(inward), outward)
 
 
 def test_a_feature_counts_for_its_moves_alone() -> None:
@@ -44,7 +44,7 @@ def test_a_feature_counts_for_its_moves_alone() -> None:
 def test_weights_are_read_as_they_were_written() -> None:
     weights = known_by_one_word()
     sentences = by_phrases("Buenas.", "es").sentences
-    again = read_weights(weights.written())
+    again = read_weights(iter(weights.written().splitlines(keepends=True)))
     assert again.leaning(sentences, "es") == weights.leaning(sentences, "es")
     assert again.written() == weights.written()
 

@@ -85,6 +85,8 @@ _SIGNS: Final = {Gap.NOTHING: "", Gap.COMMA: ","}
 _FIRST_BLANK: Final = re.compile(r"(?=\s)|$")
 """Where a mark is written: behind what hangs on the word, such as `%`."""
 _SELF: Final = re.compile(r"I\b")
+_IF: Final = "si"
+"""A Spanish condition goes on behind it and asks nothing of its own: *si ¿firmamos hoy?* is no way to write."""
 _LONG: Final = 5
 _ACCENTED: Final = {
     plain(word): word
@@ -115,6 +117,10 @@ def _marked(line: str, spans: Sequence[tuple[int, int]], language: Language, wei
     for place, space in enumerate(spaces, start=REACH):
         if not space[-1:].isspace() or _LONE_MARK.search(space):
             votes[place * VOTES + Vote.COMMA] = votes[place * VOTES + Vote.END] = _NEVER
+    if language == "es":
+        for place, word in enumerate(said[:-1], start=REACH + 1):
+            if word.casefold() == _IF:
+                votes[place * VOTES + Vote.ASKS_INSIDE] = _NEVER
     gaps, asking = decide(votes, language)
     if language == "es":
         said = _opened(said, gaps, asking)
@@ -277,4 +283,5 @@ def learnt(language: Language) -> Table:
 
     The place of a vote is `VOTES` × places from its first word on + the `Vote`.
     """
-    return Table((FOLDER / f"marks.{language}.tsv").read_text(encoding="utf-8").splitlines())
+    with (FOLDER / f"marks.{language}.tsv").open(encoding="utf-8") as lines:
+        return Table(line.rstrip("\n") for line in lines)

@@ -83,6 +83,10 @@ _CARE: Final = 2.0
 """A move that ruins a call and that no phrase shows has to be so far beyond its point; …"""
 _LESS_CARE: Final = 0.25
 """… contempt, which knows no set words, so far where phrases show nothing else."""
+_UNASKED: Final = 4.0
+"""What only a question does has to be so far beyond its point in a sentence for which no question mark was guessed."""
+_DOUBTED: Final = 3.0
+"""A question that nothing but phrases show may be so far short of its point, where no true mark asks."""
 _LIST: Final = 3
 """Fewer words of content are no list of features."""
 _A_DATE: Final = 7
@@ -95,6 +99,7 @@ _NO_POINT: Final = frozenset({"i", "i'd", "i'm", "so", "but", "late", "right", "
 _CHOICE: Final = 7
 """A choice at the end of a question, behind a comma, stands among so many words: *…, you or finance?*"""
 _ACCENTED: Final = re.compile("[áéíóú¿]", re.IGNORECASE)
+_QUESTION_MARK: Final = re.compile("[?¿]")
 _JOINT: Final = re.compile(r"(?:[,;:]\s*)?\b(?:and|y|e)\b|[,;:]")
 _Place = TypeVar("_Place", Hit, Quantity)
 _START: Final = attrgetter("start")
@@ -187,21 +192,31 @@ def _weighed(shown: Reading, language: Language) -> list[Sentence]:
 
 
 def _settled(sentence: Sentence, leaning: Mapping[Move, float], *, guessed: bool) -> Sentence:
-    """What a sentence does by what was learnt; where marks are no guesses, one asks by its mark or by a phrase."""
+    """What a sentence does by what was learnt.
+
+    Where marks are no guesses, one asks by its mark or by a phrase. Where they are, a sentence for which no question
+    mark was guessed asks only if that is surer than anything it tells: its turn may well ask something, but beside it.
+    """
     points = dict.fromkeys(leaning, 0.0) | dict.fromkeys(COSTLY, _CARE)
     points |= {} if sentence.moves else {Move.INSULT: _LESS_CARE}
+    points |= dict.fromkeys(_INTEREST & points.keys(), _UNASKED) if guessed and not sentence.question else {}
     points |= dict.fromkeys(sentence.moves, -_TRUST)
     moves = {move for move in sentence.moves if move not in leaning}
     moves |= {move for move, beyond in leaning.items() if beyond > points[move]}
     moves -= _not_without_a_phrase(sentence) - sentence.moves
     if not sentence.question and sentence.text.endswith(_ENDS):
         moves -= _INTEREST - sentence.moves
-    if sentence.question and not guessed and not moves & _WAYS_TO_ASK:
-        moves |= sentence.moves & _KINDS_OF_QUESTION
+    if sentence.question and not (guessed and sentence.told) and not moves & _WAYS_TO_ASK:
+        sure = not guessed and _QUESTION_MARK.search(sentence.text) is not None
+        moves |= {kind for kind in sentence.moves & _KINDS_OF_QUESTION if sure or leaning[kind] > -_DOUBTED}
+    if guessed and not sentence.question and (told := moves & _NEVER_ASKED & leaning.keys()):
+        surest = max(leaning[move] for move in told)
+        moves -= {move for move in moves & _INTEREST & leaning.keys() if leaning[move] < surest}
     for kinds in (moves & _KINDS_OF_QUESTION, moves & _CLOSED_OR_LEAVE):
         if len(kinds) > 1:
             moves -= kinds - {max(kinds, key=lambda kind: leaning[kind] + _RATHER * (kind in sentence.moves))}
-    return replace(sentence, moves=frozenset(moves), question=sentence.question or bool(moves & _INTEREST))
+    asks = sentence.question and not (guessed and moves & _NEVER_ASKED)
+    return replace(sentence, moves=frozenset(moves), question=asks or bool(moves & _INTEREST))
 
 
 def _not_without_a_phrase(sentence: Sentence) -> frozenset[Move]:
@@ -299,7 +314,7 @@ def _sentence(
         promises=Cue.PROMISE in labels,
         complies=Cue.COMPLIES in labels,
         dated=Cue.DATE in labels,
-        told=asks and not any(hit.label in _INVERTED for hit in hits),
+        told=asks and clause.form is not Form.OPEN and not any(hit.label in _INVERTED for hit in hits),
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from textwrap import dedent
@@ -17,13 +17,14 @@ from types import MappingProxyType
 from typing import Final
 
 from talktrack.domain.text import fold
+from talktrack.practice.paths import ANY, End, Node, Paths, Purpose
 
 _PARTED: Final = re.compile(r"[{};\n]")
 _SYMBOL: Final = re.compile(r"<\w+>|[\w'*#]+|[{}|]")
 _SET_IN: Final = re.compile(r"\n +(?=\S)")
-_LONGEST_GAP: Final = 3
 _MOST_STATES: Final = 50_000
 _NUMBER: Final = "#"
+_PARTING: Final = ";"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,52 +42,17 @@ def plain(word: str) -> str:
     return fold(word).replace("ñ", "n")
 
 
-@dataclass(eq=False, slots=True)
-class _Node:
-    """A place inside phrases: what may come next, and what has been found on arrival."""
-
-    exact: dict[str, list[_Node]] = field(default_factory=dict)
-    stems: dict[str, list[_Node]] = field(default_factory=dict)
-    classes: dict[str, list[_Node]] = field(default_factory=dict)
-    number: tuple[_Node, ...] = ()
-    anything: tuple[_Node, ...] = ()
-    then: tuple[_Node, ...] = ()
-    """Places reached without a word."""
-    found: StrEnum | None = None
-    exception: StrEnum | None = None
-    doubt: StrEnum | None = None
-    """An exception that takes back only what is no longer than itself."""
-    _reach: frozenset[_Node] | None = None
-
-    def reach(self) -> frozenset[_Node]:
-        """This place and all that are reached from it without a word, but those that lead nowhere themselves."""
-        if self._reach is None:
-            seen: set[_Node] = set()
-            open_ends = [self]
-            while open_ends:
-                node = open_ends.pop()
-                if node not in seen:
-                    seen.add(node)
-                    open_ends += node.then
-            self._reach = frozenset(node for node in seen if node.counts())
-        return self._reach
-
-    def counts(self) -> bool:
-        """Whether a word may follow here or something has been found."""
-        follows = self.exact or self.classes or self.stems or self.number or self.anything
-        return bool(follows or self.found is not None or self.exception is not None or self.doubt is not None)
-
-
 class _State:
     """The places reached at one moment, and where each kind of word has been seen to lead."""
 
     __slots__ = ("after", "doubted", "excepted", "found", "nodes")
 
-    def __init__(self, nodes: frozenset[_Node]) -> None:
+    def __init__(self, nodes: frozenset[Node]) -> None:
         self.nodes = nodes
-        self.found = sorted({node.found for node in nodes if node.found is not None})
-        self.excepted = sorted({node.exception for node in nodes if node.exception is not None})
-        self.doubted = sorted({node.doubt for node in nodes if node.doubt is not None})
+        ends = {node.end for node in nodes if node.end is not None}
+        self.found, self.excepted, self.doubted = (
+            sorted(end.label for end in ends if end.kind is kind) for kind in Purpose
+        )
         self.after: dict[str, _State | None] = {}
 
 
@@ -104,22 +70,24 @@ class PhraseBook:
 
         Raises ValueError for a phrase with loose braces, without a word or with a class that is not given.
         """
-        self._contractions = contractions
         self._numbers = numbers
-        self._class_names = classes.keys()
         self._classes: defaultdict[str, list[str]] = defaultdict(list)
         for name, members in classes.items():
             for word in members:
                 self._classes[plain(word)].append(name)
-        self._anywhere = _Node()
-        self._clause_start = _Node()
-        self._words: set[str] = set()
-        self._stems: set[str] = set()
+        paths = Paths()
+        begins: dict[bool, list[Node]] = {True: [], False: []}
         for label, block in phrases:
-            for phrase in _phrases(block):
-                self._add(label, plain(phrase))
+            for phrase in plain.__wrapped__(_PARTING.join(_phrases(block))).split(_PARTING):
+                begins["^" in phrase].append(_begin(paths, label, phrase, contractions))
+        self._anywhere = frozenset(paths.either(begins[False]).reach())
+        self._clause_start = frozenset(paths.either(begins[True]).reach())
+        self._words = paths.symbols
+        self._stems = {symbol.removesuffix(ANY) for symbol in paths.symbols if symbol.endswith(ANY)} - {""}
         self._stem_lengths = sorted({len(stem) for stem in self._stems}, reverse=True)
-        self._states: dict[frozenset[_Node], _State] = {}
+        if unknown := {word for word in paths.symbols if word.startswith("<")} - {f"<{name}>" for name in classes}:
+            raise ValueError(f"no class of words is called {' or '.join(sorted(unknown))}")
+        self._states: dict[frozenset[Node], _State] = {}
 
     def find(
         self, words: Sequence[str], clause_starts: Container[int], barriers: Container[int] = frozenset()
@@ -130,8 +98,8 @@ class PhraseBook:
         """
         if len(self._states) > _MOST_STATES:
             self._states.clear()
-        inside = self._state([self._anywhere])
-        at_start = self._state([self._anywhere, self._clause_start])
+        inside = self._state(self._anywhere)
+        at_start = self._state(self._anywhere | self._clause_start)
         kinds = [self._kind(word) for word in words]
         hits: list[Hit] = []
         excepted: defaultdict[StrEnum, set[int]] = defaultdict(set)
@@ -173,87 +141,35 @@ class PhraseBook:
             return after
 
     def _follow(self, state: _State, kind: str) -> _State | None:
-        reached: list[_Node] = []
-        bare = kind.removesuffix("*")
-        for node in state.nodes:
-            reached += node.anything
-            reached += node.exact.get(kind, ())
-            if node.classes:
-                for name in self._classes.get(kind, ()):
-                    reached += node.classes.get(name, ())
-            if node.number and (kind == _NUMBER or kind in self._numbers):
-                reached += node.number
-            if node.stems:
-                for length in range(1, len(bare) + 1):
-                    reached += node.stems.get(bare[:length], ())
+        symbols = self._symbols(kind)
+        reached = frozenset(place for node in state.nodes for symbol in symbols for place in node.after.get(symbol, ()))
         return self._state(reached) if reached else None
 
-    def _state(self, nodes: Iterable[_Node]) -> _State:
-        key = frozenset[_Node]().union(*(node.reach() for node in nodes))
-        if key not in self._states:
-            self._states[key] = _State(key)
-        return self._states[key]
+    def _symbols(self, kind: str) -> list[str]:
+        """What in phrases stands for a kind of word."""
+        symbols = [ANY, kind, *(f"<{name}>" for name in self._classes.get(kind, ()))]
+        if kind in self._numbers:
+            symbols.append(_NUMBER)
+        bare = kind.removesuffix(ANY)
+        stems = (bare[:length] for length in range(1, len(bare) + 1))
+        return symbols + [f"{stem}{ANY}" for stem in stems if stem in self._stems]
 
-    def _add(self, label: StrEnum, phrase: str) -> None:
-        symbols = _SYMBOL.findall(phrase)
-        if not any(symbol not in "{}|*" for symbol in symbols):
-            raise ValueError(f"a phrase of {label} has no word: {phrase!r}")
-        symbols.reverse()
-        last = self._lay(self._clause_start if "^" in phrase else self._anywhere, symbols)
-        if symbols:
-            raise ValueError(f"a brace too many in a phrase of {label}: {phrase!r}")
-        if "!?" in phrase:
-            last.doubt = label
-        elif "!" in phrase:
-            last.exception = label
-        else:
-            last.found = label
+    def _state(self, nodes: frozenset[Node]) -> _State:
+        if nodes not in self._states:
+            self._states[nodes] = _State(nodes)
+        return self._states[nodes]
 
-    def _lay(self, node: _Node, symbols: list[str]) -> _Node:
-        """Lay a path for `symbols` (taken from the end) behind `node` up to `|` or `}`; where it arrives."""
-        while symbols and symbols[-1] not in "|}":
-            symbol = symbols.pop()
-            node = self._choice(node, symbols) if symbol == "{" else self._word(node, symbol)
-        arrival = _Node()
-        node.then += (arrival,)
-        return arrival
 
-    def _choice(self, node: _Node, symbols: list[str]) -> _Node:
-        arrival = _Node()
-        closing = "|"
-        while closing == "|":
-            if len(symbols) > 1 and symbols[-1] not in "{|}*" and symbols[-2] in "|}":
-                self._word(node, symbols.pop(), arrival)  # a single word leads there without a place of its own
-            else:
-                self._lay(node, symbols).then += (arrival,)
-            closing = symbols.pop() if symbols else "}"
-        return arrival
-
-    def _word(self, node: _Node, symbol: str, arrival: _Node | None = None) -> _Node:
-        """Lay a path for one symbol, to `arrival` where that is given; where it arrives."""
-        words = self._contractions.get(symbol, symbol).split()
-        for place, word in enumerate(words, start=1):
-            after = arrival if arrival is not None and place == len(words) else _Node()
-            if word == "*":
-                _gap(node, after)
-            elif word == _NUMBER:
-                node.number += (after,)
-            elif word.startswith("<"):
-                node.classes.setdefault(self._class(word[1:-1]), []).append(after)
-            elif word.endswith("*"):
-                stem = word.removesuffix("*")
-                self._stems.add(stem)
-                node.stems.setdefault(stem, []).append(after)
-            else:
-                self._words.add(word)
-                node.exact.setdefault(word, []).append(after)
-            node = after
-        return node
-
-    def _class(self, name: str) -> str:
-        if name not in self._class_names:
-            raise ValueError(f"no class of words is called {name!r}")
-        return name
+def _begin(paths: Paths, label: StrEnum, phrase: str, contractions: Mapping[str, str]) -> Node:
+    """Where a phrase begins, once its path is laid."""
+    symbols = [word for symbol in _SYMBOL.findall(phrase) for word in contractions.get(symbol, symbol).split()]
+    if not any(symbol not in "{}|*" for symbol in symbols):
+        raise ValueError(f"a phrase of {label} has no word: {phrase!r}")
+    kind = Purpose.DOUBT if "!?" in phrase else Purpose.EXCEPTION if "!" in phrase else Purpose.SHOWS
+    try:
+        return paths.laid(symbols, End(kind, label))
+    except ValueError as error:
+        raise ValueError(f"{error} in a phrase of {label}: {phrase!r}") from None
 
 
 def _outweighs(doubt: tuple[int, int], hit: Hit) -> bool:
@@ -261,15 +177,6 @@ def _outweighs(doubt: tuple[int, int], hit: Hit) -> bool:
     start, end = doubt
     inside = hit.start <= start and end <= hit.end
     return start < hit.end and hit.start < end and not (inside and end - start < hit.end - hit.start)
-
-
-def _gap(node: _Node, after: _Node) -> None:
-    """Let up to three words of any kind stand between `node` and `after`."""
-    node.then += (after,)
-    for _ in range(_LONGEST_GAP):
-        skipped = _Node(then=(after,))
-        node.anything += (skipped,)
-        node = skipped
 
 
 def _phrases(block: str) -> Iterator[str]:

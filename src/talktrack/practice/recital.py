@@ -12,6 +12,7 @@ from talktrack.domain.text import fold, words
 from talktrack.practice.groups import MIRRORS, QUESTIONS
 from talktrack.practice.moves import by_phrases
 from talktrack.practice.reading import Reading
+from talktrack.practice.stems import stems_of
 
 SKILLS = (
     QUESTIONS,
@@ -60,7 +61,10 @@ _KINDNESS = ("care", "courtesy")
 _CHAIN = 3
 _VOLLEY = 5
 _DENSE_VOLLEY = 1 / 5
-"""Share of question words in a volley that came without its marks."""
+_SPARSE_VOLLEY = 1 / 10
+"""Share of question words in a volley that came without its marks: by itself, and where much else is done besides."""
+_SHORT_LIST, _LONG_LIST = 6, 8
+"""Words that name things one after the other."""
 
 _PIECE = re.compile(r"[,;:?!¿¡–—]+(?!\d)|\.(?=\s|$)")
 """Marks between the pieces of a turn; eight pieces of three words are a list."""
@@ -95,7 +99,7 @@ def is_recital(reading: Reading, language: Language) -> bool:
         or (len(pieces) >= 7 and reading.word_count / len(pieces) < 2.8)
         or _is_chain(pieces, language)
         or len(ASKING[language].findall(text)) >= 6
-        or (reading.guessed and _asks_densely(reading, language))
+        or (reading.guessed and _runs_on(reading, skills, language))
         or sum(ASKING[language].match(fold(piece)) is not None for piece in pieces) >= _VOLLEY
         or _goes_in_circles(_without_prices(reading))
     )
@@ -106,10 +110,23 @@ def introduces(reading: Reading) -> bool:
     return Move.GREETING in reading.moves and reading.word_count < _INTRODUCTION
 
 
-def _asks_densely(reading: Reading, language: Language) -> bool:
-    """Whether every fifth word or so asks, wherever it stands."""
+def _runs_on(reading: Reading, skills: int, language: Language) -> bool:
+    """Whether a turn without its marks asks every fifth word or so, or names things with no small word between them.
+
+    Fewer questions and shorter lists do where much else is done besides.
+    """
     asking = sum(len(_ASKS[language].findall(sentence.text.casefold())) for sentence in reading.sentences)
-    return asking >= max(_VOLLEY, _DENSE_VOLLEY * reading.word_count)
+    listed = max((_listed(sentence.text, language) for sentence in reading.sentences), default=0)
+    questions = asking >= max(3, _SPARSE_VOLLEY * reading.word_count)
+    if (skills >= 3 and questions) or (skills >= 4 and listed >= _SHORT_LIST):
+        return True
+    return asking >= max(_VOLLEY, _DENSE_VOLLEY * reading.word_count) or listed >= _LONG_LIST
+
+
+def _listed(text: str, language: Language) -> int:
+    """The most words of content in a row; a number parts them."""
+    content = "".join("x" if word.isalpha() and stems_of((word,), language) else " " for word in words(text))
+    return max(map(len, content.split()), default=0)
 
 
 def _is_chain(pieces: list[str], language: Language) -> bool:

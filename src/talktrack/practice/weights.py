@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import math
 from base64 import b64decode, b64encode
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 import numpy as np
@@ -42,17 +42,18 @@ _AMOUNT: Final = "#amount"
 _LONGEST: Final = 6
 
 Array = NDArray[np.float32]
+Scaled = NDArray[np.int8]
 
 
 class Weights:
     """A network that tells how far a sentence is beyond the point from which on it makes each move."""
 
-    def __init__(self, moves: Sequence[Move], names: Sequence[str], inward: Array, outward: Array) -> None:
+    def __init__(self, moves: Sequence[Move], names: Iterable[str], inward: Scaled, outward: Array) -> None:
         """Take a line of `inward` for each name, and of `outward` for each hidden unit; the last of both is what
         is added everywhere."""
         self.moves = moves
         self._place = {name: at for at, name in enumerate(names)}
-        self._inward = np.rint(inward * SCALE).clip(-127, 127).astype(np.int8)
+        self._inward = inward
         self._outward = outward
 
     def leaning(self, sentences: Sequence[Sentence], language: Language) -> list[dict[Move, float]]:
@@ -74,22 +75,32 @@ class Weights:
         return "\n".join(("\t".join(self.moves), *numbers, *names)) + "\n"
 
 
-def read_weights(text: str) -> Weights:
-    """The weights of a file as `Weights.written` makes it."""
-    moves, *lines = text.splitlines()
-    outward = np.array([line.split("\t") for line in lines[: UNITS + 1]], dtype=np.float32)
-    names, ways = zip(*(line.split("\t") for line in lines[UNITS + 1 :]), strict=True)
-    inward = np.frombuffer(b64decode("".join(ways)), dtype=np.int8).reshape(-1, UNITS)
-    return Weights(
-        tuple(map(Move, moves.split("\t"))), names[:-1], inward.astype(np.float32) / np.float32(SCALE), outward
-    )
+def scaled(inward: Array) -> Scaled:
+    """Numbers that lead to the hidden units, as they are stored."""
+    return np.rint(inward * SCALE).clip(-127, 127).astype(np.int8)
+
+
+def read_weights(lines: Iterator[str]) -> Weights:
+    """The weights of a file as `Weights.written` makes it, read line by line: most of it goes into one array."""
+    moves, *numbers = (line.rstrip("\n") for line in islice(lines, UNITS + 2))
+    names, ways = [], bytearray()
+    for line in lines:
+        name, _, way = line.partition("\t")
+        names.append(name)
+        ways += b64decode(way)
+    outward = np.array([line.split("\t") for line in numbers], dtype=np.float32)
+    inward = np.frombuffer(ways, dtype=np.int8).reshape(-1, UNITS)
+    return Weights(tuple(map(Move, moves.split("\t"))), names[:-1], inward, outward)
 
 
 @cache
 def learnt(language: Language) -> Weights | None:
     """The weights of a language, read at the first use; None where it has none."""
     file = FOLDER / f"weights.{language}.tsv"
-    return read_weights(file.read_text(encoding="utf-8")) if file.exists() else None
+    if not file.exists():
+        return None
+    with file.open(encoding="utf-8") as lines:
+        return read_weights(lines)
 
 
 def features(sentences: Sequence[Sentence], at: int, language: Language, *, shown: bool = True) -> dict[str, float]:
