@@ -5,11 +5,17 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
 
 import numpy as np
 
 from talktrack.audio.samples import Int16
-from talktrack.providers.scripted.fsk import Decoder
+from talktrack.providers.scripted.fsk import DecodedWord, Decoder, encode_word
+
+_COMPANDED: Final = 1000
+"""By so much a telephone may change a sample, at most; one that is missing differs by more."""
+_MISPLACED_MS: Final = 2
+"""So far the decoder may place a word beside where it is."""
 
 
 @dataclass
@@ -25,8 +31,6 @@ class Loudspeaker:
         self._rate = rate
         self._loop = asyncio.get_running_loop()
         self._pieces: list[_Piece] = []
-        self._breaks_s: list[float] = []
-        """Moments at which sound was cut off."""
         self.ends_s = 0.0
         """When what is queued will have been played."""
         self.most_queued_ms = 0.0
@@ -55,8 +59,6 @@ class Loudspeaker:
     def clear(self) -> None:
         """Drop what has not been played yet."""
         now = self._loop.time()
-        if now < self.ends_s:
-            self._breaks_s.append(now)
         for piece in self._pieces:
             played = max(0, round((now - piece.start_s) * self._rate))
             piece.samples = piece.samples[:played]
@@ -73,12 +75,15 @@ class Loudspeaker:
         for piece in self._pieces:
             at = round((piece.start_s - first) * self._rate)
             sound[at : at + len(piece.samples)] = piece.samples
-        breaks_ms = [(at - first) * 1000 for at in self._breaks_s]
-        return [
-            word.text
-            for word in Decoder(self._rate).push(sound)
-            if not any(word.start_ms < at < word.end_ms - 0.5 for at in breaks_ms)
-        ]
+        return [word.text for word in Decoder(self._rate).push(sound) if self._is_whole(word, sound)]
+
+    def _is_whole(self, word: DecodedWord, sound: Int16) -> bool:
+        """Every sample of it was played; the decoder does without the last few."""
+        packet = encode_word(word.text, self._rate).astype(np.int32)
+        first, last = ((word.start_ms + by) * self._rate // 1000 for by in (-_MISPLACED_MS, _MISPLACED_MS))
+        return any(
+            np.abs(sound[at : at + len(packet)] - packet).max() < _COMPANDED for at in range(max(0, first), last + 1)
+        )
 
 
 def repeated(words: list[str]) -> list[str]:

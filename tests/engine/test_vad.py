@@ -34,11 +34,14 @@ class Detector(FakeVoiceDetector):
         self.given: list[NDArray[np.float32]] = []
         self.times: list[float] = []
         self.rates: list[int] = []
+        self.states: list[VoiceState] = []
+        """Of the first row of each run."""
         self.fails = False
 
     def detect(self, rate: int, windows: NDArray[np.float32], states: Sequence[VoiceState]) -> NDArray[np.float32]:
         self.times.append(loop().time())
         self.rates.append(rate)
+        self.states.append(states[0])
         self.given.append(windows.copy())
         if self.fails:
             raise RuntimeError("no model")
@@ -64,7 +67,7 @@ def speak(voice: VoiceStream, samples: NDArray[np.float32], at_ms: float) -> Non
     voice.push(frame_of(to_int16(samples), voice.rate, at_ms))
 
 
-async def all_is_heard(seconds: float = 0.02) -> None:
+async def all_is_heard(seconds: float = 0.03) -> None:
     await asyncio.sleep(seconds)
 
 
@@ -350,6 +353,20 @@ async def test_a_long_silence_is_told_at_once_without_a_run_and_ends_with_the_fi
     await all_is_heard()
     assert heard[-2:] == [(0.5, 41 * 32), (0.0, 42 * 32)]
     assert batcher.statistics.windows == SETTLES + 2
+
+
+async def test_after_a_long_silence_a_voice_is_heard_afresh_and_after_a_short_one_it_goes_on() -> None:
+    detector = Detector()
+    voice, _ = opened(VoiceBatcher(detector))
+    said, pause, long_pause = sound(256), sound(256 * SETTLES, 0.0), sound(256 * (SETTLES + 1), 0.0)
+    for at, samples in enumerate((said, pause, said, long_pause, said, said)):
+        speak(voice, samples, at * 1000)
+        await all_is_heard(1)
+    before, after = detector.states[: 2 + 2 * SETTLES], detector.states[2 + 2 * SETTLES :]
+    assert len(set(map(id, before))) == 1
+    assert len(set(map(id, after))) == 1
+    assert len(after) == 2
+    assert before[0] is not after[0]
 
 
 async def test_windows_of_a_long_silence_do_not_overtake_those_that_wait_and_need_no_run_either() -> None:

@@ -20,10 +20,10 @@ from talktrack.engine.ledger import Ledger
 from talktrack.ports.line import Line
 
 FRAME_MS = 20
-LEAD_MS = 240
+LEAD_MS = 340
 """How far ahead of the far end's ear we send; the far end holds at most 400 ms."""
 
-_MARKED = 5
+_MARKED = 10
 """After so many frames the far end is asked what it has played. Sound goes out in as many where there is time."""
 
 _LOW_MS = LEAD_MS - _MARKED * FRAME_MS
@@ -91,7 +91,7 @@ class Playout:
     @property
     def awaits_report(self) -> bool:
         """The far end was told to drop the rest, and may still tell what it had played by then."""
-        return self._reports and self._line.acknowledges == "playhead" and not self._running
+        return self._reports and self._line.acknowledges in ("playhead", "reading") and not self._running
 
     def write(self, sound: Frame) -> None:
         """Queue sound at the line's rate; the first whole frame starts the reply."""
@@ -102,7 +102,8 @@ class Playout:
         self._written = len(self._sound) // self._frame_bytes
         if not self._started and self._written:
             self._start(0)
-        if self._started and (self._wake is None or self._sent * FRAME_MS - self._clock_ms() <= _LOW_MS):
+        low = self._wake is None or self._sent * FRAME_MS - self._clock_ms() <= _LOW_MS
+        if self._started and (low or self._line.acknowledges == "reading"):
             self._fill()
 
     def pad(self) -> None:
@@ -188,6 +189,8 @@ class Playout:
 
     def _limit(self, clock_ms: float) -> int:
         """How many frames may be sent by now: up to a mark, so that few messages do, unless the lead is low."""
+        if self._line.acknowledges == "reading":  # it has the text, and its pace is its own
+            return self._written
         limit = min(self._written, int((clock_ms + LEAD_MS) // FRAME_MS))
         to_mark = limit // _MARKED * _MARKED
         if self._complete and limit == self._written:
@@ -225,6 +228,8 @@ class Playout:
 
     def _heard_ms(self) -> float:
         """Where the far end's ear is, for all that is known: behind the next mark as long as that is not back."""
+        if self._line.acknowledges == "reading":
+            return self._reported[1] if self._reported is not None else 0.0
         now, at_ms = self._loop.time(), self._clock_ms()
         if self._line.acknowledges != "clock" and self._reported is not None:
             when, played_ms = self._reported

@@ -140,6 +140,9 @@ class RecordedLine:
         self._line.begin(turn_id, offset_ms)
 
     def play(self, turn_id: str, frame: Frame) -> None:
+        if self.acknowledges == "reading":  # what is said is said elsewhere
+            self._line.play(turn_id, frame)
+            return
         self.settle()
         self._next_ms = max(self._next_ms, self._recorder.now_ms() - frame.duration_ms)
         self._queued.append(Frame(frame.pcm, frame.rate, self._next_ms))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
@@ -56,6 +57,8 @@ class Kit:
     """None: what comes in is listened to as it is."""
     turn_detector: TurnDetector | None = None
     """None: a turn is over by its words and its silence alone."""
+    taken: Callable[[Turn], Turn] = lambda turn: turn
+    """What the user's turns are taken for, before anything else is done with them."""
 
 
 @dataclass(frozen=True)
@@ -323,7 +326,7 @@ class Session:
 
     def _user_turn(self, text: str) -> Turn:
         end_ms = max(self._floor.last_voiced_ms, self._user_start_ms)
-        return Turn(
+        turn = Turn(
             turn_id=self._replies.user_turn_id,
             role=self._role.user,
             said=text,
@@ -334,6 +337,7 @@ class Session:
             words=tuple(self._words),
             measured=not self._typed,
         )
+        return self._kit.taken(turn)
 
     def _show_transcript(self, *, final: bool) -> None:
         turn = self._user_turn(self._floor.text)

@@ -19,6 +19,8 @@ from talktrack.ports.line import Acknowledges, Ear, Wire
 
 _HEARD_AT: Final = 16_000
 """Nothing above is listened to: sound that comes faster is brought down to it."""
+_UNHEARD: Final = 8000
+"""The rate of what stands for the sound of a client that says replies itself."""
 _MOST_EARLY: Final = 32
 """Requests that are kept until there is somebody to report to."""
 _NORMAL: Final = 1000
@@ -122,6 +124,8 @@ class BrowserLine:
 
     @property
     def output_rate(self) -> int | None:
+        if self._formats.reads:
+            return _UNHEARD
         return self._formats.output.rate if self._formats.output is not None else None
 
     @property
@@ -135,7 +139,7 @@ class BrowserLine:
 
     @property
     def acknowledges(self) -> Acknowledges:
-        return "playhead"
+        return "reading" if self._formats.reads else "playhead"
 
     def attach(self, ear: Ear) -> None:
         self._ear = ear
@@ -148,6 +152,8 @@ class BrowserLine:
     def begin(self, turn_id: str, offset_ms: float) -> None:
         if (sound := self._formats.output) is not None:
             self._send(messages.AudioStart(turn_id, sound.encoding, sound.rate, round(offset_ms)))
+        elif self._formats.reads:
+            self._send(messages.AudioStart(turn_id, "text", 0, round(offset_ms)))
 
     def play(self, turn_id: str, frame: Frame) -> None:  # noqa: ARG002  (`audio-start` has told whose it is)
         if self._formats.output is not None and not self._over:

@@ -19,6 +19,7 @@ DEFAULT: Final = SoundFormat("pcm_s16le", 16_000)
 _ENCODINGS: Final[Mapping[str, Encoding]] = {"pcm_s16le": "pcm_s16le", "mulaw": "mulaw", "alaw": "alaw"}
 _RATES: Final = {"8000": 8000, "16000": 16_000, "24000": 24_000, "48000": 48_000}
 _SWITCH: Final = {"on": True, "off": False}
+_VOICES: Final = {"server": False, "client": True}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +28,17 @@ class Formats:
 
     input: SoundFormat | None
     output: SoundFormat | None
+    reads: bool = False
+    """The client says replies in a voice of its own; then `output` is None."""
 
 
 def negotiate(params: Mapping[str, str], *, can_hear: bool, can_speak: bool) -> Formats:
     """The formats of a socket from the query parameters of its address.
 
     `encoding` and `sample_rate` are the client's sound; `out_encoding` and `out_sample_rate` ours, the same where they
-    are left out. `audio=off` wants no sound from us. `can_hear` and `can_speak` say whether there is a recogniser and
-    a synthesiser. Other parameters are passed over. Raises `InvalidInput` with every parameter that is wrong.
+    are left out. `audio=off` wants no sound from us, and `voice=client` says replies itself. `can_hear` and `can_speak`
+    say whether there is a recogniser and a synthesiser. Other parameters are passed over. Raises `InvalidInput` with
+    every parameter that is wrong.
     """
     problems: list[Problem] = []
 
@@ -54,9 +58,10 @@ def negotiate(params: Mapping[str, str], *, can_hear: bool, can_speak: bool) -> 
         chosen("out_sample_rate", _RATES, heard.rate),
     )
     wanted = chosen("audio", _SWITCH, default=True)
+    reads = chosen("voice", _VOICES, default=False)
     if problems:
         raise InvalidInput(" ".join(problem.reason for problem in problems), problems=problems)
-    return Formats(heard if can_hear else None, spoken if can_speak and wanted else None)
+    return Formats(heard if can_hear else None, spoken if can_speak and wanted and not reads else None, reads)
 
 
 def decode(data: bytes, format: SoundFormat | None, at_ms: float = 0.0) -> Frame:

@@ -63,8 +63,10 @@ class AudioStart(msgspec.Struct, tag_field="type", tag="audio-start", frozen=Tru
     """The sound that follows belongs to this turn and begins `offset_ms` after its start."""
 
     turn_id: str
-    encoding: Encoding
+    encoding: Encoding | Literal["text"]
+    """`text` where the client says it in a voice of its own; then begin, or go on behind what was reported as said."""
     sample_rate: int
+    """0 for text."""
     offset_ms: int
 
 

@@ -23,11 +23,8 @@ class Handshake:
         self.started: Started | None = None
         """The stream, once it has begun."""
         self._expected = _CONNECTED
-
-    @property
-    def over(self) -> bool:
-        """Whether the stream has stopped."""
-        return self._expected == _NOTHING
+        self._stream_sid: str | None = None
+        """Of the stream that runs."""
 
     def take(self, message: Message) -> Message | None:
         """The message, or None for one of another stream or track.
@@ -36,25 +33,27 @@ class Handshake:
         """
         match message:
             case Media():
-                return message if self._is_ours(message) and message.track == "inbound" else None
+                return message if self._is_ours(message) and message.media.track == "inbound" else None
             case Digit() | Marked():
                 return message if self._is_ours(message) else None
             case Stopped():
                 if not self._is_ours(message):
                     return None
-                self._expected = _NOTHING
+                self._expected, self._stream_sid = _NOTHING, None
             case Connected():
                 self._require(_CONNECTED, message)
                 self._expected = _START
             case Started():
                 self._require(_START, message)
-                self._expected = _INSIDE
+                self._expected, self._stream_sid = _INSIDE, message.stream_sid
                 self.started = message
         return message
 
     def _is_ours(self, message: Media | Digit | Marked | Stopped) -> bool:
+        if message.stream_sid == self._stream_sid:
+            return True
         self._require(_INSIDE, message)
-        return self.started is not None and message.stream_sid == self.started.stream_sid
+        return False
 
     def _require(self, expected: str, message: Message) -> None:
         if self._expected != expected:

@@ -69,7 +69,7 @@ class TwilioLine:
         """What the far end tells, once the stream has started. Keys of the telephone are not listened to."""
         match message:
             case Media():
-                self._hear(message.payload)
+                self._hear(message.media.payload)
             case Marked():
                 self._played(message.name)
             case Stopped():

@@ -10,17 +10,23 @@ from typing import Annotated, Final
 
 import msgspec
 
-from talktrack.carriers.twilio.messages import Connected, Digit, Marked, Media, Message, Started, Stopped
+from talktrack.carriers.twilio.messages import (
+    LONGEST_PAYLOAD,
+    Connected,
+    Digit,
+    Marked,
+    Media,
+    Message,
+    Started,
+    Stopped,
+)
 from talktrack.domain.errors import MalformedMessage
 from talktrack.domain.sound import SoundFormat
 
 SOUND: Final = SoundFormat("mulaw", 8000)
-LONGEST_PAYLOAD: Final = 30 * SOUND.rate
-"""Bytes in one message: 30 seconds."""
 LONGEST_MESSAGE: Final = 2 * LONGEST_PAYLOAD
 """Characters: the longest payload takes 4/3 of its bytes in base64."""
 
-_Count = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 _Name = Annotated[str, msgspec.Meta(min_length=1)]
 _Key = Annotated[str, msgspec.Meta(pattern="^[0-9A-Da-d*#]$")]
 
@@ -30,7 +36,8 @@ def decode(message: str | bytes) -> Message:
     if len(message) > LONGEST_MESSAGE:
         raise MalformedMessage("A message of a media stream carries at most 30 seconds of sound.")
     try:
-        return _decoder.decode(message).message()
+        told = _decoder.decode(message)
+        return told if isinstance(told, Media) else told.message()
     except msgspec.ValidationError as error:
         raise MalformedMessage(f"This is no message of a media stream: {_reason(error)}.") from None
     except (ValueError, RecursionError):
@@ -57,6 +64,8 @@ def clear(stream_sid: str) -> bytes:
 def _reason(error: msgspec.ValidationError) -> str:
     if "`$.event`" in str(error):
         return "`event` must be connected, start, media, dtmf, mark or stop"
+    if "of length" in str(error) and "`$.media.payload`" in str(error):
+        return "a piece of sound has at least one sample and at most 30 seconds"
     return str(error)
 
 
@@ -98,24 +107,6 @@ class _Start(_Wire, tag="start"):
                 f" this one offers {sound.encoding[:40]} at {sound.sample_rate} Hz in {sound.channels}."
             )
         return Started(self.stream_sid, body.call_sid, body.account_sid, body.tracks, body.custom_parameters)
-
-
-class _MediaBody(msgspec.Struct, frozen=True, gc=False):
-    payload: bytes
-    track: str = "inbound"
-    chunk: _Count = 0
-    timestamp: _Count = 0
-
-
-class _Media(_Wire, tag="media", gc=False):
-    stream_sid: str
-    media: _MediaBody
-
-    def message(self) -> Media:
-        body = self.media
-        if not 0 < len(body.payload) <= LONGEST_PAYLOAD:
-            raise MalformedMessage("A media message carries at least one sample and at most 30 seconds of sound.")
-        return Media(self.stream_sid, body.payload, body.track, body.chunk, body.timestamp)
 
 
 class _DigitBody(msgspec.Struct, frozen=True):
@@ -172,7 +163,7 @@ class _ClearOut(_Wire, tag="clear"):
     stream_sid: str
 
 
-_Incoming = _Connected | _Start | _Media | _Digit | _Mark | _Stop
+_Incoming = _Connected | _Start | Media | _Digit | _Mark | _Stop
 
 # Not strict: a number may come as a string.
 _decoder: msgspec.json.Decoder[_Incoming] = msgspec.json.Decoder(_Incoming, strict=False)

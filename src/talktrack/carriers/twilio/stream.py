@@ -9,7 +9,6 @@ from talktrack.carriers.twilio.handshake import Handshake
 from talktrack.carriers.twilio.line import TwilioLine
 from talktrack.carriers.twilio.media import decode
 from talktrack.carriers.twilio.messages import Started
-from talktrack.domain.errors import MalformedMessage
 from talktrack.ports.line import Wire
 
 POLICY_VIOLATION: Final = 1008
@@ -27,14 +26,13 @@ class TwilioStream:
 
     def take(self, message: bytes | str) -> None:
         """One message. Raises `MalformedMessage`, after which the socket should be closed as `POLICY_VIOLATION`."""
-        if self._handshake.over:
-            raise MalformedMessage("The media stream is over.")
         told = self._handshake.take(decode(message))
-        if isinstance(told, Started):
+        if self._line is not None:
+            if told is not None:
+                self._line.take(told)
+        elif isinstance(told, Started):
             self._line = TwilioLine(self._wire, told)
             self._on_started(self._line)
-        elif told is not None and self._line is not None:
-            self._line.take(told)
 
     def gone(self) -> None:
         """The socket is lost."""

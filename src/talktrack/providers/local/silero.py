@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
+from talktrack.audio.samples import Float32
 from talktrack.domain.errors import NoVoiceDetector
 from talktrack.ports.speech import VoiceState
 from talktrack.providers.local.models import existing
@@ -21,6 +22,10 @@ from talktrack.providers.local.silero_network import MEMORY, read_networks
 
 _WINDOWS: Final = {8000: 256, 16000: 512}
 _CONTEXTS: Final = {8000: 32, 16000: 64}
+_SETTLING: Final = 48
+"""Windows of a second and a half of silence, after which the network has forgotten how it began."""
+_HISS: Final = 16 / 32768
+"""How loud it hears silence: -66 dB of full scale. After a digital one it takes the end of a voice for more of it."""
 _MOST_ROWS: Final = 64
 """More rows are hardly cheaper each, and would hold up the loop that waits for them."""
 
@@ -30,9 +35,14 @@ class _Voice:
 
     __slots__ = ("context", "memory")
 
-    def __init__(self, rate: int) -> None:
-        self.context = np.zeros(_CONTEXTS[rate], dtype=np.float32)
-        self.memory = np.zeros((2, MEMORY), dtype=np.float32)
+    def __init__(self, context: Float32, memory: Float32) -> None:
+        self.context = context
+        self.memory = memory
+
+
+def settling(rate: int) -> Float32:
+    """The silence that a fresh voice has been heard with (windows, samples), always the same."""
+    return np.random.default_rng(7).normal(0, _HISS, (_SETTLING, _WINDOWS[rate])).astype(np.float32)
 
 
 class SileroDetector:
@@ -48,13 +58,15 @@ class SileroDetector:
             raise NoVoiceDetector(f"{path} is no voice model that can be loaded: run `make setup` again.") from error
         # The products are too small for several threads, which would only take time from other calls.
         threadpool_limits(1, "blas")
+        self._settled = {rate: self._settle(rate) for rate in _WINDOWS}
 
     @property
     def windows(self) -> Mapping[int, int]:
         return _WINDOWS
 
     def fresh(self, rate: int) -> VoiceState:
-        return _Voice(rate)
+        settled = self._settled[rate]
+        return _Voice(settled.context, settled.memory)
 
     def detect(self, rate: int, windows: NDArray[np.float32], states: Sequence[VoiceState]) -> NDArray[np.float32]:
         voices = cast(Sequence[_Voice], states)
@@ -63,6 +75,12 @@ class SileroDetector:
         starts = range(0, len(voices), _MOST_ROWS)
         parts = [(windows[at : at + _MOST_ROWS], voices[at : at + _MOST_ROWS]) for at in starts]
         return np.concatenate([self._run(rate, *part) for part in parts])
+
+    def _settle(self, rate: int) -> _Voice:
+        voice = _Voice(np.zeros(_CONTEXTS[rate], dtype=np.float32), np.zeros((2, MEMORY), dtype=np.float32))
+        for window in settling(rate):
+            self._run(rate, window[np.newaxis], [voice])
+        return voice
 
     def _run(self, rate: int, windows: NDArray[np.float32], voices: Sequence[_Voice]) -> NDArray[np.float32]:
         count, size = len(voices), _CONTEXTS[rate]

@@ -8,8 +8,9 @@ from typing import Final
 from talktrack.domain.frame import Frame
 from talktrack.engine.utterances import PRE_ROLL_MS
 
-_MESSAGE_MS: Final = 60.0
-"""Sound that is sent at one go while the voice speaks; its end is sent at once."""
+_MESSAGE_MS: Final = 100.0
+"""Sound that is sent at one go while the voice speaks; its end is sent at once. Most of what a stream costs us is the
+sending of messages; Deepgram takes up to 250 ms in one."""
 
 
 class Speaking:
