@@ -195,7 +195,7 @@ async def test_a_call_that_somebody_else_has_gone_on_with_is_left_to_them(world:
 async def test_a_locked_database_is_overtaken_by_the_spill(world: World, tmp_path: Path) -> None:
     async with keeper_of(world) as keeper:
         kept, other = await opened(keeper), await opened(keeper, "call_2")
-        with locked(tmp_path):
+        async with locked(tmp_path):
             kept.keep(steps(1))
             with anyio.fail_after(SOON_S):
                 await kept.kept()
@@ -258,7 +258,7 @@ async def test_what_neither_the_store_nor_the_spill_takes_ends_its_call_and_no_o
 async def test_what_a_dead_process_spilled_is_stored_once_by_the_next(world: World, tmp_path: Path) -> None:
     async with keeper_of(world) as keeper:
         kept = await opened(keeper)
-        with locked(tmp_path):
+        async with locked(tmp_path):
             kept.keep(steps(1), usage=Usage(3, 1))
             kept.keep(steps(2))
             kept.end(EndedBy.SELLER, EndReason.SELLER_HUNG_UP)
@@ -278,7 +278,7 @@ async def test_what_a_dead_process_spilled_is_stored_once_by_the_next(world: Wor
 async def test_a_spill_that_was_never_stored_is_stored_whole_on_the_next_start(world: World, tmp_path: Path) -> None:
     async with keeper_of(world) as keeper:
         kept = await opened(keeper)
-        with locked(tmp_path):
+        async with locked(tmp_path):
             kept.keep(steps(1, 2))
             kept.keep([records.step(2, "Line 2, and more."), *steps(3)])
             await until_spilled(world)
@@ -298,7 +298,7 @@ async def test_a_spill_that_was_never_stored_is_stored_whole_on_the_next_start(w
 async def test_a_living_process_keeps_its_spill(tmp_path: Path) -> None:
     async with office(tmp_path) as world, keeper_of(world) as keeper:
         kept = await opened(keeper)
-        with locked(tmp_path):
+        async with locked(tmp_path):
             kept.keep(steps(1))
             await until_spilled(world)
             assert FileSpill(tmp_path / "spill").waiting == 0

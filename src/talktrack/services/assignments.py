@@ -14,6 +14,7 @@ from talktrack.domain.ids import new_id
 from talktrack.domain.progress import Attempt
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.workspace import Subject, User
+from talktrack.domain.wrong import Wrong
 from talktrack.ports.storage import AttemptQuery, CallQuery, Page, Workspace
 from talktrack.services import library
 from talktrack.services.pages import all_of
@@ -143,21 +144,21 @@ def _problems(
     criterion = assignment.rule.criterion_id
     for at, (id, scenario) in enumerate(zip(assignment.scenario_ids, scenarios, strict=True)):
         if scenario is None:
-            yield Problem(f"scenario_ids.{at}", f"There is no scenario {id!r}.")
+            yield Problem(f"scenario_ids.{at}", f"There is no scenario {id!r}.", Wrong.GONE)
         elif criterion is not None and criterion not in {one.id for one in scenario.scorecard.criteria}:
-            yield Problem("rule.criterion_id", f"The scenario {id!r} has no such criterion.")
+            yield Problem("rule.criterion_id", f"The scenario {id!r} has no such criterion.", Wrong.GONE)
     if criterion is not None and assignment.rule.score is not None:
-        yield Problem("rule", "Name a score or a criterion, not both.")
+        yield Problem("rule", "Name a score or a criterion, not both.", Wrong.SCORE_OR_CRITERION)
     if not assignment.user_ids and not assignment.team_ids:
-        yield Problem("user_ids", "Say who is to do it: people, teams, or both.")
+        yield Problem("user_ids", "Say who is to do it: people, teams, or both.", Wrong.NOBODY_MEANT)
     active = {user.id for user in users if user.active}
     for at, id in enumerate(assignment.user_ids):
         if id not in active:
-            yield Problem(f"user_ids.{at}", "There is no such active person in the organisation.")
+            yield Problem(f"user_ids.{at}", "There is no such active person in the organisation.", Wrong.GONE)
     known = {team.id for team in teams}
     for at, id in enumerate(assignment.team_ids):
         if id not in known:
-            yield Problem(f"team_ids.{at}", "There is no such team in the organisation.")
+            yield Problem(f"team_ids.{at}", "There is no such team in the organisation.", Wrong.GONE)
 
 
 async def _seen(

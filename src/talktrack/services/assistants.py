@@ -12,6 +12,7 @@ from talktrack.domain.errors import InvalidInput, PrivateAddress, Problem
 from talktrack.domain.ids import new_id
 from talktrack.domain.tools import LONGEST_JSON, Tool, check_tools
 from talktrack.domain.workspace import Subject
+from talktrack.domain.wrong import Wrong
 from talktrack.ports.poster import Poster
 from talktrack.ports.storage import Page, Store
 from talktrack.services.permissions import Action, permit
@@ -86,7 +87,7 @@ def _private_urls(tools: Sequence[Tool], poster: Poster) -> Iterator[Problem]:
 def check_assistant(config: AssistantConfig) -> Iterator[Problem]:
     """Everything that is wrong with a configuration."""
     if not config.name.strip():
-        yield Problem("name", "Give the assistant a name.")
+        yield Problem("name", "Give the assistant a name.", Wrong.EMPTY)
     yield from _too_long("name", config.name, 200)
     yield from _too_long("first_message", config.first_message, 2_000)
     yield from _too_long("system_prompt", config.system_prompt, 50_000)
@@ -111,15 +112,15 @@ def check_assistant(config: AssistantConfig) -> Iterator[Problem]:
 
 def _too_long(field: str, text: str, limit: int) -> Iterator[Problem]:
     if len(text) > limit:
-        yield Problem(field, f"At most {limit} characters.")
+        yield Problem(field, f"At most {limit} characters.", Wrong.TOO_LONG, {"most": limit})
 
 
 def _too_large(field: str, value: dict[str, Any]) -> Iterator[Problem]:
     if len(json.dumps(value)) > LONGEST_JSON:
-        yield Problem(field, f"At most {LONGEST_JSON} characters as JSON.")
+        yield Problem(field, f"At most {LONGEST_JSON} characters as JSON.", Wrong.TOO_LONG, {"most": LONGEST_JSON})
 
 
 def _outside(field: str, value: float, low: float, high: float) -> Iterator[Problem]:
     # Written this way round because a number that is none is not inside either.
     if not low <= value <= high:
-        yield Problem(field, f"Must be {low:g} to {high:g}.")
+        yield Problem(field, f"Must be {low:g} to {high:g}.", Wrong.OUTSIDE, {"low": low, "high": high})

@@ -33,6 +33,7 @@ async def correct_turn(world: World, subject: Subject, call_id: str, turn_id: st
     """
     text = checked_text(text)
     call = await ended_call(world, subject, call_id)
+    text = world.said(text, call.language)
     async with world.store.workspace(subject.org_id) as workspace:
         steps = await workspace.turns.all(call_id)
         turn = next((step.turn for step in steps if step.turn.turn_id == turn_id), None)
@@ -46,7 +47,7 @@ async def correct_turn(world: World, subject: Subject, call_id: str, turn_id: st
             corrected = replace(corrected, moves=(*read(text, call.language).moves, *kept))
         await workspace.turns.correct(call_id, corrected)
         at_ms = round((world.clock.now() - call.started_at).total_seconds() * 1000)
-        data = {"turn_id": turn_id, "before": turn.heard, "by": subject.user_id}
+        data = {"turn_id": turn_id, "before": world.said(turn.heard, call.language), "by": subject.user_id}
         await workspace.journal.record(call_id, [CallEvent(0, at_ms, EventType.TURN_CORRECTED, data)])
     await score_ended(world, call)
     return corrected

@@ -72,7 +72,8 @@ async def import_call(world: World, subject: Subject, transcript: Transcript) ->
     if len(transcript.title) > LONGEST_TITLE:
         raise TooLarge(f"A title may have {LONGEST_TITLE} characters: shorten it.")
     # Labelling hours of talk takes seconds, in which the other calls go on.
-    turns = await anyio.to_thread.run_sync(labelled_turns, transcript)
+    labelled = await anyio.to_thread.run_sync(labelled_turns, transcript)
+    turns = [world.turn(turn, transcript.language) for turn in labelled]
     if transcript.scorecard is not None:
         await scorecard_named(world, subject, transcript.scorecard)
     now = world.clock.now()
@@ -85,7 +86,7 @@ async def import_call(world: World, subject: Subject, transcript: Transcript) ->
         started_at=now,
         ended_at=now,
         user_id=subject.user_id,
-        title=transcript.title,
+        title=world.said(transcript.title, transcript.language),
         metadata={"scorecard_id": transcript.scorecard} if transcript.scorecard else {},
     )
     async with world.store.workspace(subject.org_id) as workspace:

@@ -22,6 +22,7 @@ from talktrack.domain.floor import CloseReason, Rules
 from talktrack.domain.frame import Frame
 from talktrack.domain.news import CallOver
 from talktrack.domain.workspace import Subject
+from talktrack.engine.reading import ReadThere
 from talktrack.engine.recorder import RecordedLine, Recorder, Side
 from talktrack.engine.resilience.patience import Patience
 from talktrack.engine.resilience.recognizer import SteadyRecognizer
@@ -80,6 +81,11 @@ class LiveRole(Role, Protocol):
 
     def ears_on(self, line: Line) -> StreamingRecognizer | None:
         """Its own ears, where it hears this line and speaks on it by itself."""
+        ...
+
+    @property
+    def recorded_from_ms(self) -> float | None:
+        """From when on the sound of the call may be kept; None as long as it may not."""
         ...
 
     @property
@@ -248,6 +254,8 @@ class LiveCalls:
             kept.fault("providers", error)
 
         async def keep(side: Side, frame: Frame) -> None:
+            if role.recorded_from_ms is None or frame.at_ms < role.recorded_from_ms:
+                return
             speaker = role.user if side == "in" else role.itself
             try:
                 await keep_stretch(held.world, held.call, "", speaker, frame)
@@ -297,15 +305,17 @@ class LiveCalls:
             kept.event(EventType.REPLY_TIMED, {"turn_id": turn_id, **took})
             self.on_timed(took)
 
+        reads = line.acknowledges == "reading"
         recognizers = (*((ears,) if ears is not None else ()), *held.world.hearing(held.call.language))
         return Kit(
             voices=await self._voices() if self._voices is not None and line.input_rate is not None else None,
             recognizer=SteadyRecognizer(recognizers, HEARING, held.world.health) if recognizers else None,
-            synthesizer=held.world.synthesizer if _has_voice(held) else NoVoice() if ears else None,
+            synthesizer=ReadThere() if reads else _own_voice(held) or (NoVoice() if ears else None),
             on_fault=kept.fault,
             on_timed=timed,
-            phrases=_phrases(held),
+            phrases=None if reads else _phrases(held),
             denoising=held.world.denoising if role.denoises else None,
+            taken=lambda turn: held.world.turn(turn, held.call.language),
         )
 
     async def _finish(self, held: Held, kept: CallKeeper, by: EndedBy, why: EndReason) -> None:
@@ -321,6 +331,10 @@ class LiveCalls:
                 except TalktrackError:
                     log.exception("call could not be scored", extra={"call_id": call.id})
         await _say_goodbye(held, call.outcome.reason if call.outcome is not None else why)
+
+
+def _own_voice(held: Held) -> Synthesizer | None:
+    return held.world.synthesizer if _has_voice(held) else None
 
 
 def _phrases(held: Held) -> Synthesizer | None:

@@ -19,6 +19,7 @@ from talktrack.domain.errors import (
 from talktrack.domain.ids import new_id
 from talktrack.domain.language import Language
 from talktrack.domain.workspace import SESSION_LIFETIME, Colour, Organisation, Session, Subject, User, UserRole
+from talktrack.domain.wrong import Wrong
 from talktrack.ports.clock import Clock
 from talktrack.ports.storage import Store, Workspace
 from talktrack.services import tokens
@@ -210,5 +211,5 @@ def clean_email(email: str) -> str:
     address = email.strip()
     if len(address) > EMAIL_MAX or not re.fullmatch(EMAIL_PATTERN, address):
         reason = "This is no e-mail address."
-        raise InvalidInput(reason, problems=[Problem("email", reason)])
+        raise InvalidInput(reason, problems=[Problem("email", reason, Wrong.BAD_EMAIL)])
     return address.lower()

@@ -44,6 +44,9 @@ class Action(StrEnum):
     SETTINGS_READ = "settings.read"
     SETTINGS_CHANGE = "settings.change"
     """Decide for all calls of the organisation."""
+    DATA_MANAGE = "data.manage"
+    """Export and erase what is kept of other people."""
+    AUDIT_READ = "audit.read"
 
 
 LEAST_ROLE: Final[Mapping[Action, UserRole]] = {
@@ -70,6 +73,8 @@ LEAST_ROLE: Final[Mapping[Action, UserRole]] = {
     Action.PROVIDERS_CHANGE: UserRole.ADMIN,
     Action.SETTINGS_READ: UserRole.REP,
     Action.SETTINGS_CHANGE: UserRole.ADMIN,
+    Action.DATA_MANAGE: UserRole.ADMIN,
+    Action.AUDIT_READ: UserRole.ADMIN,
 }
 
 _RANK: Final = {role: rank for rank, role in enumerate(UserRole)}

@@ -65,7 +65,12 @@ async def synthesize(world: World, subject: Subject, text: str, voice: VoiceConf
     permit(subject, Action.SPEECH_USE)
     if not words(text) or len(text) > MOST_SPOKEN_CHARACTERS:
         raise InvalidInput(f"Give a text of 1 to {MOST_SPOKEN_CHARACTERS} characters with at least one word.")
-    return write_wav(_joined(await _spoken(world.voice_for(language), text, voice, language)))
+    return await spoken_wav(world.voice_for(language), text, voice, language)
+
+
+async def spoken_wav(synthesizer: Synthesizer, text: str, voice: VoiceConfig, language: Language) -> bytes:
+    """What a voice says, as a WAV file. Raises a `ProviderError`."""
+    return write_wav(_joined(await _spoken(synthesizer, text, voice, language)))
 
 
 def voices(world: World, subject: Subject) -> tuple[Voice, ...]:

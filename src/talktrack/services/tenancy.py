@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
+from talktrack.domain.decisions import Decisions
 from talktrack.domain.provider import Access, Choice, Pick, Provider, SealedAccess, Sense
 from talktrack.ports.catalog import Senses
 from talktrack.services.trial import Candidate
@@ -35,13 +36,13 @@ class Providers(Protocol):
         """Raises `Unreadable`."""
         ...
 
-    async def senses(self, org_id: str, kept: Sequence[SealedAccess], choices: Choices) -> Senses:
+    async def senses(self, org_id: str, kept: Sequence[SealedAccess], decided: Decisions) -> Senses:
         """Who `in_use` tells, opened; those of the server where they cannot be."""
         ...
 
-    def in_use(self, kept: Sequence[SealedAccess], choices: Choices) -> Mapping[Sense, tuple[Pick, ...]]:
+    def in_use(self, kept: Sequence[SealedAccess], decided: Decisions) -> Mapping[Sense, tuple[Pick, ...]]:
         """Who is chosen and can be had. For a sense without one: those of the organisation, and behind them those of
-        the server. Keys that cannot be read are left out."""
+        the server. Keys that cannot be read are left out, and those elsewhere where speech may not leave."""
         ...
 
     async def require_openable(self, kept: Sequence[SealedAccess], choices: Choices) -> None:

@@ -133,7 +133,7 @@ async def say(
 ) -> Reply:
     """One exchange. Raises `NotFound`, `CallEnded`, `InvalidInput`, `TooLarge`, or `Conflict` when overtaken."""
     permit(subject, Action.CALLS_HOLD)
-    utterance = replace(utterance, text=checked_text(utterance.text))
+    text = checked_text(utterance.text)
     async with world.store.workspace(subject.org_id) as workspace:
         call = await own_call(workspace, subject, call_id)
         if call.kind is not CallKind.PRACTICE:
@@ -142,6 +142,8 @@ async def say(
             raise CallEnded("This call has ended and takes no more turns: start another one, or retry from a turn.")
         scenario = await workspace.calls.snapshot(call_id)
         steps = await workspace.turns.all(call_id)
+    words_said = world.words(utterance.words, call.language)
+    utterance = replace(utterance, text=world.said(text, call.language), words=words_said)
     held = await exchange(Cast(scenario, world.model, voice), steps, utterance)
     ending = ending_of(held.mind, world.clock.now())
     if ending is not None:

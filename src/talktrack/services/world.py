@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
+from talktrack.analysis.redaction import redact, redact_turn, redact_words
 from talktrack.domain.assistant import AssistantConfig, ModelConfig
 from talktrack.domain.errors import NoLanguageModel, NoRecognizer, NoSynthesizer, TalktrackError
 from talktrack.domain.language import Language
+from talktrack.domain.transcript import Turn, Word
 from talktrack.engine.resilience.health import Health
 from talktrack.engine.utterances import StreamedRecognizer
 from talktrack.ports.blobs import Blobs
@@ -53,6 +55,10 @@ class World:
     """Why those that an assistant names are not used."""
     denoising: Denoising | None = None
     stores_audio: bool = True
+    announces: bool = False
+    """Assistants say first that they are an AI and that the call is kept."""
+    redacts: bool = False
+    """Personal data in what people say is replaced by marks."""
     health: Health = field(default_factory=Health)
     cache: Cache | None = None
     """For what many calls of an organisation have in common; None makes everything anew."""
@@ -66,10 +72,11 @@ class World:
         async with self.store.workspace(org_id) as workspace:
             kept = await workspace.provider_access.all()
             decided = await workspace.decisions.get()
-        world = replace(self, stores_audio=self.stores_audio and decided.store_audio)
-        if self.providers is None or not (kept or decided.choices):
-            return world
-        senses = await self.providers.senses(org_id, kept, decided.choices)
+        keeps_audio = self.stores_audio and decided.keeps_audio
+        world = replace(self, stores_audio=keeps_audio, redacts=decided.redact, announces=decided.announce)
+        if self.providers is None or not (kept or decided.choices or not decided.speech_may_leave):
+            return replace(world, talker=nobody_talks) if decided.redact else world
+        senses = await self.providers.senses(org_id, kept, decided)
         return replace(
             world,
             model=senses.model,
@@ -77,7 +84,7 @@ class World:
             listeners=senses.listeners,
             synthesizer=senses.synthesizer,
             phrases=senses.phrases,
-            talker=senses.talker,
+            talker=nobody_talks if decided.redact else senses.talker,
             named=senses.named,
         )
 
@@ -89,6 +96,18 @@ class World:
         return replace(
             self, model=first.model, synthesizer=first.synthesizer, phrases=first.phrases, missing=first.missing
         )
+
+    def said(self, text: str, language: Language) -> str:
+        """What a person says, as it is stored and shown to models."""
+        return redact(text, language) if self.redacts else text
+
+    def words(self, words: tuple[Word, ...], language: Language) -> tuple[Word, ...]:
+        """The same for the words as they were recognised."""
+        return redact_words(words, language) if self.redacts else words
+
+    def turn(self, turn: Turn, language: Language) -> Turn:
+        """The same for a person's turn."""
+        return redact_turn(turn, language) if self.redacts else turn
 
     def require_model(self, model: ModelConfig) -> SpeechModel | None:
         """What `talker` gives. Raises `NoLanguageModel` where an assistant had nothing to think with."""
@@ -108,6 +127,10 @@ class World:
         if language in self.listeners:
             return self.listeners[language]
         return (StreamedRecognizer(self.recognizers[language]),) if language in self.recognizers else ()
+
+    def speaks(self, language: Language) -> bool:
+        """Whether there is a voice for it."""
+        return self.synthesizer is not None and language in self.synthesizer.capabilities.languages
 
     def voice_for(self, language: Language) -> Synthesizer:
         """Raises `NoSynthesizer`."""

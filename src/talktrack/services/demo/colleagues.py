@@ -27,7 +27,7 @@ class Colleague:
 
 
 YOU: Final = Colleague(
-    DEMO_EMAIL, "Demo", UserRole.ADMIN, "en", ("en", "es"), "feature_dumper", skill=(0.35, 0.8), calls_a_week=3.0
+    DEMO_EMAIL, "Demo", UserRole.ADMIN, "en", ("en", "es"), "feature_dumper", skill=(0.35, 0.8), calls_a_week=2.5
 )
 """Whoever tries the product."""
 
@@ -39,11 +39,11 @@ COLLEAGUES: Final = (
     Colleague(
         "marta@talktrack.example", "Marta Ibáñez", UserRole.MANAGER, "es", ("es",), "discounter", (0.8, 0.85), 0.5
     ),
-    Colleague("liam@talktrack.example", "Liam Carter", UserRole.REP, "en", ("en",), "interrogator", (0.7, 0.95), 2.0),
-    Colleague("priya@talktrack.example", "Priya Shah", UserRole.REP, "en", ("en",), "feature_dumper", (0.2, 0.75), 3.0),
+    Colleague("liam@talktrack.example", "Liam Carter", UserRole.REP, "en", ("en",), "interrogator", (0.7, 0.95), 1.5),
+    Colleague("priya@talktrack.example", "Priya Shah", UserRole.REP, "en", ("en",), "feature_dumper", (0.2, 0.75), 2.0),
     Colleague("tom@talktrack.example", "Tom Becker", UserRole.REP, "en", ("en",), "pushy", (0.2, 0.35), 1.5),
-    Colleague("lucia@talktrack.example", "Lucía Romero", UserRole.REP, "es", ("es",), "interrogator", (0.55, 0.9), 2.5),
-    Colleague("diego@talktrack.example", "Diego Fuentes", UserRole.REP, "es", ("es",), "discounter", (0.25, 0.65), 2.5),
+    Colleague("lucia@talktrack.example", "Lucía Romero", UserRole.REP, "es", ("es",), "interrogator", (0.55, 0.9), 2.0),
+    Colleague("diego@talktrack.example", "Diego Fuentes", UserRole.REP, "es", ("es",), "discounter", (0.25, 0.65), 1.5),
     Colleague(
         "camila@talktrack.example", "Camila Ortiz", UserRole.REP, "es", ("es", "en"), "keyword_stuffer", (0.3, 0.5), 1.5
     ),

@@ -13,6 +13,7 @@ from typing import Final
 import anyio
 
 from talktrack.domain.assistant import AssistantConfig, VoiceConfig
+from talktrack.domain.call import EventType
 from talktrack.domain.errors import ProviderError, ProviderNonsense, ProviderUnreachable
 from talktrack.domain.floor import CloseReason
 from talktrack.domain.frame import Frame
@@ -28,6 +29,7 @@ from talktrack.ports.line import Line
 from talktrack.ports.poster import Poster
 from talktrack.ports.speech import StreamingRecognizer
 from talktrack.services.keeping import CallKeeper
+from talktrack.services.roles.discreet import DiscreetPoster
 from talktrack.services.roles.talking import Spoken, Talk
 from talktrack.services.roles.toolbox import Toolbox, Use
 from talktrack.services.world import World
@@ -48,6 +50,11 @@ _SAY_AGAIN: Final[dict[Language, tuple[str, str]]] = {
 _GOODBYE: Final[dict[Language, str]] = {
     "en": "I'm sorry, I cannot hear you any more. Please call again later. Goodbye.",
     "es": "Lo siento, ya no le oigo. Vuelva a llamar más tarde, por favor. Adiós.",
+}
+
+_ANNOUNCEMENT: Final[dict[Language, str]] = {
+    "en": "You are talking to an AI assistant, and this call is kept.",
+    "es": "Habla con un asistente de IA, y esta llamada se guarda.",
 }
 
 
@@ -186,8 +193,13 @@ class Agent:
         poster: Poster,
         steps: Sequence[Step],
         talker: SpeechModel | None = None,
+        *,
+        announces: bool = False,
     ) -> None:
-        """One model at least: `talker` talks where the line carries sound both ways, `model` everywhere else."""
+        """One model at least: `talker` talks where the line carries sound both ways, `model` everywhere else.
+
+        `announces` where what the call is comes first.
+        """
         self.model = model
         self.talk = Talk(talker, self._briefing, self.count) if talker is not None else None
         self.tools = Toolbox(kept, poster, config.tools)
@@ -200,6 +212,11 @@ class Agent:
         self._usage = Usage(0, 0)
         """Not handed in yet."""
         kept.know(steps)
+        self._announces = announces
+        self.recorded_from_ms: float | None = None if announces else 0.0
+        """See `LiveRole.recorded_from_ms`."""
+        if announces:
+            self._notice(*(step.turn for step in steps))
 
     @property
     def language(self) -> Language:
@@ -241,7 +258,7 @@ class Agent:
 
     def ears_on(self, line: Line) -> StreamingRecognizer | None:
         """Its own, where it talks by a model that hears the line itself."""
-        if self.talk is None or line.input_rate is None or line.output_rate is None:
+        if self.talk is None or line.input_rate is None or line.output_rate is None or line.acknowledges == "reading":
             return None
         self.talk.expect()
         return self.talk
@@ -253,7 +270,8 @@ class Agent:
     # --- thinking --------------------------------------------------------------------------------------------------
 
     def opening(self) -> Proposal | None:
-        text = self._config.first_message.strip()
+        announced = _ANNOUNCEMENT[self.language] if self._announces else ""
+        text = f"{announced} {self._config.first_message}".strip()
         return _Line(self, text) if text else None
 
     def answer(self, turn: Turn) -> Proposal:
@@ -315,6 +333,10 @@ class Agent:
         written = self._written(turn, reply)
         self._store(written)
         self._remember(*written)
+        if self.recorded_from_ms is None:
+            self._notice(*written)
+            if self.recorded_from_ms is not None:
+                self._kept.event(EventType.CONSENT, {"consent": "announced"})
         ends = isinstance(proposal, _Answer) and proposal.ended_by(reply)
         return Settled(CloseReason.ROLE_ENDED if ends else None)
 
@@ -322,6 +344,12 @@ class Agent:
         placed = self._placed(turn)
         self._store([placed])
         self._remember(placed)
+
+    def _notice(self, *turns: Turn) -> None:
+        """Whether what the call is has been heard to its end; only then is its sound kept."""
+        for turn in turns:
+            if turn.role == "assistant" and turn.heard.startswith(_ANNOUNCEMENT[self.language]):
+                self.recorded_from_ms = float(turn.end_ms or 0)
 
     def _remember(self, *turns: Turn) -> None:
         self._turns = [*self._turns, *turns][-_REMEMBERED_TURNS:]
@@ -350,7 +378,8 @@ async def open_agent(world: World, kept: CallKeeper) -> Agent:
         assistant = await workspace.assistants.get(call.assistant_id or "")
         steps = await workspace.turns.all(call.id)
     talker = world.require_model(assistant.config.model)
-    return Agent(kept, assistant.config, world.model, world.poster, steps, talker)
+    poster = DiscreetPoster(world.poster, call.language) if world.redacts else world.poster
+    return Agent(kept, assistant.config, world.model, poster, steps, talker, announces=world.announces)
 
 
 def _sum(one: Usage, other: Usage) -> Usage:
