@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from talktrack.config import read_settings
-from talktrack.domain.errors import InvalidInput
+from talktrack.domain.errors import InvalidInput, UnknownProvider
 from talktrack.domain.provider import Provider, Sense
 from talktrack.providers.catalog import PROVIDERS, opening
 from talktrack.wiring.choosing import lacking, offering, picks, without_providers
@@ -93,6 +93,14 @@ def test_what_is_not_installed_says_how_to_install_it(monkeypatch: pytest.Monkey
     voices = piper.access({"TALKTRACK_PIPER_VOICES": "/voices"})
     assert lacking(piper, voices, Sense.TTS) == "pip install talktrack[local-models]"
     assert chosen(Sense.TTS) == []
+
+
+def test_an_unknown_provider_is_refused_with_all_that_may_stand_there() -> None:
+    for sense in Sense:
+        with pytest.raises(UnknownProvider) as refused:
+            chosen(sense, **{f"TALKTRACK_{sense.upper()}": "parrot"})
+        known = {provider.name for provider, of in OFFERS if of is sense}
+        assert set(refused.value.detail.split("known are: ")[1].rstrip(".").split(", ")) == {*known, "none"}
 
 
 def test_a_process_can_do_without_all_of_them() -> None:

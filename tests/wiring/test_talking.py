@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 
 import pytest
 
 from talktrack.config import read_settings
 from talktrack.domain.assistant import ModelConfig
+from talktrack.domain.decisions import Decisions
 from talktrack.domain.errors import NoLanguageModel
 from talktrack.domain.provider import Access, SealedAccess
-from talktrack.wiring.providers import OpenProviders
+from talktrack.wiring.providers import open_providers
 from talktrack.wiring.sealing import Seal
 from talktrack.wiring.talking import talkers
 
@@ -44,8 +44,7 @@ def test_a_model_that_cannot_be_asked_is_refused_with_what_to_do() -> None:
 
 
 async def test_an_organisation_talks_with_a_key_of_its_own() -> None:
-    async with AsyncExitStack() as stack:
-        providers = OpenProviders(read_settings({}), Seal("of-the-server" * 4), stack)
+    async with open_providers(read_settings({}), Seal("of-the-server" * 4)) as providers:
         own = SealedAccess("openai", providers.seal(Access({"api_key": KEY})), datetime(2026, 1, 1, tzinfo=UTC))
-        senses = await providers.senses("org_a", [own], {})
+        senses = await providers.senses("org_a", [own], Decisions())
         assert senses.talker(ModelConfig("openai", "gpt-realtime")) is not None

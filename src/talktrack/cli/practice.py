@@ -110,8 +110,9 @@ async def _practise(
     settings = settings_of_process()
     async with open_world(settings) as opened, holding(opened, settings) as mark:
         loop = asyncio.get_running_loop()
-        world = simulated(opened, loop) if isinstance(loop, SimulatedLoop) else opened
-        subject = await local_subject(world, DEMO_EMAIL)
+        subject = await local_subject(opened, DEMO_EMAIL)
+        ours = await opened.of(subject.org_id)
+        world = simulated(ours, loop) if isinstance(loop, SimulatedLoop) else ours
         chosen = await _scenario(what, world, subject)
         if lang is not None and lang != chosen.language:
             raise click.UsageError(f"{chosen.id} is held in {chosen.language!r}, not in {lang!r}.")

@@ -16,6 +16,7 @@ from talktrack.services.live import LiveCalls, live_calls
 from talktrack.services.world import World
 from talktrack.web.app import create_app
 from talktrack.web.kit import Kit
+from talktrack.wiring.daily import expiring
 from talktrack.wiring.hearing import hearing
 from talktrack.wiring.holding import serving
 from talktrack.wiring.world import open_world
@@ -35,6 +36,7 @@ async def open_app(settings: Settings, *, warm: bool = True) -> AsyncIterator[tu
     async with (
         open_world(settings, warm=warm) as world,
         serving(world, settings),
+        expiring(world),
         live_calls(world, hearing(settings), settings.slots) as live,
     ):
         yield create_app(_kit(world, live, settings, key)), live

@@ -25,7 +25,7 @@ def picks(settings: Settings, sense: Sense) -> tuple[Pick, ...]:
     if named is None:
         return all_of(settings.access, sense)
     by = choice_variable(sense)
-    return tuple(picked(choice, settings.access, sense, by) for choice in named if choice.provider != NONE)
+    return tuple(picked(choice, settings.access, sense, by, (NONE,)) for choice in named if choice.provider != NONE)
 
 
 def all_picks(settings: Settings) -> dict[Sense, tuple[Pick, ...]]:
@@ -56,15 +56,17 @@ def offering(sense: Sense) -> tuple[Provider, ...]:
     return tuple(sorted(able, key=lambda provider: provider.offers[sense].rank))
 
 
-def picked(choice: Choice, access: Mapping[str, Access], sense: Sense, by: str) -> Pick:
-    """Whoever is named, to be reached with what of `access` is theirs. `by` says who names them.
+def picked(choice: Choice, access: Mapping[str, Access], sense: Sense, by: str, others: tuple[str, ...] = ()) -> Pick:
+    """Whoever is named, to be reached with what of `access` is theirs.
+
+    `by` says who names them, `others` what could have stood there instead of a provider.
 
     Raises `UnknownProvider`, `ProviderLacking`.
     """
     able = {provider.name: provider for provider in offering(sense)}
     provider = able.get(choice.provider)
     if provider is None:
-        raise UnknownProvider(f"{by} names {choice.provider!r}; known are: {', '.join(able)}.")
+        raise UnknownProvider(f"{by} names {choice.provider!r}; known are: {', '.join((*able, *others))}.")
     if provider.name not in access:
         raise ProviderLacking(f"{by} names {choice.provider!r}, and this server wants none of its own: set own keys.")
     lack = lacking(provider, access[provider.name], sense)
