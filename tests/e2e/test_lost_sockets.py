@@ -103,7 +103,7 @@ async def test_what_a_locked_database_did_not_take_is_stored_after_the_death_of_
         async with connect(url, compression=None, max_queue=None) as opened:
             far = Far(opened)
             await far.until("turn")
-            with locked(tmp_path):
+            async with locked(tmp_path):
                 heard = [await far.say(line) for line in LINES]
                 await anyio.sleep(3)  # the spill takes what the store has not taken in a second
                 await anyio.to_thread.run_sync(first.stop, signal.SIGKILL)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
@@ -51,7 +50,7 @@ def kit(store: SqlStore, clock: FakeClock, tmp_path: Path) -> Kit:
         spill=FileSpill(tmp_path / "spill"),
         poster=FakePoster(),
         forms=TypedForms(),
-        providers=OpenProviders(read_settings({}), Seal(SECRET_KEY), AsyncExitStack()),
+        providers=OpenProviders(read_settings({}), Seal(SECRET_KEY)),
     )
     return Kit(world, SECRET_KEY)
 

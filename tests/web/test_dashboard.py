@@ -5,6 +5,7 @@ from __future__ import annotations
 from httpx import AsyncClient
 
 from tests.web.team import Team
+from tests.web.things import assigned
 
 
 async def hold(client: AsyncClient) -> str:
@@ -55,3 +56,20 @@ async def test_the_latest_calls_say_what_one_is_good_at_and_which_moment_to_dril
     assert drill["id"] == worst["drill_id"]
     assert all(0 <= one["share"] <= 1 for one in found["skills"])
     assert found["skills"][0]["calls"][0]["call_id"] == call_id
+
+
+async def test_what_is_assigned_is_recommended_until_it_is_passed_and_something_new_else(team: Team) -> None:
+    fresh = (await team.rep.get("/api/v1/dashboard/recommended")).json()["items"]
+    assert [one["why"] for one in fresh] == ["new"]
+    rep = (await team.rep.get("/api/v1/auth/me")).json()["user"]["id"]
+    task = await assigned(team.manager, user_ids=[rep], title="For Friday", due_at="2026-03-13T17:00:00Z")
+    found = (await team.rep.get("/api/v1/dashboard/recommended")).json()["items"]
+    assert (found[0]["why"], found[0]["task"]["assignment_id"], found[0]["task"]["title"]) == (
+        "assigned",
+        task,
+        "For Friday",
+    )
+    assert all(
+        one["why"] != "assigned" for one in (await team.manager.get("/api/v1/dashboard/recommended")).json()["items"]
+    )
+    assert (await team.rep.get("/api/v1/dashboard/recommended?language=xx")).status_code == 422

@@ -134,10 +134,12 @@ async def test_requests_are_counted_by_route(kit: Kit) -> None:
     async with anonymous(create_app(kit)) as client:
         await client.get("/api/v1/scenarios/one")
         await client.get("/api/v1/scenarios/two")
-        await client.get("/nowhere/at/all")
+        await client.get("/calls/one")
+        await client.get("/api/v1/nowhere")
         text = (await client.get("/metrics")).text
     route = 'method="GET",route="/api/v1/scenarios/{scenario_id}"'
     assert f'talktrack_http_requests_total{{{route},status="401"}} 2.0' in text
     assert f"talktrack_http_request_seconds_count{{{route}}} 2.0" in text
-    assert 'route="unmatched"' in text
+    assert 'talktrack_http_requests_total{method="GET",route="/{path:path}"' in text
+    assert 'talktrack_http_requests_total{method="GET",route="unmatched",status="404"} 1.0' in text
     assert 'talktrack_errors_total{code="unauthenticated"} 2.0' in text

@@ -17,7 +17,7 @@ async def test_a_locked_database_does_not_hold_up_a_call(tmp_path: Path) -> None
         id = start["call"]["id"]
         async with floor.dial(id, start["ticket"]) as far:
             await far.until("turn")
-            with locked(tmp_path):
+            async with locked(tmp_path):
                 reply = await far.say(QUESTION)
                 again = await far.say("What does it cost you when the mill stands still?")
             assert (reply["turn_id"], again["turn_id"]) == ("t3", "t5")

@@ -59,6 +59,9 @@ RULES = {
     ("POST", "/api/v1/invitations"): Rule("manager", creates="invitations", good=201),
     ("GET", "/api/v1/invitations"): Rule("manager"),
     ("DELETE", "/api/v1/invitations/{invitation_id}"): Rule("manager", kind="invitations", good=204),
+    ("GET", "/api/v1/users/{user_id}/export"): Rule("admin", kind="admins"),
+    ("DELETE", "/api/v1/users/{user_id}/data"): Rule("admin", kind="admins", good=204),
+    ("GET", "/api/v1/audit"): Rule("admin"),
     ("POST", "/api/v1/users/{user_id}/password-reset"): Rule("admin", kind="users", good=201),
     ("POST", "/api/v1/teams"): Rule("manager", creates="teams", good=201),
     ("GET", "/api/v1/teams"): Rule("manager"),
@@ -129,6 +132,7 @@ RULES = {
     ("PUT", "/api/v1/calls/{call_id}/rating"): Rule("rep", "ended", {"realism": 4}, own=True),
     ("PUT", "/api/v1/calls/{call_id}/sharing"): Rule("rep", "ended", {"shared": True}, own=True),
     ("GET", "/api/v1/calls/{call_id}/gold"): Rule("rep", kind="ended", own=True),
+    ("GET", "/api/v1/calls/{call_id}/gold/{turn_id}"): Rule("rep", kind="ended", good=409, own=True),
     ("GET", "/api/v1/scenarios/ratings"): Rule("rep"),
     ("GET", "/api/v1/calls/{call_id}/turns"): Rule("rep", kind="calls", own=True),
     ("PATCH", "/api/v1/calls/{call_id}/turns/{turn_id}"): Rule("rep", "ended", {"text": "Good day."}, own=True),
@@ -137,11 +141,15 @@ RULES = {
     ("GET", "/api/v1/calls/{call_id}/report"): Rule("rep", kind="calls", own=True),
     ("GET", "/api/v1/calls/{call_id}/transcript"): Rule("rep", kind="calls", own=True),
     ("GET", "/api/v1/calls/{call_id}/recording"): Rule("rep", kind="calls", good=404, own=True),
+    ("PUT", "/api/v1/auth/me/picture"): Rule("rep", good=415),
+    ("DELETE", "/api/v1/auth/me/picture"): Rule("rep", good=204),
+    ("GET", "/api/v1/users/{user_id}/picture"): Rule("rep", kind="users", good=404),
     ("POST", "/api/v1/stt"): Rule("rep", good=409),
     ("POST", "/api/v1/tts"): Rule("rep", body={"text": "Good morning."}, good=409),
     ("GET", "/api/v1/voices"): Rule("rep"),
     ("GET", "/api/v1/dashboard"): Rule("rep"),
     ("GET", "/api/v1/dashboard/lately"): Rule("rep"),
+    ("GET", "/api/v1/dashboard/recommended"): Rule("rep"),
     ("GET", "/api/v1/dashboard/team"): Rule("manager"),
     ("GET", "/api/v1/providers"): Rule("manager"),
     ("PUT", "/api/v1/providers/{provider}"): Rule("admin", body={"settings": {"api_key": "k"}}),
@@ -152,7 +160,7 @@ RULES = {
 }
 """A server without speech answers 409 where it would need some, and 404 where no sound was kept."""
 
-UPLOADS = ("/api/v1/stt", "/api/v1/calls/{call_id}/speak")
+UPLOADS = ("/api/v1/stt", "/api/v1/calls/{call_id}/speak", "/api/v1/auth/me/picture")
 
 GUARDED = [pytest.param(*key, id=" ".join(key)) for key, rule in RULES.items() if rule.least != "open"]
 
@@ -211,13 +219,14 @@ async def _send(client: AsyncClient, team: Team, method: str, path: str, *, owne
     rule = RULES[method, path]
     for name, inside in INSIDE.items():
         path = path.replace(name, inside)
-    if rule.kind == "users":
-        id = (await team.rep.get("/api/v1/auth/me")).json()["user"]["id"]
+    if rule.kind in ("users", "admins"):
+        person = team.rep if rule.kind == "users" else team.admin
+        id = (await person.get("/api/v1/auth/me")).json()["user"]["id"]
     else:
         id = await existing(rule.kind, owner) if rule.kind else ""
     head, brace, tail = path.partition("{")
     url = head + id + tail.partition("}")[2] if brace else path
     body = fresh(rule.creates) if rule.creates else rule.body
-    if path in UPLOADS:
+    if path in UPLOADS and method != "DELETE":
         return await client.request(method, url, files={"file": ("turn.wav", b"")})
     return await client.request(method, url, json=body)

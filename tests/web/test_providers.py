@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, closing
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from talktrack.config import read_settings
 from talktrack.domain.provider import Access, SealedAccess
 from talktrack.web.app import create_app
 from talktrack.web.kit import Kit
-from talktrack.wiring.providers import OpenProviders
+from talktrack.wiring.providers import open_providers
 from talktrack.wiring.sealing import Seal
 from tests.servers.openai_chat import OpenAIChatServer, openai_chat_server
 from tests.web.team import SECRET_KEY, Team, found_team
@@ -34,10 +34,8 @@ async def server() -> AsyncIterator[OpenAIChatServer]:
 async def app(kit: Kit, server: OpenAIChatServer) -> AsyncIterator[FastAPI]:
     """On a server that itself knows where OpenAI is, but has no key for it."""
     settings = read_settings({"OPENAI_BASE_URL": server.base_url, "TALKTRACK_LLM": "none"})
-    async with AsyncExitStack() as stack:
-        yield create_app(
-            replace(kit, world=replace(kit.world, providers=OpenProviders(settings, Seal(SECRET_KEY), stack)))
-        )
+    async with open_providers(settings, Seal(SECRET_KEY)) as providers:
+        yield create_app(replace(kit, world=replace(kit.world, providers=providers)))
 
 
 @pytest.fixture
@@ -166,8 +164,7 @@ async def test_calls_go_on_where_what_was_stored_cannot_be_opened_any_more(team:
 
 async def test_an_organisation_may_say_where_a_provider_is_where_the_server_allows_private_addresses(kit: Kit) -> None:
     settings = read_settings({"TALKTRACK_PRIVATE_URLS": "allow"})
-    async with AsyncExitStack() as stack:
-        providers = OpenProviders(settings, Seal(SECRET_KEY), stack)
+    async with open_providers(settings, Seal(SECRET_KEY)) as providers:
         app = create_app(replace(kit, world=replace(kit.world, providers=providers)))
         async with found_team(app) as team:
             body = {"settings": {"base_url": "http://10.0.0.5/v1"}}

@@ -137,6 +137,11 @@ async def test_the_gold_call_is_the_same_again(team: Team) -> None:
     gold = (await team.rep.get(f"{call}/gold")).json()
     assert {turn["role"] for turn in gold["turns"]} == {"seller", "customer"}
     assert (await team.rep.get(f"{call}/gold")).json() == gold
+    assert gold["audible"] is False
+    silent = await team.rep.get(f"{call}/gold/t1")
+    assert (silent.status_code, silent.json()["code"]) == (409, "no_synthesizer")
+    assert (await team.rep.get(f"{call}/gold/t999")).status_code == 404
+    assert (await team.manager.get(f"{call}/gold/t1")).status_code == 404
 
 
 async def test_a_retry_of_a_shared_and_rated_call_is_neither(team: Team) -> None:

@@ -18,7 +18,7 @@ from talktrack.domain.provider import Choice, Sense
 from talktrack.providers.media.files import FileDecoder
 from talktrack.web.app import create_app
 from talktrack.web.kit import Kit
-from talktrack.wiring.providers import OpenProviders
+from talktrack.wiring.providers import open_providers
 from talktrack.wiring.sealing import Seal
 from tests.audio.sounds import joined, tone
 from tests.servers.anthropic_messages import AnthropicServer, anthropic_server
@@ -66,7 +66,7 @@ async def open_market(kit: Kit, **environment: str) -> AsyncIterator[Market]:
                 **environment,
             }
         )
-        providers = OpenProviders(settings, Seal(SECRET_KEY), stack)
+        providers = await stack.enter_async_context(open_providers(settings, Seal(SECRET_KEY)))
         world = replace(kit.world, providers=providers, decoder=FileDecoder())
         team = await stack.enter_async_context(found_team(create_app(replace(kit, world=world))))
         yield Market(team, openai, anthropic, deepgram)
@@ -111,14 +111,16 @@ async def test_a_typed_call_asks_who_was_chosen_by_the_model_that_was_chosen(mar
 
 async def test_an_assistants_call_asks_who_was_chosen(tmp_path: Path) -> None:
     async with (
-        AsyncExitStack() as stack,
         openai_chat_server(api_key=KEY) as openai,
         anthropic_server(api_key=KEY) as anthropic,
     ):
         keys = {"OPENAI_API_KEY": KEY, "ANTHROPIC_API_KEY": KEY, "TALKTRACK_STT": "none", "TALKTRACK_TTS": "none"}
         addresses = {"OPENAI_BASE_URL": openai.base_url, "ANTHROPIC_BASE_URL": anthropic.base_url}
-        providers = OpenProviders(read_settings({**keys, **addresses}), Seal(SECRET_KEY), stack)
-        async with open_floor(tmp_path, providers=providers) as floor:
+        settings = read_settings({**keys, **addresses})
+        async with (
+            open_providers(settings, Seal(SECRET_KEY)) as providers,
+            open_floor(tmp_path, providers=providers) as floor,
+        ):
             org_id = (await floor.boss.get("/api/v1/auth/me")).json()["organisation"]["id"]
             async with floor.world.store.workspace(org_id) as workspace:
                 await workspace.decisions.put(Decisions({Sense.LLM: (Choice("anthropic"),)}))
@@ -153,7 +155,7 @@ async def test_what_is_not_chosen_is_what_the_server_does_and_what_is_decided_ca
         assert [one["provider"] for one in decided["in_use"]["llm"]] == ["openai", "anthropic"]
         assert (await market.team.rep.get(PATH)).json() == decided
         assert decided["in_use"]["stt"] == usual["in_use"]["stt"]
-        assert await decide(market.team.admin, choices={"llm": None}) == usual
+        assert await decide(market.team.admin, choices={"llm": None}) == {**usual, "version": 2}
 
 
 async def test_an_empty_order_asks_nobody(market: Market) -> None:
@@ -234,3 +236,40 @@ async def test_what_one_organisation_decides_is_nothing_to_another(market: Marke
     assert (await market.team.stranger.get(PATH)).json() == before
     after = (await market.team.rep.get(PATH)).json()
     assert (after["store_audio"], after["welcomed"], after["server_stores_audio"]) == (False, True, True)
+
+
+async def test_of_two_admins_who_save_at_once_the_slower_one_is_told(market: Market) -> None:
+    seen = (await market.team.admin.get(PATH)).json()["version"]
+    await decide(market.team.admin, store_audio=False, version=seen)
+    late = await market.team.admin.patch(PATH, json={"store_audio": True, "version": seen})
+    assert (late.status_code, late.json()["code"]) == (409, "conflict")
+    assert (await market.team.admin.get(PATH)).json()["store_audio"] is False
+    assert (await decide(market.team.admin, welcomed=True))["store_audio"] is False
+
+
+async def test_speech_that_may_not_leave_is_heard_and_said_on_the_server_alone(market: Market) -> None:
+    settings = await decide(market.team.admin, speech_may_leave=False)
+    away = [one for sense in ("stt", "tts") for one in settings["in_use"][sense] if not one["here"]]
+    assert away == []
+    assert settings["in_use"]["llm"]
+    before = len(market.deepgram.requests)
+    await market.team.rep.post("/api/v1/tts", json={"text": "Good morning."})
+    await market.team.rep.post("/api/v1/stt", files={"file": ("a.wav", SOUND)})
+    assert len(market.deepgram.requests) == before
+    voice = {"provider": "deepgram", "id": ORION, "speed": 1.0, "pitch": 1.0, "style": "", "name": "", "settings": {}}
+    refused = await market.team.manager.post("/api/v1/assistants", json={"name": "Desk", "voice": voice})
+    assert refused.status_code == 422
+    again = await decide(market.team.admin, speech_may_leave=True)
+    assert again["in_use"]["stt"][0]["provider"] == "deepgram"
+
+
+async def test_what_would_let_speech_leave_is_refused_where_it_may_not(market: Market) -> None:
+    await decide(market.team.admin, choices={"stt": order("local", "deepgram")})
+    refused = await market.team.admin.patch(PATH, json={"speech_may_leave": False})
+    assert (refused.status_code, refused.json()["code"]) == (422, "speech_stays")
+    assert [one["field"] for one in refused.json()["errors"]] == ["choices.stt.1"]
+    await decide(market.team.admin, choices={"stt": None}, speech_may_leave=False)
+    for change in ({"browser_speech": True}, {"choices": {"tts": order("deepgram")}}):
+        late = await market.team.admin.patch(PATH, json=change)
+        assert (late.status_code, late.json()["code"]) == (422, "speech_stays")
+    await decide(market.team.admin, choices={"llm": order("openai")})

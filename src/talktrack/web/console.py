@@ -57,7 +57,7 @@ class Console(Route):
         if scope["type"] == "http" and scope["path"].startswith(_NOT_PAGES):
             return Match.NONE, {}
         match, child = super().matches(scope)
-        return (match, child) if match is Match.FULL else (Match.NONE, {})
+        return (match, {**child, "route": self}) if match is Match.FULL else (Match.NONE, {})
 
     async def _answer(self, request: Request) -> Response:
         path: str = request.path_params["path"]

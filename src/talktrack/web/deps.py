@@ -1,4 +1,7 @@
-"""What routes ask for by name: the kit, who is asking, where in a list, and texts with limits."""
+"""What routes ask for by name: the kit, who is asking, where in a list, and texts with limits.
+
+All that is asked for is a coroutine, also where it waits for nothing: FastAPI gives a plain function to a thread.
+"""
 
 from __future__ import annotations
 
@@ -23,12 +26,12 @@ _KEY = APIKeyHeader(name=KEY_HEADER, auto_error=False, scheme_name="api_key")
 _COOKIE = APIKeyCookie(name=SESSION_COOKIE, auto_error=False, scheme_name="session")
 
 
-def _kit(request: Request) -> Kit:
+async def _kit(request: Request) -> Kit:
     kit: Kit = request.app.state.kit
     return kit
 
 
-def _subject(
+async def _subject(
     request: Request,
     _bearer: Annotated[object, Security(_BEARER)],
     _key: Annotated[object, Security(_KEY)],
@@ -42,7 +45,7 @@ async def _world(kit: KitDep, subject: SubjectDep) -> World:
     return await kit.world.of(subject.org_id)
 
 
-def _starts_call(kit: KitDep) -> None:
+async def _starts_call(kit: KitDep) -> None:
     if kit.live is not None:
         kit.live.require_open()
 
@@ -55,7 +58,7 @@ class Place:
     limit: int
 
 
-def _place(
+async def _place(
     cursor: Annotated[
         str | None, Query(max_length=300, pattern=r"^[\x21-\x7e]+$", description="`next_cursor` of the page before.")
     ] = None,

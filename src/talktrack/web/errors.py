@@ -15,6 +15,7 @@ from starlette.routing import compile_path
 
 from talktrack.domain import errors
 from talktrack.domain.errors import InvalidInput, Problem, TalktrackError
+from talktrack.domain.wrong import Wrong, of_schema
 from talktrack.web.metrics import metrics_of
 
 PROBLEM_JSON: Final = "application/problem+json"
@@ -23,6 +24,7 @@ STATUS: Final[Mapping[type[TalktrackError], int]] = {
     errors.InvalidInput: 422,
     errors.UnknownProvider: 422,
     errors.ProviderLacking: 422,
+    errors.SpeechStays: 422,
     errors.InvalidPersona: 422,
     errors.InvalidScenario: 422,
     errors.InvalidScorecard: 422,
@@ -82,6 +84,14 @@ class WrongField(BaseModel):
 
     field: str
     reason: str
+    code: Wrong | None = None
+    """Why, for pages in other languages; left out where the sentence alone says it."""
+    values: dict[str, str | float] = {}
+    """What the code's own sentence names."""
+
+
+def wrong_field(one: Problem) -> WrongField:
+    return WrongField(field=one.field, reason=one.reason, code=one.code, values=dict(one.values))
 
 
 class ProblemBody(BaseModel):
@@ -119,7 +129,7 @@ def problem(
         "detail": detail,
     }
     if problems:
-        body["errors"] = [{"field": one.field, "reason": one.reason} for one in problems]
+        body["errors"] = [wrong_field(one).model_dump(mode="json", exclude_defaults=True) for one in problems]
     return JSONResponse(body, status_code=status, headers=headers, media_type=PROBLEM_JSON)
 
 
@@ -158,7 +168,12 @@ async def _invalid(request: Request, error: Exception) -> JSONResponse:
     if not isinstance(error, RequestValidationError):
         raise error
     metrics_of(request.app).errors.labels("invalid_input").inc()
-    problems = [Problem(_field(one["loc"]), one["msg"].removeprefix("Value error, ")) for one in error.errors()]
+    problems = [
+        Problem(
+            _field(one["loc"]), one["msg"].removeprefix("Value error, "), *of_schema(one["type"], one.get("ctx", {}))
+        )
+        for one in error.errors()
+    ]
     return problem(422, "invalid_input", "The request is not as it should be; see errors.", problems=problems)
 
 

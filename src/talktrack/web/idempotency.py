@@ -24,7 +24,7 @@ _KEY: Final = r"^[\x21-\x7e]{1,128}$"
 _SHOWN_ONCE: Final = ("key", "token", "ticket")
 
 
-def idempotency_key(
+async def idempotency_key(
     key: Annotated[
         str | None,
         Header(alias=HEADER, pattern=_KEY, description="Send the same key again to get the same answer again."),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pydantic import BaseModel
 
 from talktrack.domain.errors import Problem
-from talktrack.web.errors import WrongField
+from talktrack.web.errors import WrongField, wrong_field
 
 
 class Validation(BaseModel):
@@ -16,4 +16,4 @@ class Validation(BaseModel):
 
 
 def validation(problems: Iterable[Problem]) -> Validation:
-    return Validation(problems=[WrongField(field=one.field, reason=one.reason) for one in problems])
+    return Validation(problems=[wrong_field(one) for one in problems])

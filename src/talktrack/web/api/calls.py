@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Annotated, Any
 
-from fastapi import Query, Request
+from fastapi import Depends, Query, Request
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from talktrack.domain.call import Call, CallKind, CallStatus
@@ -124,19 +124,24 @@ async def start_practice(
     return call_start(call, kit.tickets.issue(call.id, subject, kit.world.clock.now()), request, kit)
 
 
-@router.get("/calls", responses=answers(InvalidInput))
-async def list_calls(
-    place: PlaceDep,
-    subject: SubjectDep,
-    kit: KitDep,
+async def _query(
     submitted: Annotated[bool | None, Query(description="True lists the team's calls that were handed in.")] = None,
     shared: Annotated[bool | None, Query(description="True lists what people share with everybody.")] = None,
     kind: CallKind | None = None,
     status: CallStatus | None = None,
     scenario_id: Annotated[IdText | None, Query()] = None,
+    recorded: Annotated[bool, Query(description="True leaves out calls of which no sound is kept.")] = False,
+) -> CallQuery:
+    return CallQuery(
+        submitted=submitted, shared=shared, kind=kind, status=status, scenario_id=scenario_id, recorded=recorded
+    )
+
+
+@router.get("/calls", responses=answers(InvalidInput))
+async def list_calls(
+    place: PlaceDep, subject: SubjectDep, kit: KitDep, query: Annotated[CallQuery, Depends(_query)]
 ) -> Listing[ListedCall]:
     """One's own calls, or those that were handed in or are shared; newest first."""
-    query = CallQuery(submitted=submitted, shared=shared, kind=kind, status=status, scenario_id=scenario_id)
     page = await calls.browse(kit.world, subject, query, place.cursor, place.limit)
     found = await calls.listed(kit.world, subject, page.items)
     return Listing(items=list(found), next_cursor=page.next_cursor)
@@ -148,9 +153,9 @@ async def list_calls(
     dependencies=CREATES,
     responses=answers(*_BODY, InvalidTranscript, NotFound, Conflict, IdempotencyMismatch),
 )
-async def import_call(body: importing.Transcript, subject: SubjectDep, kit: KitDep) -> Call:
+async def import_call(body: importing.Transcript, subject: SubjectDep, world: WorldDep) -> Call:
     """Keep a call that was held elsewhere; with the id of a scorecard it is scored."""
-    return await importing.import_call(kit.world, subject, body)
+    return await importing.import_call(world, subject, body)
 
 
 @router.get("/calls/{call_id}", responses=answers(InvalidInput, NotFound))

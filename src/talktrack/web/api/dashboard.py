@@ -7,12 +7,17 @@ from typing import Annotated
 
 from pydantic import BaseModel, Field
 
+from talktrack.domain.errors import InvalidInput
+from talktrack.domain.language import Language
 from talktrack.domain.progress import FEWEST_RANKED, Attempt, Progress, progress
+from talktrack.domain.recommended import Recommended
 from talktrack.domain.workspace import Colour
-from talktrack.services import dashboard
+from talktrack.services import dashboard, recommending
 from talktrack.services.dashboard import Lately, Member
 from talktrack.web.deps import KitDep, SubjectDep
+from talktrack.web.errors import answers
 from talktrack.web.routes import signed_in_router
+from talktrack.web.views import Listing
 
 router = signed_in_router("dashboard")
 
@@ -60,6 +65,12 @@ async def get_dashboard(subject: SubjectDep, kit: KitDep) -> Dashboard:
 async def get_lately(subject: SubjectDep, kit: KitDep) -> Lately:
     """What one's latest calls say: skills, and the worst moment that waits for a drill."""
     return await dashboard.lately(kit.world, subject)
+
+
+@router.get("/dashboard/recommended", responses=answers(InvalidInput))
+async def get_recommended(subject: SubjectDep, kit: KitDep, language: Language = "en") -> Listing[Recommended]:
+    """Scenarios to practise next, at most one for each reason, the most pressing reason first."""
+    return Listing(items=list(await recommending.recommend(kit.world, subject, language)), next_cursor=None)
 
 
 @router.get("/dashboard/team")

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Annotated
 
+from fastapi import Response
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from talktrack.domain.call import Call
@@ -14,7 +15,11 @@ from talktrack.domain.errors import (
     Conflict,
     IdempotencyMismatch,
     InvalidInput,
+    NoSynthesizer,
     NotFound,
+    ProviderBusy,
+    ProviderTimeout,
+    ProviderUnreachable,
     TooLarge,
     UnsupportedMedia,
 )
@@ -87,6 +92,8 @@ class GoldView(BaseModel):
 
     turns: list[StepView]
     score: float | None
+    audible: bool
+    """Whether there is a voice for its language, so that its turns can be heard."""
 
 
 @router.get("/calls/{call_id}/comments", responses=answers(InvalidInput, NotFound))
@@ -157,11 +164,27 @@ async def share_call(call_id: Id, body: Sharing, subject: SubjectDep, kit: KitDe
 
 
 @router.get("/calls/{call_id}/gold", responses=answers(InvalidInput, NotFound, CallOpen))
-async def get_gold_call(call_id: Id, subject: SubjectDep, kit: KitDep) -> GoldView:
+async def get_gold_call(call_id: Id, subject: SubjectDep, world: WorldDep) -> GoldView:
     """How an expert would have called the same customer; held when it is asked for, the same every time."""
-    held = await gold.gold_call(kit.world, subject, call_id)
+    held = await gold.gold_call(world, subject, call_id)
     turns = [StepView.model_validate(one) for one in turn_documents(held.steps)]
-    return GoldView(turns=turns, score=held.score.score)
+    return GoldView(turns=turns, score=held.score.score, audible=world.speaks(held.scenario.language))
+
+
+@router.get(
+    "/calls/{call_id}/gold/{turn_id}",
+    response_class=Response,
+    responses={
+        200: {"content": {"audio/wav": {"schema": {"type": "string", "format": "binary"}}}},
+        **answers(
+            *(InvalidInput, NotFound, CallOpen, NoSynthesizer),
+            *(ProviderUnreachable, ProviderTimeout, ProviderBusy),
+        ),
+    },
+)
+async def get_gold_sound(call_id: Id, turn_id: Id, subject: SubjectDep, world: WorldDep) -> Response:
+    """One turn of the gold call, spoken; what was spoken once is kept for a while."""
+    return Response(await gold.gold_sound(world, subject, call_id, turn_id), media_type="audio/wav")
 
 
 def _comment_view(said: Said) -> CommentView:
