@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { Problem, type WrongField } from "@/shared/api/problem";
 import { spoken } from "./index";
+import { reasonOf } from "./reason";
 
 /** What happened and what to do, for whatever was thrown. */
 export function sentence(error: unknown, t: TFunction): string {
@@ -12,7 +13,7 @@ export function sentence(error: unknown, t: TFunction): string {
   return spoken() === "en" && error.message ? error.message : t("problems.other", { code: error.code });
 }
 
-/** What is wrong with one field, as the server says it. */
-function fieldSentence({ field, reason }: WrongField): string {
-  return field ? `${field}: ${reason}` : reason;
+function fieldSentence(wrong: WrongField): string {
+  const reason = reasonOf(wrong);
+  return wrong.field ? `${wrong.field}: ${reason}` : reason;
 }

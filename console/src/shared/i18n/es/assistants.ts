@@ -1,7 +1,7 @@
-import type { agents as english } from "./agents.en";
+import type { assistants as english } from "../en/assistants";
 
-/** Los textos sobre los agentes de voz, en español. */
-export const agents: typeof english = {
+/** Las páginas sobre los agentes de voz, en español. */
+export const assistants: typeof english = {
   assistants: {
     title: "Asistentes",
     lead: "Agentes de voz: qué dicen, cómo suenan y qué pueden hacer.",

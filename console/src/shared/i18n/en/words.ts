@@ -1,4 +1,4 @@
-/** The words for what happens in a call, in English: its closed lists. `words.es.ts` holds the same ones in Spanish. */
+/** The words for what happens in a call, in English: its closed lists. */
 export const words = {
   tracks: { trust: "Trust", patience: "Patience", interest: "Interest", clarity: "Clarity", urgency: "Urgency" },
   /** How a level feels: from the lowest quarter to the highest. */

@@ -1,4 +1,4 @@
-/** What is said to people who write programs. */
+/** The page for programs, in English. */
 export const developer = {
   developer: {
     title: "Developer API",

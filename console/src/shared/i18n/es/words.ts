@@ -1,4 +1,4 @@
-import type { words as english } from "./words.en";
+import type { words as english } from "../en/words";
 
 /** Las palabras para lo que pasa en una llamada, en español. */
 export const words: typeof english = {

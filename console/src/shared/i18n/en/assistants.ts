@@ -1,5 +1,5 @@
-/** The texts about voice agents, in English. `agents.es.ts` holds the same ones in Spanish. */
-export const agents = {
+/** The pages about voice agents, in English. */
+export const assistants = {
   assistants: {
     title: "Assistants",
     lead: "Voice agents: what they say, how they sound, and what they may do.",

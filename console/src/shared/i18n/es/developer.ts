@@ -1,5 +1,6 @@
-import type { developer as english } from "./developer.en";
+import type { developer as english } from "../en/developer";
 
+/** La página para programas, en español. */
 export const developer: typeof english = {
   developer: {
     title: "API para programas",

@@ -1,0 +1,81 @@
+import type { call as english } from "../en/call";
+
+/** La llamada y la lista de llamadas, en español. */
+export const call: typeof english = {
+  call: {
+    about: "Sobre este cliente",
+    aim: "Para qué llamas",
+    sheet: "Lo que vendes",
+    conversation: "La conversación",
+    nothing: "Saluda, o espera a que lo haga la otra parte.",
+    you: "Tú",
+    says: "{{name}} dice",
+    cutOff: "cortado",
+    write: "Escribe lo que dices",
+    send: "Decirlo",
+    hangUp: "Colgar",
+    mute: "Silenciar",
+    unmute: "Activar micrófono",
+    push: "Mantener para hablar",
+    free: "Manos libres",
+    held: "Mantén la barra espaciadora, o este botón, mientras hablas",
+    level: "Tu micrófono",
+    resound: "Activar el sonido",
+    remic: "Probar otra vez el micrófono",
+    floors: {
+      listening: "{{name}} escucha",
+      user: "Estás hablando",
+      thinking: "{{name}} piensa",
+      assistant: "{{name}} está hablando",
+    },
+    links: {
+      opening: "Conectando…",
+      up: "Conectado",
+      lost: "Se ha cortado la conexión. Se está recuperando; la llamada espera medio minuto.",
+      gone: "No se ha podido recuperar la conexión. Vuelve a cargar la página para seguir donde estabas.",
+    },
+    voices: {
+      asking: "Permite el micrófono en tu navegador para hablar.",
+      insecure:
+        "Los navegadores no dan el micrófono a páginas por http desde otra máquina. Abre la consola por https (talktrack serve --tls) o en el propio servidor. Mientras tanto, escribe.",
+      denied:
+        "Esta página no puede usar el micrófono. Permítelo en la barra de direcciones e inténtalo otra vez, o escribe.",
+      missing: "No se ha encontrado ningún micrófono. Conecta uno e inténtalo otra vez, o escribe.",
+      taken: "Otro programa está usando el micrófono. Ciérralo e inténtalo otra vez, o escribe.",
+      failed: "No se ha podido abrir el micrófono. Inténtalo otra vez, o escribe.",
+      unplugged: "Se ha desconectado el micrófono. Conéctalo e inténtalo otra vez, o escribe.",
+      unheard:
+        "Este servidor no tiene con qué entender la voz en este idioma, y tu navegador no puede o no debe hacerlo en su lugar. Escribe.",
+    },
+    cutIn: "Interrumpir",
+    hears: {
+      server: "Te escucha el servidor.",
+      browser: "Escucha tu navegador; puede enviar lo que dices a su fabricante.",
+      device: "Escucha tu navegador, solo en este dispositivo.",
+    },
+    speaks: { server: "La voz viene del servidor.", browser: "La voz es la de tu navegador." },
+    blocked: "Tu navegador retiene el sonido hasta que hagas clic.",
+    over: "La llamada ha terminado",
+    result: "Ver el resultado",
+    closed: "Esta llamada ha terminado.",
+  },
+  calls: {
+    title: "Llamadas",
+    of: "Solo «{{title}}».",
+    all: "Ver todas",
+    none: "Todavía no hay ninguna llamada.",
+    no: {
+      shared: "Nadie ha compartido una llamada todavía. Se comparten desde la página del resultado.",
+      submitted: "Nadie ha entregado una llamada todavía.",
+    },
+    whose: "De quién",
+    program: "Un programa",
+    repHungUp: "Colgó el vendedor",
+    scopes: { own: "Tuyas", shared: "Compartidas", submitted: "Entregadas" },
+    pick: "Elegir un escenario",
+    more: "Ver más",
+    open: "Sigue abierta: continuar",
+    ended: "Terminada",
+    score: "Puntuación",
+  },
+};

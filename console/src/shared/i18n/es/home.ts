@@ -1,0 +1,67 @@
+import type { home as english } from "../en/home";
+
+/** La primera página, en español. */
+export const home: typeof english = {
+  home: {
+    title: "Qué bueno verte, {{name}}",
+    begin: "Tu primera llamada dura cinco minutos. Elige a alguien fácil; nadie la ve salvo tú.",
+    first: "Empieza aquí",
+    catalogue: "Todos los escenarios",
+    due: "Lo pendiente",
+    nothingDue: "No tienes nada asignado. Practica lo que quieras.",
+    drill: "El peor momento reciente",
+    drillWhere: "en «{{title}}», {{day}}",
+    drillGo: "Ejercítalo, tres minutos",
+    noDrill: "No hay ningún mal momento reciente por ejercitar.",
+    look: "Ver el momento",
+    scores: "Tu puntuación en el tiempo",
+    chart:
+      "Las puntuaciones de tus llamadas en el tiempo, un punto cada una; la lista de llamadas tiene los mismos números.",
+    hover: "{{title}}: {{score}}",
+    mean: "media de las últimas {{count}}",
+    allCalls: "Todas tus llamadas",
+    fewScores: "Con dos llamadas puntuadas aquí sale una línea.",
+    skills: "Tus habilidades",
+    skillsLead: "Qué parte de los puntos ganaste en cada tramo de tus últimas llamadas.",
+    noSkills: "Tu primera llamada puntuada muestra en qué eres bueno.",
+  },
+  meeting: {
+    title: "Prepara la reunión de mañana",
+    lead: "Practica con un cliente hecho para ella. Solo lo ves tú.",
+    notes: "Tus notas",
+    notesHint:
+      "Las líneas como «Producto: …», «Marca: …», «Hacemos: …» y «Objetivo: …» llenan los campos de abajo. Lo demás solo se lee si este servidor tiene un modelo de lenguaje.",
+    product: "Qué vas a vender",
+    brand: "Tu empresa",
+    business: "A qué se dedica",
+    goal: "Qué quieres de la reunión",
+    goals: { next_step: "Un próximo paso", commitment: "Un sí", disqualified: "Saber si no encaja" },
+    goalOwn: "Con tus palabras",
+    level: "Qué tan difícil",
+    make: "Crear el cliente",
+    templates:
+      "Hecho con plantillas: este servidor no tiene modelo de lenguaje, así que tomó producto, empresa, negocio y objetivo, y no entendió nada más de tus notas.",
+    fellBack: "Hecho con plantillas, porque el modelo de lenguaje falló. De tus notas solo tomó los campos.",
+    model: "Hecho por {{by}}, que leyó tus notas.",
+    open: "Abrir «{{title}}»",
+    earlier: "Preparado antes",
+    forget: "Olvidar «{{title}}»",
+  },
+  ranking: {
+    title: "Tu equipo",
+    lead: "Por primeros intentos, en llamadas asignadas o entregadas. Los ensayos son privados y no cuentan.",
+    mean: "Primeros intentos",
+    few: "{{count}} de {{fewest}} primeros intentos",
+    fewHint: "Se clasifica a partir de {{fewest}} primeros intentos.",
+    rank: "Puesto {{rank}}",
+    calls_one: "{{count}} llamada",
+    calls_other: "{{count}} llamadas",
+    first: "primer intento",
+    again: "retomada",
+    unscored: "sin puntuación",
+    none: "Todavía no hay llamadas que ver.",
+    empty:
+      "Nadie ha entregado una llamada ni ha hecho una asignada. Asigna un escenario para ver cómo le va a tu equipo.",
+    manage: "Asignar y administrar",
+  },
+};

@@ -1,0 +1,57 @@
+import type { scenarios as english } from "../en/scenarios";
+
+/** El catálogo y lo que se lee antes de llamar, en español. */
+export const scenarios: typeof english = {
+  catalogue: {
+    practised_one: "practicado {{count}} vez",
+    practised_other: "practicado {{count}} veces",
+    rating: "real: {{rating}} de 5",
+    ratings_one: "según {{count}} respuesta",
+    ratings_other: "según {{count}} respuestas",
+    title: "Practicar",
+    lead: "Elige a quién llamar. Cada cliente decide según lo que dices, y nada está escrito de antemano.",
+    search: "Buscar",
+    language: "idioma",
+    level: "dificultad",
+    type: "tipo de llamada",
+    status: "progreso",
+    statuses: { new: "sin probar", tried: "probado, sin superar", passed: "superado" },
+    any: "Todo: {{what}}",
+    count_one: "{{count}} escenario",
+    count_other: "{{count}} escenarios",
+    passed: "superado, mejor {{best}}",
+    best: "mejor {{best}}",
+    tried_one: "{{count}} intento",
+    tried_other: "{{count}} intentos",
+    none: "Nada coincide con esta búsqueda.",
+    clear: "Ver todos",
+  },
+  next: {
+    title: "Lo siguiente para ti",
+    due: "Te lo asignaron en «{{title}}», para el {{day}}.",
+    assigned: "Te lo asignaron en «{{title}}».",
+    weakest: "Lo que peor te sale últimamente: «{{skill}}», {{share}} de sus puntos.",
+    notPassed: "Aún sin superar: tu mejor nota es {{best}}.",
+    unscored: "Probado, aún sin superar.",
+    new: "Aún no lo has probado.",
+  },
+  scenario: {
+    all: "Todos los escenarios",
+    start: "Llamar de viva voz",
+    startTyping: "Por escrito",
+    situation: "La situación",
+    goal: "Tu meta",
+    tips: "Conviene saber",
+    product: "Lo que vendes",
+    client: "A quién llamas",
+    gatekeeper: "Quién contesta primero",
+    criteria: "Qué se puntúa",
+    passMark: "Se supera con {{mark}} de 100 puntos.",
+    privacy: "Quién la ve",
+    privacyText:
+      "Tú. Tu responsable solo ve la llamada si la entregas. Se guarda lo que se dijo, y el sonido si tu organización lo conserva.",
+    privacyAssigned:
+      "Tú y quienes dirigen tu equipo, desde el principio: esta llamada es una tarea. Con ella se guarda lo que se dijo, y el sonido si tu organización lo conserva.",
+  },
+  product: { features: "Qué hace", prices: "Precios", proofs: "Lo que puedes mostrar", limits: "Lo que no hace" },
+};
