@@ -66,7 +66,7 @@ class Console:
         page = context.new_page()
         page.set_default_timeout(_PATIENCE_MS)
         page.on("console", lambda message: complaints.extend(_complaint(message)))
-        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("pageerror", lambda error: complaints.append(error.stack or str(error)))
         try:
             yield page
         finally:
@@ -81,14 +81,19 @@ def _complaint(message: ConsoleMessage) -> list[str]:
     )
 
 
-@pytest.fixture(scope="package")
-def chromium() -> str:
-    found = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+def _installed(*names: str) -> str:
+    """Where one of these browsers is."""
+    found = next(filter(None, map(shutil.which, names)), None)
     if found is None:
         if os.environ.get("TALKTRACK_BROWSER") == "required":
-            pytest.fail("No browser was found, and TALKTRACK_BROWSER requires one.")
-        pytest.skip("There is no Chromium on the PATH.")
+            pytest.fail(f"{names[0]} was not found, and TALKTRACK_BROWSER requires it.")
+        pytest.skip(f"There is no {names[0]} on the PATH.")
     return found
+
+
+@pytest.fixture(scope="package")
+def chromium() -> str:
+    return _installed("chromium", "chromium-browser", "google-chrome")
 
 
 @pytest.fixture(scope="package")
@@ -129,3 +134,11 @@ def speaking(server: str, launch: Callable[..., Browser], tmp_path_factory: pyte
     """A console whose microphone hears a person who says a few recorded sentences, with pauses."""
     path = recorded(tmp_path_factory.mktemp("microphone") / "said.wav")
     return Console(server, launch(f"--use-file-for-fake-audio-capture={path}%noloop"))
+
+
+@pytest.fixture(scope="package")
+def firefox(server: str, playwright: Playwright) -> Iterator[Console]:
+    """The console in Firefox as it is installed, which playwright drives by WebDriver BiDi."""
+    path = _installed("firefox-esr", "firefox")
+    with playwright.firefox.launch(channel="moz-firefox", executable_path=path) as browser:
+        yield Console(server, browser)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import count
 from typing import Any
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from tests.cli.running import SCRIPTS
+from tests.spoken import FOLDER
 
 PASSWORD = "a long enough password"
 _numbers = count(1)
@@ -30,7 +31,7 @@ def say(page: Page, text: str) -> None:
     expect(turns).not_to_have_count(0)
     expect(page.locator("[data-floor=listening]")).to_be_visible()
     before = turns.count()
-    page.locator("footer input").fill(text)
+    page.locator("footer input").press_sequentially(text)
     page.locator("footer input").press("Enter")
     expect(turns).to_have_count(before + 2)
     expect(page.locator("[data-floor=listening]")).to_be_visible()
@@ -46,6 +47,17 @@ def held(page: Page, scenario: str, script: str) -> str:
     return id
 
 
+def spoken(page: Page, *clips: str) -> str:
+    """Hold a call by voice, without the page that is for it; its id."""
+    id: str = post(page, "/scenarios/cold-call-logistics-en/start", seed=3)["call"]["id"]
+    for name in clips:
+        sound: FilePayload = {"name": name, "mimeType": "audio/wav", "buffer": (FOLDER / name).read_bytes()}
+        answer = page.request.post(f"/api/v1/calls/{id}/speak", multipart={"file": sound}, headers=csrf(page))
+        assert answer.ok, answer.text()
+    post(page, f"/calls/{id}/end")
+    return id
+
+
 def invited(page: Page, role: str) -> str:
     """The token with which somebody joins the organisation of whoever is signed in."""
     token: str = post(page, "/invitations", email=f"rosa{next(_numbers)}@example.com", role=role)["token"]
@@ -54,8 +66,14 @@ def invited(page: Page, role: str) -> str:
 
 def post(page: Page, path: str, **body: object) -> dict[str, Any]:
     """A request of whoever is signed in on the page; its answer."""
-    csrf = next(one["value"] for one in page.context.cookies() if one["name"] == "talktrack_csrf")
-    answer = page.request.post(f"/api/v1{path}", data=body, headers={"X-CSRF-Token": csrf})
+    answer = page.request.post(f"/api/v1{path}", data=body, headers=csrf(page))
     assert answer.ok, answer.text()
     found: dict[str, Any] = answer.json()
     return found
+
+
+def csrf(page: Page) -> dict[str, str]:
+    """What a request shows beside the cookies."""
+    return {
+        "X-CSRF-Token": next(one["value"] for one in page.context.cookies() if one["name"] == "talktrack_csrf"),
+    }

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import struct
+import zlib
 
 from playwright.sync_api import expect
 
@@ -58,3 +60,32 @@ def test_an_unknown_address_says_so_and_leads_home(console: Console) -> None:
         expect(page.get_by_role("heading", name="There is no such page")).to_be_visible()
         page.get_by_role("link", name="To the scenarios").click()
         expect(page.get_by_role("heading", name="Practise")).to_be_visible()
+
+
+def test_a_picture_stands_in_the_place_of_initials_until_it_is_taken_away(console: Console) -> None:
+    with console.visit() as page:
+        register(page)
+        page.goto("/settings")
+        picker = page.locator("input[type=file]")
+        picker.set_input_files({"name": "me.png", "mimeType": "image/png", "buffer": b"no picture at all"})
+        expect(page.get_by_text("This picture cannot be read.")).to_be_visible()
+        picker.set_input_files({"name": "me.png", "mimeType": "image/png", "buffer": picture(400, 300)})
+        shown = page.locator("img[src^=blob]")
+        expect(shown).to_have_count(2)
+        assert shown.first.evaluate("one => [one.naturalWidth, one.naturalHeight]") == [256, 256]
+        page.reload()
+        expect(shown).to_have_count(2)
+        page.get_by_role("button", name="Remove the picture").click()
+        expect(shown).to_have_count(0)
+        expect(page.get_by_role("complementary")).to_contain_text("AR")
+
+
+def picture(width: int, height: int) -> bytes:
+    """A red PNG."""
+
+    def part(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    rows = (b"\x00" + b"\xc0\x20\x20" * width) * height
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + part(b"IHDR", head) + part(b"IDAT", zlib.compress(rows)) + part(b"IEND", b"")

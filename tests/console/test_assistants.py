@@ -77,7 +77,7 @@ def test_an_assistant_hears_the_microphone_and_the_wait_for_its_answer_is_told(s
         expect(page.locator("[role=log]")).to_contain_text("Which day suits you?")
         page.get_by_role("button", name="Hang up").click()
         page.get_by_role("link", name="See the result").click()
-        expect(page.locator("audio")).to_be_visible()
+        expect(page.get_by_role("slider", name="Place in the recording")).to_be_visible()
         expect(page.get_by_text(re.compile(r"Answered after [\d,.]+ ms")).first).to_be_visible()
 
 

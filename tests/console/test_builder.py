@@ -12,6 +12,19 @@ from tests.console.people import register, say
 from tests.console.test_accessibility import complaints
 
 SHIPPED = "home-solar-en"
+STORED = "Denise Kowalski · Operations manager · Pruett Foodservice"
+GATEKEEPER = {
+    "Name": "Peter Whitcombe",
+    "Role": "her husband",
+    "What the rep may know beforehand": "He is retired and picks up the phone.",
+    "Picks up": "Whitcombe house, who is it?",
+    "Asks who is calling": "And who might you be?",
+    "Asks what it is about": "What is this in aid of?",
+    "Asks why the customer should take the call": "Why would she want to talk to you?",
+    "Puts the seller through": "I will fetch her.",
+    "Takes a message, and ends the call": "I will tell her that you rang.",
+    "Ends a call that was pushy, rude or untrue": "That will do. Good day.",
+}
 
 
 def briefed(page: Page, *, noun: str = "scenarios") -> None:
@@ -125,6 +138,29 @@ def test_a_persona_is_made_changed_and_says_where_it_is_used(console: Console) -
         expect(page).to_have_url(re.compile(rf"/scenarios/{SHIPPED}$"))
 
 
+def test_a_stored_persona_takes_the_customer_s_place_and_somebody_picks_up_before_it(console: Console) -> None:
+    with console.visit() as page:
+        register(page)
+        page.goto(f"/scenarios/{SHIPPED}")
+        page.get_by_role("button", name="Duplicate").click()
+        part(page, "Customer")
+        page.get_by_label("Region").select_option("en-GB")
+        page.get_by_label("A stored persona instead").select_option(label=STORED)
+        page.get_by_role("button", name="Take it").click()
+        expect(page.get_by_label("Name", exact=True)).to_have_value("Denise Kowalski")
+        page.get_by_role("button", name="Undo").click()
+        expect(page.get_by_label("Name", exact=True)).to_have_value("Alison Whitcombe")
+        expect(page.get_by_label("Region")).to_have_value("en-GB")
+        part(page, "Who picks up first")
+        page.get_by_label("Somebody picks up before the customer").check()
+        expect(page.get_by_role("button", name="Who picks up first 10 to mend")).to_be_visible()
+        for label, text in GATEKEEPER.items():
+            page.get_by_label(label, exact=True).fill(text)
+        expect(page.get_by_text("to mend")).to_have_count(0)
+        page.get_by_role("button", name="Save and try by typing").click()
+        expect(page.locator("[role=log] li").first).to_contain_text("Whitcombe house, who is it?")
+
+
 @pytest.mark.parametrize(("theme", "width"), [("light", 390), ("dark", 1280)])
 def test_every_part_of_the_builder_can_be_read_by_everybody(console: Console, theme: str, width: int) -> None:
     with console.visit(language="es", theme=theme, width=width) as page:
@@ -142,12 +178,13 @@ def test_every_part_of_the_builder_can_be_read_by_everybody(console: Console, th
         page.goto(f"/scenarios/{SHIPPED}")
         page.get_by_role("button", name="Duplicar").click()
         parts = page.get_by_role("navigation", name="Partes del escenario").get_by_role("button")
-        expect(parts).to_have_count(7)
+        expect(parts).to_have_count(8)
         for tab in parts.all():
             tab.click()
             look(tab.inner_text())
         page.get_by_label("Nota de corte").fill("101")
         expect(page.get_by_text("Hay una cosa por arreglar")).to_be_visible()
+        expect(page.locator("p", has_text="Tiene que estar entre 0 y 100.")).to_be_visible()
         look("a problem")
         page.goto("/personas")
         expect(page.get_by_role("heading", name="Personas")).to_be_visible()

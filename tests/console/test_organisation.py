@@ -121,3 +121,37 @@ def test_the_welcome_leads_to_the_keys_and_does_not_come_back_when_it_was_put_aw
         expect(page.get_by_role("heading", name="Start here")).to_be_visible()
         page.wait_for_load_state("networkidle")
         expect(welcome).to_have_count(0)
+
+
+def test_an_admin_decides_what_is_kept_and_finds_it_in_the_log(console: Console) -> None:
+    with console.visit(language="es") as page:
+        register(page)
+        page.goto("/settings/privacy")
+        redact = page.get_by_label("Quitar los datos personales de las transcripciones")
+        redact.click()
+        expect(redact).to_be_checked()
+        keep = page.get_by_label("Guardar el sonido de las llamadas")
+        expect(keep).not_to_be_checked()
+        expect(keep).to_be_disabled()
+        page.get_by_label("Días que se guardan las llamadas").fill("90")
+        page.get_by_role("button", name="Guardar", exact=True).click()
+        page.get_by_label("La voz se queda en este servidor").click()
+        expect(page.get_by_label("Los navegadores pueden escuchar")).to_be_disabled()
+        page.reload()
+        expect(page.get_by_label("Días que se guardan las llamadas")).to_have_value("90")
+        expect(redact).to_be_checked()
+        expect(page.get_by_text("Ajustes cambiados")).to_have_count(3)
+
+
+def test_somebody_takes_their_data_away_and_has_it_erased(console: Console) -> None:
+    with console.visit() as page:
+        register(page)
+        page.goto("/settings")
+        with page.expect_download() as download:
+            page.get_by_role("link", name="Download it").click()
+        assert download.value.suggested_filename.startswith("user_")
+        page.get_by_role("button", name="Erase it").click()
+        page.get_by_role("button", name="Erase for good").click()
+        expect(page.get_by_text("It is gone.")).to_be_visible()
+        page.goto("/settings/privacy")
+        expect(page.get_by_text("Somebody's data erased")).to_be_visible()
