@@ -1,14 +1,16 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
-import { ArrowLeft } from "lucide-react";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Problem } from "@/shared/api/problem";
 import { day } from "@/shared/format";
 import { meQuery } from "@/shared/session";
+import { Back } from "@/shared/ui/back";
 import { Button, looks } from "@/shared/ui/button";
 import { Page, Waiting } from "@/shared/ui/page";
 import { Trouble } from "@/shared/ui/trouble";
-import { analysisQuery, callQuery, turnsQuery, type Call } from "./queries";
+import { type Call, callQuery, turnsQuery } from "@/shared/calls";
+import { analysisQuery } from "./queries";
 import { Comments, Realism } from "./comments";
 import { Beside, Faults } from "./beside";
 import { Criteria } from "./criteria";
@@ -17,7 +19,7 @@ import { HandOver } from "./hand-over";
 import { Headline } from "./headline";
 import { Insights } from "./insights";
 import { Metrics } from "./metrics";
-import { PlaceInCall } from "./place";
+import { PlaceInCall } from "@/shared/recording/place";
 import { Recording } from "./recording";
 import { useRate } from "./remarks-queries";
 import { Timeline } from "./timeline";
@@ -36,11 +38,7 @@ export function ResultPage() {
       wide
       title={call.title || t("result.untitled")}
       lang={call.language}
-      above={
-        <Link to="/calls" className="inline-flex items-center gap-1.5 hover:text-text print:hidden">
-          <ArrowLeft aria-hidden className="size-4" /> {t("result.calls")}
-        </Link>
-      }
+      above={<Back to="/calls">{t("result.calls")}</Back>}
       lead={<Outcome call={call} own={own} />}
       actions={call.status === "ended" && <HandOver call={call} own={own} />}
     >
@@ -99,8 +97,14 @@ function Ended({ call, own, leads }: { call: Call; own: boolean; leads: boolean 
   const { data: analysis, error, isPending, refetch } = useQuery({ ...analysisQuery(call.id), enabled: scored });
   const beside = !!analysis || call.kind !== "live";
   const noCard = error instanceof Problem && error.code === "not_found";
+  const { turn } = useSearch({ from: "/inside/calls/$callId" });
+  const navigate = useNavigate({ from: "/calls/$callId" });
+  const onTurn = useCallback(
+    (wanted: string) => void navigate({ search: { turn: wanted }, replace: turn === wanted, resetScroll: false }),
+    [navigate, turn],
+  );
   return (
-    <PlaceInCall turns={turns}>
+    <PlaceInCall turns={turns} turn={turn} onTurn={onTurn}>
       {scored && (
         <div className="mb-10 empty:hidden">
           {isPending && (
@@ -126,7 +130,7 @@ function Ended({ call, own, leads }: { call: Call; own: boolean; leads: boolean 
         <div className={beside ? "min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1" : "min-w-0 lg:col-span-2"}>
           <div className="grid gap-6 lg:sticky lg:top-4 print:!static print:block print:space-y-8">
             <div className="print:hidden">
-              <Recording callId={call.id} />
+              <Recording call={call} own={own} />
             </div>
             <Transcript call={call} turns={turns} analysis={analysis} own={own} />
           </div>
@@ -147,8 +151,12 @@ function Ended({ call, own, leads }: { call: Call; own: boolean; leads: boolean 
 
 function Rating({ call }: { call: Call }) {
   const rate = useRate(call.id);
-  const value = rate.isPending ? rate.variables : (call.realism ?? null);
-  return <Realism value={value} onPick={(value) => rate.mutate(value)} error={rate.error} />;
+  const [picked, setPicked] = useState(call.realism ?? null);
+  const onPick = (value: number) => {
+    setPicked(value);
+    rate.mutate(value, { onError: () => setPicked(call.realism ?? null) });
+  };
+  return <Realism value={picked} onPick={onPick} error={rate.error} />;
 }
 
 /** A score that could not be had. The rest of the call is shown all the same. */
