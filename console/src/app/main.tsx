@@ -39,7 +39,13 @@ declare module "@tanstack/react-router" {
 
 applyTheme(storedTheme());
 await startTexts();
-createRoot(document.getElementById("root") as HTMLElement).render(
+const root = createRoot(document.getElementById("root") as HTMLElement, {
+  // What the server refused is told on the page; anything else is a defect.
+  onCaughtError: (error) => {
+    if (!(error instanceof Problem)) reportError(error);
+  },
+});
+root.render(
   <StrictMode>
     <QueryClientProvider client={queries}>
       <RouterProvider router={router} />

@@ -11,9 +11,11 @@ import { isPart, type PartName } from "@/features/builder/parts";
 import { parseCallFilter } from "@/features/calls/filter";
 import { parseScenarioFilter } from "@/features/scenarios/filter";
 import { parseTeamPart } from "@/features/team/part";
+import { Problem } from "@/shared/api/problem";
 import { destination } from "@/shared/destination";
 import { parseMadeBy, type MadeBy } from "@/shared/editing/made-by";
-import { meQuery } from "@/shared/session";
+import { parseScope } from "@/shared/scopes";
+import { leads, meQuery, type Me } from "@/shared/session";
 import { Waiting } from "@/shared/ui/page";
 import { Failed, Missing } from "./failed";
 import { Shell } from "./shell";
@@ -23,6 +25,9 @@ interface Context {
 }
 
 const root = createRootRouteWithContext<Context>()({ component: Outlet });
+
+/** The turn of a call that the address names. */
+const parseTurn = ({ turn }: Record<string, unknown>): { turn?: string } => (typeof turn === "string" ? { turn } : {});
 
 /** Doors: pages for people who are not signed in. */
 const doors = createRoute({
@@ -67,6 +72,12 @@ const inside = createRoute({
     return { me };
   },
 });
+/** Pages of those who lead; the server would refuse everybody else what stands on them. */
+const forLeads = {
+  beforeLoad: ({ context }: { context: { me: Me } }) => {
+    if (!leads(context.me)) throw new Problem("forbidden", "", 403);
+  },
+};
 const home = createRoute({
   getParentRoute: () => inside,
   path: "/",
@@ -87,11 +98,13 @@ const scenario = createRoute({
 });
 const newScenario = createRoute({
   getParentRoute: () => inside,
+  ...forLeads,
   path: "/scenarios/new",
   component: lazyRouteComponent(() => import("@/features/builder/new"), "NewScenario"),
 });
 const editScenario = createRoute({
   getParentRoute: () => inside,
+  ...forLeads,
   path: "/scenarios/$scenarioId/edit",
   validateSearch: (search: Record<string, unknown>): Partial<MadeBy> & { part?: PartName } => ({
     ...parseMadeBy(search),
@@ -108,6 +121,7 @@ const personas = createRoute({
 });
 const newPersona = createRoute({
   getParentRoute: () => inside,
+  ...forLeads,
   path: "/personas/new",
   component: lazyRouteComponent(() => import("@/features/personas/new"), "NewPersona"),
 });
@@ -118,6 +132,7 @@ const persona = createRoute({
 });
 const editPersona = createRoute({
   getParentRoute: () => inside,
+  ...forLeads,
   path: "/personas/$personaId/edit",
   validateSearch: parseMadeBy,
   component: lazyRouteComponent(() => import("@/features/personas/edit"), "EditPersona"),
@@ -129,6 +144,7 @@ const assistants = createRoute({
 });
 const newAssistant = createRoute({
   getParentRoute: () => inside,
+  ...forLeads,
   path: "/assistants/new",
   component: lazyRouteComponent(() => import("@/features/assistants/edit"), "NewAssistant"),
 });
@@ -153,12 +169,24 @@ const call = createRoute({
 const result = createRoute({
   getParentRoute: () => inside,
   path: "/calls/$callId",
-  validateSearch: (search: Record<string, unknown>): { turn?: string } =>
-    typeof search["turn"] === "string" ? { turn: search["turn"] } : {},
+  validateSearch: parseTurn,
   component: lazyRouteComponent(() => import("@/features/result/result"), "ResultPage"),
+});
+const recordings = createRoute({
+  getParentRoute: () => inside,
+  path: "/recordings",
+  validateSearch: parseScope,
+  component: lazyRouteComponent(() => import("@/features/recordings/list"), "Recordings"),
+});
+const recording = createRoute({
+  getParentRoute: () => inside,
+  path: "/recordings/$callId",
+  validateSearch: parseTurn,
+  component: lazyRouteComponent(() => import("@/features/recordings/recording"), "RecordingPage"),
 });
 const team = createRoute({
   getParentRoute: () => inside,
+  ...forLeads,
   path: "/team",
   validateSearch: parseTeamPart,
   component: lazyRouteComponent(() => import("@/features/team/team"), "TeamPage"),
@@ -180,6 +208,7 @@ const privacy = createRoute({
 });
 const developer = createRoute({
   getParentRoute: () => inside,
+  ...forLeads,
   path: "/developer",
   component: lazyRouteComponent(() => import("@/features/developer/developer"), "Developer"),
 });
@@ -203,6 +232,8 @@ const tree = root.addChildren([
     calls,
     call,
     result,
+    recordings,
+    recording,
     team,
     settings,
     providers,

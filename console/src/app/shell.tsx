@@ -1,6 +1,17 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
-import { BookOpen, Bot, Contact, House, LogOut, Phone, Settings, Users, type LucideIcon } from "lucide-react";
+import {
+  AudioLines,
+  BookOpen,
+  Bot,
+  Contact,
+  House,
+  LogOut,
+  Phone,
+  Settings,
+  Users,
+  type LucideIcon,
+} from "lucide-react";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { meQuery, useLeads } from "@/shared/session";
@@ -12,9 +23,9 @@ import { Waiting } from "@/shared/ui/page";
 const Welcome = lazy(async () => ({ default: (await import("@/features/welcome/welcome")).Welcome }));
 
 const PLACES: readonly {
-  to: "/" | "/scenarios" | "/calls" | "/team" | "/personas" | "/assistants" | "/settings";
+  to: "/" | "/scenarios" | "/calls" | "/recordings" | "/team" | "/personas" | "/assistants" | "/settings";
   icon: LucideIcon;
-  name: "home" | "practise" | "calls" | "team" | "personas" | "assistants" | "settings";
+  name: "home" | "practise" | "calls" | "recordings" | "team" | "personas" | "assistants" | "settings";
   /** Only for those who lead a team. */
   leads?: true;
   /** Only where there is room; where there is none, the settings lead there. */
@@ -23,6 +34,7 @@ const PLACES: readonly {
   { to: "/", icon: House, name: "home" },
   { to: "/scenarios", icon: BookOpen, name: "practise" },
   { to: "/calls", icon: Phone, name: "calls" },
+  { to: "/recordings", icon: AudioLines, name: "recordings", wide: true },
   { to: "/team", icon: Users, name: "team", leads: true },
   { to: "/personas", icon: Contact, name: "personas", leads: true, wide: true },
   { to: "/assistants", icon: Bot, name: "assistants", leads: true, wide: true },

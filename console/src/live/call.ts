@@ -1,6 +1,8 @@
 import { heard, SILENCE, type Conversation } from "./conversation";
+import { openEars, type Ears } from "./ears";
 import { MicrophoneRefused, openMicrophone, type Microphone, type Refusal } from "./microphone";
 import type { Role, ServerMessage } from "./protocol";
+import { openReader, type Reader } from "./reader";
 import { LiveSocket, type Door } from "./socket";
 import { openSpeaker, type Speaker } from "./speaker";
 
@@ -14,6 +16,12 @@ export interface LiveState extends Conversation {
   voice: "off" | "asking" | "on" | Refusal | "unplugged" | "unheard";
   /** The far end sends sound, and the browser lets it out. */
   sound: "off" | "on" | "blocked";
+  /** Who understands what one says; `browser` may send it to its maker, `device` sends it nowhere. */
+  hears: "server" | "browser" | "device" | null;
+  /** Whose voice replies have. */
+  speaks: "server" | "browser" | null;
+  /** What the browser understands while one still speaks. */
+  interim: string;
   muted: boolean;
   /** How loud one is, 0 to 1. */
   level: number;
@@ -28,6 +36,18 @@ interface Options {
   theirs: Role;
   /** Speak and listen, or only write and read. */
   voice: boolean;
+  browser: BrowserSpeech;
+}
+
+/** What the browser may do where the server cannot. */
+export interface BrowserSpeech {
+  language: string;
+  /** The server has no voice: replies are read out here. */
+  reads: boolean;
+  /** What is said here may be sent to whoever makes the browser. */
+  mayHear: boolean;
+  /** What is read out may be. */
+  mayRead: boolean;
 }
 
 /** A call that is held from this page: a store to subscribe to, and what one can do. */
@@ -38,6 +58,9 @@ export class LiveCall {
   private readonly theirs: Role;
   private microphone: Microphone | undefined;
   private speaker: Speaker | undefined;
+  private ears: Ears | undefined;
+  private readonly reader: Reader | null;
+  private readonly browser: BrowserSpeech;
   /** Sound that comes while the speaker is being opened. */
   private early: (() => void)[] = [];
   /** The server has nothing to understand speech with. */
@@ -45,19 +68,29 @@ export class LiveCall {
   private over = false;
   private forgetting: number | undefined;
 
-  constructor({ enter, before, theirs, voice }: Options) {
+  constructor({ enter, before, theirs, voice, browser }: Options) {
     this.theirs = theirs;
+    this.browser = browser;
+    this.reader =
+      voice && browser.reads
+        ? openReader(browser.language, browser.mayRead, (turn_id, played_chars) =>
+            this.socket.send({ type: "playback", turn_id, played_chars }),
+          )
+        : null;
     this.state = {
       ...SILENCE,
       ...before,
       link: "opening",
       voice: "off",
       sound: "off",
+      hears: null,
+      speaks: null,
+      interim: "",
       muted: false,
       level: 0,
       trouble: null,
     };
-    this.socket = new LiveSocket(enter, voice ? {} : { audio: "off" }, {
+    this.socket = new LiveSocket(enter, voice ? (this.reader ? { voice: "client" } : {}) : { audio: "off" }, {
       onMessage: (message) => this.take(message),
       onSound: (sound) => this.withSpeaker((speaker) => speaker.play(sound)),
       onLink: (up) => this.show({ link: up ? "up" : "lost" }),
@@ -79,7 +112,13 @@ export class LiveCall {
 
   mute(muted: boolean): void {
     this.microphone?.mute(muted);
-    this.show({ muted, level: 0 });
+    this.show({ muted, level: 0, interim: "" });
+    this.lendEars();
+  }
+
+  /** Stop the reply that is being read out, to speak oneself. */
+  cutIn(): void {
+    this.socket.send({ type: "interrupt" });
   }
 
   hangUp(): void {
@@ -89,13 +128,16 @@ export class LiveCall {
   /** Let sound out after a click, where the browser waited for one. */
   async unblock(): Promise<void> {
     await this.speaker?.resume();
-    this.show({ sound: "on" });
   }
 
   /** Ask for the microphone again. */
   async listen(): Promise<void> {
     this.unhear();
     this.show({ voice: "asking" });
+    if (this.unheard) {
+      await this.hearHere();
+      return;
+    }
     try {
       const microphone = await openMicrophone({
         onFrame: (frame) => this.socket.sendSound(frame),
@@ -122,6 +164,7 @@ export class LiveCall {
     this.socket.close();
     this.unhear();
     this.speaker?.close();
+    this.reader?.clear();
     this.watchers.clear();
   }
 
@@ -131,10 +174,15 @@ export class LiveCall {
         this.connected(message.audio);
         break;
       case "audio-start":
-        this.withSpeaker((speaker) => speaker.begin(message.turn_id, message.offset_ms));
+        if (this.reader) this.reader.begin(message.turn_id);
+        else this.withSpeaker((speaker) => speaker.begin(message.turn_id, message.offset_ms));
         break;
       case "audio-clear":
-        this.withSpeaker((speaker) => speaker.clear());
+        if (this.reader) this.reader.clear();
+        else this.withSpeaker((speaker) => speaker.clear());
+        break;
+      case "assistant-message":
+        this.reader?.text(message.turn_id, message.text);
         break;
       case "error":
         this.show({ trouble: message });
@@ -154,6 +202,7 @@ export class LiveCall {
     }
     const now = heard(this.state, message, this.theirs);
     if (now !== this.state) this.show(now);
+    if (message.type === "state") this.lendEars();
   }
 
   /** The call is held elsewhere now: taking it back would only take it away from there. */
@@ -169,21 +218,53 @@ export class LiveCall {
     if (this.unheard && this.state.voice !== "off") {
       this.unhear();
       this.microphone = undefined;
-      this.show({ voice: "unheard", level: 0 });
+      this.show({ voice: "asking", level: 0 });
+      void this.hearHere();
     }
+    this.show({
+      hears: audio.input ? "server" : null,
+      speaks: this.reader ? "browser" : audio.output ? "server" : null,
+    });
     if (audio.output && !this.speaker) void this.openSpeaker(audio.output.sample_rate);
   }
 
+  /** Listen with the browser's own ears; what they understand goes over the socket like what is written. */
+  private async hearHere(): Promise<void> {
+    const { language, mayHear } = this.browser;
+    const ears = await openEars(language, mayHear, {
+      onInterim: (interim) => this.show({ interim }),
+      onFinal: (text) => this.say(text),
+      onLost: (why) => {
+        this.unhear();
+        this.show({ voice: why, hears: null, interim: "" });
+      },
+    });
+    if (this.over || !ears) {
+      this.show({ voice: "unheard" });
+      return;
+    }
+    this.ears = ears;
+    this.show({ voice: "on", hears: ears.local ? "device" : "browser" });
+    this.lendEars();
+  }
+
+  /** The browser does not listen while a reply sounds: it would hear that. */
+  private lendEars(): void {
+    this.ears?.listen(!this.state.muted && !this.state.ended && this.state.floor !== "assistant");
+  }
+
   private async openSpeaker(rate: number): Promise<void> {
-    const speaker = await openSpeaker(rate, (turn_id, played_ms) =>
-      this.socket.send({ type: "playback", turn_id, played_ms: Math.round(played_ms) }),
-    );
+    const speaker = await openSpeaker(rate, {
+      onPlayed: (turn_id, played_ms) =>
+        this.socket.send({ type: "playback", turn_id, played_ms: Math.round(played_ms) }),
+      onBlocked: (blocked) => this.show({ sound: blocked ? "blocked" : "on" }),
+    });
     if (this.over) {
       speaker.close();
       return;
     }
     this.speaker = speaker;
-    this.show({ sound: speaker.blocked ? "blocked" : "on" });
+    this.show({ sound: "on" });
     for (const play of this.early) play();
     this.early = [];
   }
@@ -192,6 +273,8 @@ export class LiveCall {
   private unhear(): void {
     this.microphone?.close();
     this.microphone = undefined;
+    this.ears?.close();
+    this.ears = undefined;
   }
 
   private withSpeaker(play: (speaker: Speaker) => void): void {

@@ -24,4 +24,6 @@ export type ServerMessage =
 export type ClientMessage =
   | { type: "user-message"; text: string }
   | { type: "playback"; turn_id: string; played_ms: number }
+  | { type: "playback"; turn_id: string; played_chars: number }
+  | { type: "interrupt" }
   | { type: "end-session" };

@@ -7,14 +7,21 @@ export interface Speaker {
   play(sound: ArrayBuffer): void;
   /** Silence now. What was played up to here is still told. */
   clear(): void;
-  /** Whether the browser keeps sound back; some do until the page was clicked. */
-  readonly blocked: boolean;
   resume(): Promise<void>;
   close(): void;
 }
 
-/** `onPlayed` is told how much of a turn was played, every 50 ms while it plays. */
-export async function openSpeaker(rate: number, onPlayed: (turnId: string, ms: number) => void): Promise<Speaker> {
+interface Watcher {
+  /** How much of a turn was played, every 50 ms while it plays. */
+  onPlayed: (turnId: string, ms: number) => void;
+  /** Whether the browser keeps sound back, as some do until the page was clicked, and telephones while they are locked. */
+  onBlocked: (blocked: boolean) => void;
+}
+
+/** Time in which a browser that lets sound out has started to. */
+const STARTING_MS = 700;
+
+export async function openSpeaker(rate: number, { onPlayed, onBlocked }: Watcher): Promise<Speaker> {
   const context = new AudioContext({ sampleRate: rate, latencyHint: "interactive" });
   await context.audioWorklet.addModule(workletUrl);
   const node = new AudioWorkletNode(context, "speaker", { numberOfInputs: 0, outputChannelCount: [1] });
@@ -25,6 +32,9 @@ export async function openSpeaker(rate: number, onPlayed: (turnId: string, ms: n
   };
   // Not awaited: where sound is kept back this lasts until the first click.
   void context.resume();
+  const tell = () => onBlocked(context.state !== "running");
+  const starting = window.setTimeout(tell, STARTING_MS);
+  context.onstatechange = tell;
   return {
     begin(turnId, offsetMs) {
       node.port.postMessage({ turnId, offsetMs });
@@ -35,11 +45,10 @@ export async function openSpeaker(rate: number, onPlayed: (turnId: string, ms: n
     clear() {
       node.port.postMessage({ clear: true });
     },
-    get blocked() {
-      return context.state !== "running";
-    },
     resume: () => context.resume(),
     close() {
+      window.clearTimeout(starting);
+      context.onstatechange = null;
       node.port.onmessage = null;
       void context.close();
     },

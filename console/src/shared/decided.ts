@@ -13,11 +13,15 @@ export const decidedQuery = queryOptions({
   queryFn: () => answer(client.GET("/api/v1/settings")),
 });
 
-/** Decide something; what is left out stays as it is. */
+/** Decide something; what is left out stays as it is. Where somebody else was faster, what they decided is shown. */
 export function useDecide() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: Schemas["SettingsChange"]) => answer(client.PATCH("/api/v1/settings", { body })),
+    mutationFn: (change: Schemas["SettingsChange"]) => {
+      const version = queries.getQueryData(decidedQuery.queryKey)?.version ?? null;
+      return answer(client.PATCH("/api/v1/settings", { body: { ...change, version } }));
+    },
+    onError: () => queries.invalidateQueries(decidedQuery),
     onSuccess: (decided) => queries.setQueryData(decidedQuery.queryKey, decided),
   });
 }

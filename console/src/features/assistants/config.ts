@@ -36,8 +36,3 @@ export function configOf(view: Schemas["AssistantView"]): Config {
     ...{ interruptions_enabled, background_denoising, tools, metadata },
   };
 }
-
-/** The options, with what is chosen though it cannot be chosen any more. */
-export function withChosen(options: (readonly [string, string])[], chosen: string): (readonly [string, string])[] {
-  return options.some(([value]) => value === chosen) ? options : [...options, [chosen, chosen]];
-}

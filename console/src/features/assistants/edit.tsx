@@ -1,19 +1,16 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { Link, useNavigate, useParams } from "@tanstack/react-router";
-import { ArrowLeft } from "lucide-react";
+import { useNavigate, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, client } from "@/shared/api/client";
 import { Problem } from "@/shared/api/problem";
 import { assistantQuery, assistantsQuery } from "@/shared/assistants";
 import { useEdited, type Edited } from "@/shared/editing/edited";
-import { Problems } from "@/shared/editing/problems";
-import { Unsaved } from "@/shared/editing/unsaved";
+import { EditingPage } from "@/shared/editing/page";
 import { deleteLater, tell } from "@/shared/notice";
 import { useLeads } from "@/shared/session";
+import { Back } from "@/shared/ui/back";
 import { Button } from "@/shared/ui/button";
-import { Page } from "@/shared/ui/page";
-import { Trouble } from "@/shared/ui/trouble";
 import { blankAssistant, configOf, type Config } from "./config";
 import { Fields } from "./fields";
 import { TestCall } from "./test-call";
@@ -115,19 +112,15 @@ interface FormProps {
 function Form({ title, edited, error, readOnly = false, busy, after, onSave, actions, beside }: FormProps) {
   const { t } = useTranslation();
   return (
-    <Page
+    <EditingPage
       title={title}
-      above={
-        <Link to="/assistants" className="inline-flex items-center gap-1.5 hover:text-text">
-          <ArrowLeft aria-hidden className="size-4" /> {t("assistants.all")}
-        </Link>
-      }
+      above={<Back to="/assistants">{t("assistants.all")}</Back>}
       actions={actions}
+      edited={edited}
+      error={error}
+      busy={busy}
+      onSave={onSave}
     >
-      <div className="mb-5 empty:hidden">
-        <Trouble error={error instanceof Problem && error.fields.length ? null : error} />
-      </div>
-      <Problems problems={edited.problems} />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <fieldset disabled={readOnly} className="min-w-0">
           <Fields root={edited.root} />
@@ -135,8 +128,7 @@ function Form({ title, edited, error, readOnly = false, busy, after, onSave, act
         </fieldset>
         {beside && <aside className="max-lg:order-first">{beside}</aside>}
       </div>
-      {onSave && <Unsaved changed={edited.changed} busy={busy} onSave={onSave} onDiscard={edited.discard} />}
-    </Page>
+    </EditingPage>
   );
 }
 

@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { answer, client } from "@/shared/api/client";
-import { ChoiceAt, FlagAt, JsonAt, NumberAt, Row, TextAt } from "@/shared/editing/fields";
+import { ChoiceAt, FlagAt, JsonAt, NumberAt, Row, TextAt, withChosen } from "@/shared/editing/fields";
 import type { Slot } from "@/shared/editing/slot";
 import { LANGUAGES } from "@/shared/i18n";
 import { useLeads } from "@/shared/session";
 import { Group } from "@/shared/ui/group";
-import { withChosen, type Config } from "./config";
+import type { Config } from "./config";
 import { Tools } from "./tools";
 import { VoiceFields } from "./voice";
 

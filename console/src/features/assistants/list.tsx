@@ -6,7 +6,8 @@ import { assistantsQuery } from "@/shared/assistants";
 import { useGoing } from "@/shared/notice";
 import { useLeads } from "@/shared/session";
 import { looks } from "@/shared/ui/button";
-import { Empty, Page } from "@/shared/ui/page";
+import { Listing } from "@/shared/ui/listing";
+import { Page } from "@/shared/ui/page";
 import { TestCall } from "./test-call";
 
 /** The organisation's voice agents. */
@@ -23,32 +24,32 @@ export function Assistants() {
   );
   return (
     <Page title={t("assistants.title")} lead={t("assistants.lead")} actions={all.length > 0 && make}>
-      {all.length ? (
-        <ul className="divide-y divide-line border-y border-line">
-          {all.map((one) => (
-            <li key={one.id} className="flex flex-wrap items-center gap-x-6 gap-y-2 px-2 py-4">
-              <div className="min-w-48 flex-1">
-                <Link
-                  to="/assistants/$assistantId"
-                  params={{ assistantId: one.id }}
-                  className="font-medium underline-offset-4 hover:underline"
-                >
-                  {one.name}
-                </Link>
-                <p className="line-clamp-2 max-w-2xl text-[0.9375rem] text-soft">
-                  {one.first_message || one.system_prompt}
-                </p>
-              </div>
-              <TestCall id={one.id} />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <Empty>
-          <p className="mb-3">{t("assistants.none")}</p>
-          {make}
-        </Empty>
-      )}
+      <Listing
+        none={
+          <>
+            <p className="mb-3">{t("assistants.none")}</p>
+            {make}
+          </>
+        }
+      >
+        {all.map((one) => (
+          <li key={one.id} className="flex flex-wrap items-center gap-x-6 gap-y-2 px-2 py-4">
+            <div className="min-w-48 flex-1">
+              <Link
+                to="/assistants/$assistantId"
+                params={{ assistantId: one.id }}
+                className="font-medium underline-offset-4 hover:underline"
+              >
+                {one.name}
+              </Link>
+              <p className="line-clamp-2 max-w-2xl text-[0.9375rem] text-soft">
+                {one.first_message || one.system_prompt}
+              </p>
+            </div>
+            <TestCall id={one.id} />
+          </li>
+        ))}
+      </Listing>
     </Page>
   );
 }

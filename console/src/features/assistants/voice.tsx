@@ -2,12 +2,13 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { Volume2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { answer, client } from "@/shared/api/client";
-import { ChoiceAt, JsonAt, NumberAt, Row, TextAt } from "@/shared/editing/fields";
+import { ChoiceAt, JsonAt, NumberAt, Row, TextAt, withChosen } from "@/shared/editing/fields";
 import type { Slot } from "@/shared/editing/slot";
 import type { Language } from "@/shared/i18n";
 import { Button } from "@/shared/ui/button";
 import { Trouble } from "@/shared/ui/trouble";
-import { withChosen, type Config } from "./config";
+import { voicesQuery } from "@/shared/voices";
+import type { Config } from "./config";
 
 type Voice = Config["voice"];
 
@@ -21,10 +22,7 @@ interface Props {
 /** How the assistant sounds: one of the voices there are, or one by its id. */
 export function VoiceFields({ slot, sample, language }: Props) {
   const { t } = useTranslation();
-  const { data: voices = [] } = useQuery({
-    queryKey: ["voices"],
-    queryFn: async () => (await answer(client.GET("/api/v1/voices"))).items,
-  });
+  const { data: voices = [] } = useQuery(voicesQuery);
   const listed = voices.map(
     (one) => [`${one.provider}/${one.id}`, `${one.name} · ${one.locale} · ${one.provider}`] as const,
   );

@@ -1,26 +1,25 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link, Navigate, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { ArrowLeft, Keyboard } from "lucide-react";
+import { Navigate, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Keyboard } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { Problem } from "@/shared/api/problem";
 import { useEdited } from "@/shared/editing/edited";
 import { Made } from "@/shared/editing/made";
-import { Problems } from "@/shared/editing/problems";
-import { Unsaved } from "@/shared/editing/unsaved";
+import { EditingPage } from "@/shared/editing/page";
 import type { Slot } from "@/shared/editing/slot";
 import { tell } from "@/shared/notice";
 import { ownScenariosQuery, scenarioQuery } from "@/shared/library";
 import { Facts } from "@/shared/persona/facts";
 import { Objections } from "@/shared/persona/objections";
 import { Person, Yes } from "@/shared/persona/person";
+import { Back } from "@/shared/ui/back";
 import { Button } from "@/shared/ui/button";
-import { Page } from "@/shared/ui/page";
-import { Trouble } from "@/shared/ui/trouble";
+import { GatekeeperPart } from "./gatekeeper";
 import { partOf, PARTS, type PartName } from "./parts";
 import { Product } from "./product";
 import { useSave, useTry, validateScenario, type WholeScenario } from "./queries";
 import { ScorecardPart } from "./scorecard";
 import { Situation } from "./situation";
+import { TakePersona } from "./take-persona";
 
 /** A scenario of one's own, to be changed; one that ships is only looked at. */
 export function EditScenario() {
@@ -50,20 +49,20 @@ function Editor({ saved }: { saved: WholeScenario }) {
   };
   const go = (wanted: PartName) =>
     void navigate({ search: (old) => ({ ...old, part: wanted }), replace: true, resetScroll: false });
-  const refused = save.error instanceof Problem && save.error.fields.length > 0;
   return (
-    <Page
+    <EditingPage
       wide
+      edited={edited}
+      error={save.error ?? start.error}
+      busy={save.isPending}
+      onSave={() => void keep().catch(() => undefined)}
+      onShow={(field) => go(partOf(field))}
       title={saved.title}
       lang={saved.language}
       above={
-        <Link
-          to="/scenarios/$scenarioId"
-          params={{ scenarioId: saved.id }}
-          className="inline-flex items-center gap-1.5 hover:text-text"
-        >
-          <ArrowLeft aria-hidden className="size-4" /> {t("builder.toScenario")}
-        </Link>
+        <Back to="/scenarios/$scenarioId" params={{ scenarioId: saved.id }}>
+          {t("builder.toScenario")}
+        </Back>
       }
       lead={<Made made={search.by} instead={search.instead} />}
       actions={
@@ -82,7 +81,6 @@ function Editor({ saved }: { saved: WholeScenario }) {
         </Button>
       }
     >
-      <Trouble error={refused ? null : (save.error ?? start.error)} />
       <div className="grid gap-x-10 gap-y-5 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <nav aria-label={t("builder.parts")}>
           <ul className="flex flex-wrap gap-1 lg:sticky lg:top-4 lg:grid">
@@ -99,7 +97,6 @@ function Editor({ saved }: { saved: WholeScenario }) {
           </ul>
         </nav>
         <section className="min-w-0" aria-labelledby="part">
-          <Problems problems={problems} onShow={(field) => go(partOf(field))} />
           <h2 id="part" className="mb-1">
             {t(`builder.part.${part}`)}
           </h2>
@@ -107,13 +104,7 @@ function Editor({ saved }: { saved: WholeScenario }) {
           <PartFields part={part} root={root} />
         </section>
       </div>
-      <Unsaved
-        changed={changed}
-        busy={save.isPending}
-        onSave={() => void keep().catch(() => undefined)}
-        onDiscard={edited.discard}
-      />
-    </Page>
+    </EditingPage>
   );
 }
 
@@ -155,9 +146,16 @@ function PartFields({ part, root }: { part: PartName; root: Slot<WholeScenario> 
     case "product":
       return <Product root={root} />;
     case "customer":
-      return <Person slot={persona} />;
+      return (
+        <>
+          <TakePersona slot={persona} />
+          <Person slot={persona} />
+        </>
+      );
+    case "gatekeeper":
+      return <GatekeeperPart root={root} />;
     case "facts":
-      return <Facts slot={persona} />;
+      return <Facts slot={persona.at("facts")} lang={root.value.language} />;
     case "objections":
       return <Objections slot={persona} tags={root.value.product.proofs.flatMap((one) => one.tags)} />;
     case "yes":

@@ -1,11 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
-import { ArrowLeft } from "lucide-react";
+import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { client, type Schemas } from "@/shared/api/client";
 import { BriefForm } from "@/shared/editing/brief";
 import { madeBy } from "@/shared/editing/made-by";
 import { scenarioQuery, scenariosQuery } from "@/shared/library";
+import { Back } from "@/shared/ui/back";
 import { Page } from "@/shared/ui/page";
 
 /** A new scenario, from a brief. */
@@ -21,15 +21,7 @@ export function NewScenario() {
     await navigate({ to: "/scenarios/$scenarioId/edit", params: { scenarioId: made.id }, search: madeBy(response) });
   };
   return (
-    <Page
-      title={t("builder.new")}
-      lead={t("builder.newLead")}
-      above={
-        <Link to="/scenarios" className="inline-flex items-center gap-1.5 hover:text-text">
-          <ArrowLeft aria-hidden className="size-4" /> {t("scenario.all")}
-        </Link>
-      }
-    >
+    <Page title={t("builder.new")} lead={t("builder.newLead")} above={<Back to="/scenarios">{t("scenario.all")}</Back>}>
       <BriefForm noun="scenario" button={t("builder.make")} make={make} />
     </Page>
   );

@@ -4,6 +4,7 @@ import { partOf } from "./parts";
 test("every field belongs to the part where it is edited", () => {
   expect(partOf("title")).toBe("situation");
   expect(partOf("briefing.objectives.0")).toBe("situation");
+  expect(partOf("gatekeeper.lines.opening")).toBe("gatekeeper");
   expect(partOf("persona.name")).toBe("customer");
   expect(partOf("persona.facts.2.hint")).toBe("facts");
   expect(partOf("persona.factsheet")).toBe("customer");

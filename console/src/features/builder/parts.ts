@@ -4,6 +4,7 @@ import { isInside } from "@/shared/editing/slot";
 const FIELDS = {
   situation: [],
   product: ["product"],
+  gatekeeper: ["gatekeeper"],
   customer: ["persona"],
   facts: ["persona.facts"],
   objections: ["persona.objections"],

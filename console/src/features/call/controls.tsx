@@ -31,12 +31,28 @@ function Speaking({ live, state, name, language }: Props) {
       <div className="flex min-h-10 items-center gap-3">
         <Floor state={state} name={name} />
         {byVoice && <Voice live={live} state={state} />}
+        {state.speaks === "browser" && state.floor === "assistant" && (
+          <Button onClick={() => live.cutIn()}>
+            <Hand aria-hidden className="size-4" /> {t("call.cutIn")}
+          </Button>
+        )}
         <Button weight="danger" onClick={() => live.hangUp()} className="ml-auto">
           <PhoneOff aria-hidden className="size-4" /> {t("call.hangUp")}
         </Button>
       </div>
       <Writing live={live} ready={state.link === "up"} language={language} />
+      {(byVoice || state.speaks === "browser") && <Speech state={state} />}
     </div>
+  );
+}
+
+/** Who understands what one says, and whose voice one hears. */
+function Speech({ state: { hears, speaks } }: { state: LiveState }) {
+  const { t } = useTranslation();
+  return (
+    <p className="text-sm text-soft" data-speech>
+      {hears && t(`call.hears.${hears}`)} {speaks && t(`call.speaks.${speaks}`)}
+    </p>
   );
 }
 

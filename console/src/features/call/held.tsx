@@ -1,7 +1,9 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { LiveCall } from "@/live/call";
+import { LiveCall, type BrowserSpeech } from "@/live/call";
 import type { Conversation } from "@/live/conversation";
 import { answer, client, type Schemas } from "@/shared/api/client";
+import { decidedQuery, type Decided } from "@/shared/decided";
 import { AgentPanels } from "./agent";
 import { CustomerPanels } from "./customer";
 
@@ -13,15 +15,31 @@ interface Props {
 
 /** The call of this page, with what belongs beside its kind. */
 export function Held({ call, turns, voice }: Props) {
-  const live = useLiveCall(call, voice, said(turns));
+  const { data: decided } = useSuspenseQuery(decidedQuery);
+  const live = useLiveCall(call, voice, said(turns), browserSpeech(decided, call.language));
   if (!live) return null;
   return call.kind === "agent" ? <AgentPanels live={live} call={call} /> : <CustomerPanels live={live} call={call} />;
 }
 
+/** What the browser may do in this call. */
+function browserSpeech(decided: Decided, language: string): BrowserSpeech {
+  return {
+    language,
+    reads: !decided.in_use.tts?.length,
+    mayHear: decided.browser_speech,
+    mayRead: decided.speech_may_leave,
+  };
+}
+
 /** A call from its first showing on this page to its last. */
-function useLiveCall({ id, kind }: Schemas["Call"], voice: boolean, before: Conversation): LiveCall | null {
+function useLiveCall(
+  { id, kind }: Schemas["Call"],
+  voice: boolean,
+  before: Conversation,
+  browser: BrowserSpeech,
+): LiveCall | null {
   const [live, setLive] = useState<LiveCall | null>(null);
-  const start = useRef(before);
+  const start = useRef({ before, browser });
   useEffect(() => {
     const held = new LiveCall({
       enter: async () => {
@@ -31,7 +49,7 @@ function useLiveCall({ id, kind }: Schemas["Call"], voice: boolean, before: Conv
         );
         return { url, ticket };
       },
-      before: start.current,
+      ...start.current,
       theirs: kind === "agent" ? "assistant" : "customer",
       voice,
     });

@@ -27,6 +27,9 @@ export function Talk({ state, name, language }: { state: LiveState; name: string
         {state.lines.map((line) => (
           <Turn key={line.turnId} line={line} name={name} />
         ))}
+        {state.interim && (
+          <Turn line={{ turnId: "", role: "seller", text: state.interim, closed: false, cut: false }} name={name} />
+        )}
       </ol>
       {!state.lines.length && <p className="py-10 text-center text-soft">{t("call.nothing")}</p>}
     </div>

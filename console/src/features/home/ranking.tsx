@@ -64,7 +64,7 @@ function Entry({ member, fewest }: { member: Member; fewest: number }) {
               </>
             )}
           </span>
-          <Avatar {...member} />
+          <Avatar {...member} id={member.user_id} />
           <span className="min-w-0 truncate">{member.name}</span>
           <span className="text-right leading-tight">
             {member.mean === null ? (

@@ -18,8 +18,8 @@ export function Skills({ attempts }: { attempts: readonly Schemas["Attempt"][] }
           {data.skills.map((skill) => (
             <li key={skill.id} className="border-t border-line">
               <details>
-                <summary className="grid min-h-11 grid-cols-[1fr_6rem_3rem] items-center gap-3">
-                  <span lang={skill.language} className="py-1 leading-tight">
+                <summary className="grid min-h-11 grid-cols-[minmax(0,1fr)_5rem_3rem] items-center gap-3">
+                  <span lang={skill.language} className="py-1 leading-tight hyphens-auto wrap-break-word">
                     {skill.title}
                   </span>
                   <span aria-hidden className="h-1.5 overflow-hidden rounded-full bg-sunken">

@@ -1,21 +1,17 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { Link, Navigate, useParams, useSearch } from "@tanstack/react-router";
-import { ArrowLeft } from "lucide-react";
+import { Navigate, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { answer, client } from "@/shared/api/client";
-import { Problem } from "@/shared/api/problem";
 import { useEdited } from "@/shared/editing/edited";
 import { Made } from "@/shared/editing/made";
-import { Problems } from "@/shared/editing/problems";
-import { Unsaved } from "@/shared/editing/unsaved";
+import { EditingPage } from "@/shared/editing/page";
 import { ownPersonasQuery, personaQuery, personasQuery } from "@/shared/library";
 import { tell } from "@/shared/notice";
 import { Facts } from "@/shared/persona/facts";
 import { Objections } from "@/shared/persona/objections";
 import { Person, Yes } from "@/shared/persona/person";
 import type { WholePersona } from "@/shared/persona/words";
-import { Page } from "@/shared/ui/page";
-import { Trouble } from "@/shared/ui/trouble";
+import { Back } from "@/shared/ui/back";
 
 const validate = (document: WholePersona) => answer(client.POST("/api/v1/personas/validate", { body: document }));
 
@@ -35,7 +31,7 @@ function Editor({ saved }: { saved: WholePersona }) {
   const { by, instead } = useSearch({ from: "/inside/personas/$personaId/edit" });
   const queries = useQueryClient();
   const edited = useEdited(`persona.${saved.id}`, saved, { validate });
-  const { root, changed, problems } = edited;
+  const { root } = edited;
   const save = useMutation({
     mutationFn: (body: WholePersona) =>
       answer(client.PUT("/api/v1/personas/{persona_id}", { params: { path: { persona_id: saved.id } }, body })),
@@ -46,30 +42,27 @@ function Editor({ saved }: { saved: WholePersona }) {
       await queries.invalidateQueries({ queryKey: personasQuery.queryKey, exact: true });
     },
   });
-  const refused = save.error instanceof Problem && save.error.fields.length > 0;
   return (
-    <Page
+    <EditingPage
+      edited={edited}
+      error={save.error}
+      busy={save.isPending}
+      onSave={() => save.mutate(edited.root.value)}
       title={saved.name}
       lang={saved.language}
       above={
-        <Link
-          to="/personas/$personaId"
-          params={{ personaId: saved.id }}
-          className="inline-flex items-center gap-1.5 hover:text-text"
-        >
-          <ArrowLeft aria-hidden className="size-4" /> {t("personas.toPersona")}
-        </Link>
+        <Back to="/personas/$personaId" params={{ personaId: saved.id }}>
+          {t("personas.toPersona")}
+        </Back>
       }
       lead={<Made made={by} instead={instead} />}
     >
-      <Trouble error={refused ? null : save.error} />
-      <Problems problems={problems} />
       <div className="grid gap-10">
         <Person slot={root} />
         <section>
           <h2 className="mb-1">{t("builder.part.facts")}</h2>
           <p className="mb-4 text-[0.9375rem] text-soft">{t("builder.partLead.facts")}</p>
-          <Facts slot={root} />
+          <Facts slot={root.at("facts")} lang={saved.language} />
         </section>
         <section>
           <h2 className="mb-1">{t("builder.part.objections")}</h2>
@@ -82,12 +75,6 @@ function Editor({ saved }: { saved: WholePersona }) {
           <Yes slot={root} />
         </section>
       </div>
-      <Unsaved
-        changed={changed}
-        busy={save.isPending}
-        onSave={() => save.mutate(root.value)}
-        onDiscard={edited.discard}
-      />
-    </Page>
+    </EditingPage>
   );
 }

@@ -1,11 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
-import { ArrowLeft } from "lucide-react";
+import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { client, type Schemas } from "@/shared/api/client";
 import { BriefForm } from "@/shared/editing/brief";
 import { madeBy } from "@/shared/editing/made-by";
 import { personaQuery, personasQuery } from "@/shared/library";
+import { Back } from "@/shared/ui/back";
 import { Page } from "@/shared/ui/page";
 
 /** A new AI customer, from a brief. */
@@ -24,11 +24,7 @@ export function NewPersona() {
     <Page
       title={t("personas.new")}
       lead={t("personas.newLead")}
-      above={
-        <Link to="/personas" className="inline-flex items-center gap-1.5 hover:text-text">
-          <ArrowLeft aria-hidden className="size-4" /> {t("personas.all")}
-        </Link>
-      }
+      above={<Back to="/personas">{t("personas.all")}</Back>}
     >
       <BriefForm noun="persona" button={t("personas.make")} make={make} />
     </Page>

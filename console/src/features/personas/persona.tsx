@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
-import { ArrowLeft } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { answer, client, type Schemas } from "@/shared/api/client";
 import { number } from "@/shared/format";
 import { ownPersonasQuery, personaQuery, personasQuery, scenariosQuery, type Persona } from "@/shared/library";
 import { deleteLater } from "@/shared/notice";
 import { useLeads } from "@/shared/session";
+import { Back } from "@/shared/ui/back";
 import { Button, looks } from "@/shared/ui/button";
 import { Page } from "@/shared/ui/page";
 import { Trouble } from "@/shared/ui/trouble";
@@ -26,11 +26,7 @@ export function PersonaPage() {
     <Page
       title={persona.name}
       lang={persona.language}
-      above={
-        <Link to="/personas" className="inline-flex items-center gap-1.5 hover:text-text">
-          <ArrowLeft aria-hidden className="size-4" /> {t("personas.all")}
-        </Link>
-      }
+      above={<Back to="/personas">{t("personas.all")}</Back>}
       lead={
         <span lang={persona.language}>
           {[persona.role, persona.company].filter(Boolean).join(" · ")} · {t(`languages.${persona.language}`)}

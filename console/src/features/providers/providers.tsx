@@ -1,9 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import { ArrowLeft } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { SENSES } from "@/shared/decided";
 import { meQuery } from "@/shared/session";
+import { Back } from "@/shared/ui/back";
 import { Page } from "@/shared/ui/page";
 import { ProviderRow } from "./provider";
 import { providersQuery } from "./queries";
@@ -17,11 +16,7 @@ export function Providers() {
   return (
     <Page
       title={t("providers.title")}
-      above={
-        <Link to="/settings" className="inline-flex items-center gap-1.5 hover:text-text">
-          <ArrowLeft aria-hidden className="size-4" /> {t("settings.title")}
-        </Link>
-      }
+      above={<Back to="/settings">{t("settings.title")}</Back>}
       lead={role === "admin" ? t("providers.lead") : t("providers.leadOthers")}
     >
       <div className="grid gap-10">

@@ -46,17 +46,19 @@ function Story({ appeal, own }: { appeal: Appeal; own: boolean }) {
 
 function Ask({ callId, criterionId }: { callId: string; criterionId: string }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<boolean | "no longer">(false);
   const [text, write, clear] = useDraft(`appeal.${callId}.${criterionId}`);
   const appeal = useAppeal(callId, criterionId);
   const send = (event: FormEvent) => {
     event.preventDefault();
     appeal.mutate(text, { onSuccess: clear });
   };
-  if (!open) {
+  if (open !== true) {
     return (
       <div className="print:hidden">
-        <Button onClick={() => setOpen(true)}>{t("appeal.open")}</Button>
+        <Button autoFocus={open === "no longer"} onClick={() => setOpen(true)}>
+          {t("appeal.open")}
+        </Button>
       </div>
     );
   }
@@ -77,7 +79,7 @@ function Ask({ callId, criterionId }: { callId: string; criterionId: string }) {
         <Button type="submit" weight="main" busy={appeal.isPending}>
           {t("appeal.send")}
         </Button>
-        <Button onClick={() => setOpen(false)}>{t("transcript.cancel")}</Button>
+        <Button onClick={() => setOpen("no longer")}>{t("transcript.cancel")}</Button>
       </div>
     </form>
   );

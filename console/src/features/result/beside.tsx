@@ -7,7 +7,8 @@ import { happeningsOf } from "@/shared/happenings";
 import { sentence } from "@/shared/i18n/sentence";
 import { Happened } from "@/shared/ui/happened";
 import { Trouble } from "@/shared/ui/trouble";
-import { faultsQuery, type Call } from "./queries";
+import { type Call } from "@/shared/calls";
+import { faultsQuery } from "./queries";
 import { Part } from "./part";
 
 /** How long an assistant took, and the tools it used. */

@@ -4,7 +4,8 @@ import { useDraft } from "@/shared/draft";
 import { Button } from "@/shared/ui/button";
 import { TextBox } from "@/shared/ui/field";
 import { Trouble } from "@/shared/ui/trouble";
-import { useCorrect, type Call, type Step } from "./queries";
+import { type Call, type Step } from "@/shared/calls";
+import { useCorrect } from "./queries";
 
 interface Props {
   call: Call;

@@ -4,7 +4,8 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button, looks } from "@/shared/ui/button";
 import { Trouble } from "@/shared/ui/trouble";
-import { useSubmit, type Call } from "./queries";
+import { type Call } from "@/shared/calls";
+import { useSubmit } from "./queries";
 import { useShare } from "./remarks-queries";
 
 /** Gives the call to a manager, to another program, or to paper. */
@@ -35,7 +36,11 @@ export function HandOver({ call, own }: { call: Call; own: boolean }) {
       {own && call.kind === "practice" && <Submit call={call} />}
       <details
         className="relative"
-        onKeyDown={(event) => event.key === "Escape" && event.currentTarget.removeAttribute("open")}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape") return;
+          event.currentTarget.removeAttribute("open");
+          event.currentTarget.querySelector("summary")?.focus();
+        }}
         onBlur={({ currentTarget, relatedTarget }) =>
           currentTarget.contains(relatedTarget) || currentTarget.removeAttribute("open")
         }
@@ -81,12 +86,12 @@ function Share({ call }: { call: Call }) {
 
 function Submit({ call }: { call: Call }) {
   const { t } = useTranslation();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<boolean | "no longer">(false);
   const submit = useSubmit(call.id);
   if (call.submitted) return null;
-  if (!asking) {
+  if (asking !== true) {
     return (
-      <Button onClick={() => setAsking(true)}>
+      <Button autoFocus={asking === "no longer"} onClick={() => setAsking(true)}>
         <Send aria-hidden className="size-4" /> {t("handOver.submit")}
       </Button>
     );
@@ -99,7 +104,7 @@ function Submit({ call }: { call: Call }) {
         <Button weight="main" autoFocus busy={submit.isPending} onClick={() => submit.mutate()}>
           {t("handOver.yes")}
         </Button>
-        <Button onClick={() => setAsking(false)}>{t("handOver.no")}</Button>
+        <Button onClick={() => setAsking("no longer")}>{t("handOver.no")}</Button>
       </div>
     </div>
   );

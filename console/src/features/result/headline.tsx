@@ -3,7 +3,8 @@ import { useTranslation } from "react-i18next";
 import { number } from "@/shared/format";
 import { Button } from "@/shared/ui/button";
 import { Trouble } from "@/shared/ui/trouble";
-import { useAnalyze, type Analysis, type Call } from "./queries";
+import { type Call } from "@/shared/calls";
+import { useAnalyze, type Analysis } from "./queries";
 import { Part } from "./part";
 import { Quote, Sentence } from "./to-turn";
 

@@ -1,7 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { looks } from "@/shared/ui/button";
-import type { Analysis, Call, Step } from "./queries";
+import type { Call, Step } from "@/shared/calls";
+import type { Analysis } from "./queries";
 import { Part } from "./part";
 import { Retry } from "./retry";
 import { Quote, Sentence } from "./to-turn";

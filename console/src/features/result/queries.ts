@@ -1,25 +1,9 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { answer, client, type Schemas } from "@/shared/api/client";
-import { Problem } from "@/shared/api/problem";
-
-export type Call = Schemas["Call"];
-export type Step = Schemas["StepView"];
+import { callQuery, turnsQuery, type Call } from "@/shared/calls";
 
 const path = (callId: string) => ({ params: { path: { call_id: callId } } });
-
-export const callQuery = (callId: string) =>
-  queryOptions({
-    queryKey: ["calls", callId],
-    staleTime: 0,
-    queryFn: () => answer(client.GET("/api/v1/calls/{call_id}", path(callId))),
-  });
-
-export const turnsQuery = (callId: string) =>
-  queryOptions({
-    queryKey: ["calls", callId, "turns"],
-    queryFn: async () => (await answer(client.GET("/api/v1/calls/{call_id}/turns", path(callId)))).items,
-  });
 
 const analysisOf = (callId: string) => answer(client.GET("/api/v1/calls/{call_id}/analysis", path(callId)));
 export type Analysis = Awaited<ReturnType<typeof analysisOf>>;
@@ -43,22 +27,6 @@ export const faultsQuery = (callId: string) =>
   queryOptions({
     queryKey: ["calls", callId, "faults"],
     queryFn: async () => (await answer(client.GET("/api/v1/calls/{call_id}/faults", path(callId)))).items,
-  });
-
-/** The sound; null where none was kept. */
-export const recordingQuery = (callId: string) =>
-  queryOptions({
-    queryKey: ["calls", callId, "recording"],
-    staleTime: Infinity,
-    queryFn: async (): Promise<Blob | null> => {
-      try {
-        const sound = client.GET("/api/v1/calls/{call_id}/recording", { ...path(callId), parseAs: "blob" });
-        return (await answer<unknown>(sound)) as Blob;
-      } catch (error) {
-        if (error instanceof Problem && error.code === "no_recording") return null;
-        throw error;
-      }
-    },
   });
 
 const definitions = async () => (await answer(client.GET("/api/v1/metrics"))).items;

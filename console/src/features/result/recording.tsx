@@ -1,47 +1,15 @@
-import { useQuery } from "@tanstack/react-query";
-import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { Trouble } from "@/shared/ui/trouble";
-import { recordingQuery } from "./queries";
+import { Player } from "@/shared/recording/player";
+import { sidesOf } from "@/shared/recording/sides";
+import type { Call } from "@/shared/calls";
 import { Part } from "./part";
-import { usePlace } from "./place";
 
 /** The sound of the call; the transcript follows it. */
-export function Recording({ callId }: { callId: string }) {
+export function Recording({ call, own }: { call: Call; own: boolean }) {
   const { t } = useTranslation();
-  const { data: sound, error, isPending } = useQuery(recordingQuery(callId));
   return (
-    <Part title={t("result.parts.recording")}>
-      <Trouble error={error} />
-      {isPending && <p className="text-[0.9375rem] text-soft">{t("recording.loading")}</p>}
-      {sound === null && <p className="text-[0.9375rem] text-soft">{t("recording.none")}</p>}
-      {sound && <Player sound={sound} />}
+    <Part title={t("recordings.one")}>
+      <Player callId={call.id} sides={sidesOf(call.kind, own, t)} />
     </Part>
-  );
-}
-
-function Player({ sound }: { sound: Blob }) {
-  const { t } = useTranslation();
-  const { hold, played } = usePlace();
-  const attach = useCallback(
-    (player: HTMLAudioElement) => {
-      const address = URL.createObjectURL(sound);
-      player.src = address;
-      hold(player);
-      return () => {
-        hold(null);
-        URL.revokeObjectURL(address);
-      };
-    },
-    [hold, sound],
-  );
-  return (
-    <audio
-      ref={attach}
-      controls
-      aria-label={t("recording.player")}
-      onTimeUpdate={(event) => played(event.currentTarget.currentTime * 1000)}
-      className="w-full print:hidden"
-    />
   );
 }

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, client, type Schemas } from "@/shared/api/client";
-import { callQuery } from "./queries";
+import { callQuery } from "@/shared/calls";
 
 export type Comment = Schemas["CommentView"];
 export type Appeal = Schemas["Appeal"];

@@ -2,11 +2,12 @@ import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { clock, signed } from "@/shared/format";
 import { Waiting } from "@/shared/ui/page";
-import type { Analysis, Step } from "./queries";
+import type { Step } from "@/shared/calls";
+import type { Analysis } from "./queries";
 import { Changes, ChangesTable } from "./changes";
 import { pointsOf, TRACKS, type Track } from "./levels";
 import { Part } from "./part";
-import { usePlace } from "./place";
+import { usePlace } from "@/shared/recording/place";
 import { Sentence, ToTurn } from "./to-turn";
 
 const Chart = lazy(async () => ({ default: (await import("./chart")).Chart }));

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { mentions } from "./mentions";
-import { usePlace } from "./place";
+import { usePlace } from "@/shared/recording/place";
 
 /** Leads to a turn of the call. */
 export function ToTurn({ turnId, children }: { turnId: string; children: ReactNode }) {

@@ -2,7 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "@/shared/api/client";
 import { Trouble } from "@/shared/ui/trouble";
-import { reportQuery, type Call } from "./queries";
+import { type Call } from "@/shared/calls";
+import { reportQuery } from "./queries";
 import { Part } from "./part";
 import { ToTurn } from "./to-turn";
 

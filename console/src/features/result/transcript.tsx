@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
-import type { Analysis, Call, Step } from "./queries";
+import type { Call, Step } from "@/shared/calls";
+import type { Analysis } from "./queries";
 import { Part } from "./part";
-import { usePlace } from "./place";
+import { usePlace } from "@/shared/recording/place";
 import { Turn } from "./turn";
 
 interface Props {

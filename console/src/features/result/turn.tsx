@@ -1,12 +1,12 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "@/shared/api/client";
 import { clock } from "@/shared/format";
-import type { Call, Step } from "./queries";
+import type { Call, Step } from "@/shared/calls";
 import { CommentForm, Said } from "./comments";
 import { Correct } from "./correct";
 import { quarter, TRACKS } from "./levels";
-import { anchor } from "./place";
+import { anchor, usePlace } from "@/shared/recording/place";
 import { Retry } from "./retry";
 import { Small } from "./small";
 import { WhatIf } from "./what-if";
@@ -34,6 +34,7 @@ interface Props {
 /** One turn: who, when, the words, what they did, and what can be done about them. */
 export function Turn({ call, turn, number, before, moments, state, own }: Props) {
   const { t } = useTranslation();
+  const { go } = usePlace();
   const seller = turn.role === "seller";
   const practice = call.kind === "practice";
   const unsaid = turn.said.startsWith(turn.heard) ? turn.said.slice(turn.heard.length).trim() : "";
@@ -47,7 +48,14 @@ export function Turn({ call, turn, number, before, moments, state, own }: Props)
     >
       <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-soft">
         <span className={seller ? "font-semibold text-text" : "font-semibold"}>{who}</span>
-        <span className="tabular-nums">{turn.start_ms === null ? number : `${number} · ${clock(turn.start_ms)}`}</span>
+        <button
+          type="button"
+          className="rounded-sm tabular-nums underline-offset-4 hover:underline"
+          onClick={() => go(turn.turn_id)}
+        >
+          <span className="sr-only">{t("recordings.toTurn")} </span>
+          {turn.start_ms === null ? number : `${number} · ${clock(turn.start_ms)}`}
+        </button>
         {!!turn.moves?.length && <span>{turn.moves.map((move) => t(`moves.${move}`)).join(", ")}</span>}
         {turn.confidence !== null && turn.confidence < UNSURE && (
           <span className="text-caution">{t("transcript.unsure")}</span>
@@ -97,6 +105,11 @@ function Doings({ call, turn, number, own, again }: DoingsProps) {
   const { t } = useTranslation();
   const [doing, setDoing] = useState<Doing | null>(null);
   const id = useId();
+  const controls = useRef<HTMLDivElement>(null);
+  const done = () => {
+    controls.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
+    setDoing(null);
+  };
   const toggle = (wanted: Doing) => ({
     "aria-expanded": doing === wanted,
     "aria-controls": id,
@@ -104,7 +117,12 @@ function Doings({ call, turn, number, own, again }: DoingsProps) {
   });
   return (
     <div className="mt-1 print:hidden">
-      <div role="group" aria-label={t("transcript.actions", { turn: number })} className="flex flex-wrap gap-x-1">
+      <div
+        ref={controls}
+        role="group"
+        aria-label={t("transcript.actions", { turn: number })}
+        className="flex flex-wrap gap-x-1"
+      >
         {again && own && <Retry small callId={call.id} turnId={turn.turn_id} />}
         {again && <Small {...toggle("what-if")}>{t("whatIf.open")}</Small>}
         {again && <Small {...toggle("correct")}>{t("transcript.correct")}</Small>}
@@ -112,10 +130,10 @@ function Doings({ call, turn, number, own, again }: DoingsProps) {
       </div>
       <div id={id}>
         {doing === "what-if" && <WhatIf call={call} turnId={turn.turn_id} number={number} />}
-        {doing === "correct" && <Correct call={call} turn={turn} number={number} onDone={() => setDoing(null)} />}
+        {doing === "correct" && <Correct call={call} turn={turn} number={number} onDone={done} />}
         {doing === "comment" && (
           <div className="mt-2 pb-2">
-            <CommentForm callId={call.id} turnId={turn.turn_id} onDone={() => setDoing(null)} />
+            <CommentForm callId={call.id} turnId={turn.turn_id} onDone={done} />
           </div>
         )}
       </div>

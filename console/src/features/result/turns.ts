@@ -1,13 +1,3 @@
-interface Timed {
-  turn_id: string;
-  start_ms: number | null;
-}
-
-/** The turn that sounds at a time: the last one that has begun. */
-export function turnAt(turns: readonly Timed[], ms: number): string | null {
-  return turns.findLast((turn) => turn.start_ms !== null && turn.start_ms <= ms)?.turn_id ?? null;
-}
-
 /** The seller's turn that a moment is about: itself, else the seller's last before it, else the first after it. */
 export function sellerTurn(turns: readonly { turn_id: string; role: string }[], turnId: string): string | null {
   const at = turns.findIndex((turn) => turn.turn_id === turnId);

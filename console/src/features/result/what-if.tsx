@@ -4,7 +4,8 @@ import { useDraft } from "@/shared/draft";
 import { Button } from "@/shared/ui/button";
 import { TextBox } from "@/shared/ui/field";
 import { Trouble } from "@/shared/ui/trouble";
-import { useWhatIf, type Call } from "./queries";
+import { type Call } from "@/shared/calls";
+import { useWhatIf } from "./queries";
 import { Instead } from "./instead";
 
 const MOST_LINES = 5;

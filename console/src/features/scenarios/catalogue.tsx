@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { Check, Plus, Search } from "lucide-react";
+import { Check, Plus } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "@/shared/api/client";
 import { number } from "@/shared/format";
@@ -9,8 +9,10 @@ import { useGoing } from "@/shared/notice";
 import { dashboardQuery } from "@/shared/progress";
 import { useLeads } from "@/shared/session";
 import { Button, looks } from "@/shared/ui/button";
-import { Empty, Page } from "@/shared/ui/page";
-import { LEVELS, passes, TONGUES, type ScenarioFilter } from "./filter";
+import { Listed, Listing, OPENS, SearchBox } from "@/shared/ui/listing";
+import { Page } from "@/shared/ui/page";
+import { LEVELS, passes, STATUSES, statusOf, TONGUES, type ScenarioFilter } from "./filter";
+import { Next } from "./next";
 
 /** All scenarios; what is looked for stands in the address. */
 export function Catalogue() {
@@ -32,7 +34,9 @@ export function Catalogue() {
   const types = [...new Set(all.map((one) => one.type))].sort();
   const going = useGoing();
   const leads = useLeads();
-  const found = all.filter((one) => !going.has(one.id) && passes(one, filter)).sort(ownLanguageFirst);
+  const found = all
+    .filter((one) => !going.has(one.id) && passes(one, filter, statusOf(tried.get(one.id))))
+    .sort(ownLanguageFirst);
   return (
     <Page
       title={t("catalogue.title")}
@@ -46,17 +50,7 @@ export function Catalogue() {
       }
     >
       <search className="mb-5 flex flex-wrap items-center gap-2">
-        <label className="relative min-w-48 flex-1 max-sm:basis-full">
-          <span className="sr-only">{t("catalogue.search")}</span>
-          <Search aria-hidden className="absolute left-3 top-3 size-4 text-soft" />
-          <input
-            type="search"
-            value={filter.q ?? ""}
-            placeholder={t("catalogue.search")}
-            onChange={(event) => change({ q: event.target.value })}
-            className="min-h-10 w-full rounded-lg border border-control bg-surface pl-9 pr-3"
-          />
-        </label>
+        <SearchBox value={filter.q ?? ""} onSearch={(q) => change({ q })} />
         <Pick
           label={t("catalogue.language")}
           value={filter.language}
@@ -75,22 +69,27 @@ export function Catalogue() {
           options={types.map((one) => [one, t(`types.${one}`)])}
           onPick={(value) => change({ type: value })}
         />
+        <Pick
+          label={t("catalogue.status")}
+          value={filter.status}
+          options={STATUSES.map((one) => [one, t(`catalogue.statuses.${one}`)])}
+          onPick={(value) => change({ status: value as ScenarioFilter["status"] })}
+        />
       </search>
-      <p role="status" className="mb-2 text-sm text-soft">
-        {t("catalogue.count", { count: found.length })}
-      </p>
-      {found.length ? (
-        <ul className="divide-y divide-line border-y border-line">
-          {found.map((one) => (
-            <Entry key={one.id} scenario={one} tried={tried.get(one.id)} tally={felt.get(one.id)} />
-          ))}
-        </ul>
-      ) : (
-        <Empty>
-          <p className="mb-3">{t("catalogue.none")}</p>
-          <Button onClick={() => void navigate({ search: {} })}>{t("catalogue.clear")}</Button>
-        </Empty>
-      )}
+      {Object.keys(filter).length === 0 && <Next all={all} />}
+      <Listing
+        count={t("catalogue.count", { count: found.length })}
+        none={
+          <>
+            <p className="mb-3">{t("catalogue.none")}</p>
+            <Button onClick={() => void navigate({ search: {} })}>{t("catalogue.clear")}</Button>
+          </>
+        }
+      >
+        {found.map((one) => (
+          <Entry key={one.id} scenario={one} tried={tried.get(one.id)} tally={felt.get(one.id)} />
+        ))}
+      </Listing>
     </Page>
   );
 }
@@ -104,27 +103,27 @@ interface EntryProps {
 function Entry({ scenario, tried, tally }: EntryProps) {
   const { t } = useTranslation();
   return (
-    <li className="relative grid gap-x-6 gap-y-1 px-2 py-4 hover:bg-sunken sm:grid-cols-[1fr_12rem]">
-      <div className="min-w-0" lang={scenario.language}>
-        <Link
-          to="/scenarios/$scenarioId"
-          params={{ scenarioId: scenario.id }}
-          className="font-medium after:absolute after:inset-0"
-        >
+    <Listed
+      lang={scenario.language}
+      link={
+        <Link to="/scenarios/$scenarioId" params={{ scenarioId: scenario.id }} className={OPENS}>
           {scenario.title}
         </Link>
-        <p className="mt-0.5 line-clamp-2 max-w-2xl text-[0.9375rem] text-soft">{scenario.summary}</p>
-      </div>
-      <p className="flex flex-wrap content-start gap-x-3 text-sm text-soft sm:w-48 sm:flex-col sm:flex-nowrap sm:items-end">
-        <span>{t(`types.${scenario.type}`)}</span>
-        <span>
-          {t(`levels.${scenario.difficulty}`)} · {t("minutes", { count: scenario.duration_minutes })} ·{" "}
-          {scenario.language.toUpperCase()}
-        </span>
-        {tally && <Felt {...tally} />}
-        {tried && <Tried {...tried} />}
-      </p>
-    </li>
+      }
+      beside={
+        <>
+          <span>{t(`types.${scenario.type}`)}</span>
+          <span>
+            {t(`levels.${scenario.difficulty}`)} · {t("minutes", { count: scenario.duration_minutes })} ·{" "}
+            {scenario.language.toUpperCase()}
+          </span>
+          {tally && <Felt {...tally} />}
+          {tried && <Tried {...tried} />}
+        </>
+      }
+    >
+      <p className="mt-0.5 line-clamp-2 max-w-2xl text-[0.9375rem] text-soft">{scenario.summary}</p>
+    </Listed>
   );
 }
 

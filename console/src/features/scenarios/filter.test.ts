@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseScenarioFilter, passes } from "./filter";
+import { parseScenarioFilter, passes, statusOf } from "./filter";
 
 const CALL = {
   title: "Renovación de la fibra",
@@ -11,13 +11,16 @@ const CALL = {
 };
 
 test("words are found without accents, in any order and any case", () => {
-  expect(passes(CALL, { q: "PELUQUERIA renovacion" })).toBe(true);
-  expect(passes(CALL, { q: "peluquería demo" })).toBe(false);
+  expect(passes(CALL, { q: "PELUQUERIA renovacion" }, "new")).toBe(true);
+  expect(passes(CALL, { q: "peluquería demo" }, "new")).toBe(false);
 });
 
 test("every filter must pass", () => {
-  expect(passes(CALL, { language: "es", level: "hard", type: "renewal" })).toBe(true);
-  expect(passes(CALL, { language: "es", level: "easy" })).toBe(false);
+  expect(passes(CALL, { language: "es", level: "hard", type: "renewal" }, "new")).toBe(true);
+  expect(passes(CALL, { language: "es", level: "easy" }, "new")).toBe(false);
+  expect(passes(CALL, { language: "es", status: "passed" }, statusOf({ passed: true }))).toBe(true);
+  expect(passes(CALL, { status: "passed" }, statusOf({ passed: false }))).toBe(false);
+  expect(passes(CALL, { status: "new" }, statusOf(undefined))).toBe(true);
 });
 
 test("what the address says and nobody knows is ignored", () => {

@@ -1,10 +1,11 @@
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
-import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { ArrowLeft, Keyboard, Phone } from "lucide-react";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Keyboard, Phone } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, client } from "@/shared/api/client";
 import { scenarioQuery, type Scenario } from "@/shared/library";
+import { Back } from "@/shared/ui/back";
 import { Button } from "@/shared/ui/button";
 import { Page } from "@/shared/ui/page";
 import { ProductSheet } from "@/shared/ui/product";
@@ -37,11 +38,7 @@ export function ScenarioPage() {
     <Page
       title={scenario.title}
       lang={scenario.language}
-      above={
-        <Link to="/scenarios" className="inline-flex items-center gap-1.5 hover:text-text">
-          <ArrowLeft aria-hidden className="size-4" /> {t("scenario.all")}
-        </Link>
-      }
+      above={<Back to="/scenarios">{t("scenario.all")}</Back>}
       lead={
         <>
           {t(`types.${scenario.type}`)} · {t(`levels.${scenario.difficulty}`)} ·{" "}

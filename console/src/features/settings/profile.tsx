@@ -7,6 +7,7 @@ import { Avatar } from "@/shared/ui/avatar";
 import { Button } from "@/shared/ui/button";
 import { Choice, Field } from "@/shared/ui/field";
 import { Trouble } from "@/shared/ui/trouble";
+import { Picture } from "./picture";
 
 const COLOURS = ["blue", "green", "amber", "red", "violet", "grey"] as const;
 
@@ -28,7 +29,7 @@ export function Profile({ me }: { me: Me }) {
   return (
     <form onSubmit={submit} className="grid gap-4">
       <div className="flex items-center gap-3">
-        <Avatar name={name} initials={initials} colour={colour} />
+        <Avatar id={me.user.id} name={name} initials={initials} colour={colour} />
         <p className="min-w-0 leading-tight">
           <span className="block truncate">{me.user.email}</span>
           <span className="block truncate text-[0.9375rem] text-soft">
@@ -36,6 +37,7 @@ export function Profile({ me }: { me: Me }) {
           </span>
         </p>
       </div>
+      <Picture userId={me.user.id} />
       <Field
         label={t("profile.name")}
         value={name}

@@ -10,14 +10,16 @@ import { applyTheme, storedTheme, type Theme } from "@/shared/theme";
 import { Button } from "@/shared/ui/button";
 import { Choice } from "@/shared/ui/field";
 import { Page } from "@/shared/ui/page";
+import { Mine } from "./mine";
 import { OrganisationLinks } from "./organisation";
 import { Profile } from "./profile";
 
-/** What those who lead find here; some of it only where the bar of places is too narrow for it. */
+/** What is found here too; some of it by those who lead alone, or only where the bar of places is too narrow for it. */
 const PLACES = [
-  { to: "/developer", name: "developer.link", narrow: false },
-  { to: "/personas", name: "shell.personas", narrow: true },
-  { to: "/assistants", name: "shell.assistants", narrow: true },
+  { to: "/recordings", name: "shell.recordings", narrow: true, leads: false },
+  { to: "/developer", name: "developer.link", narrow: false, leads: true },
+  { to: "/personas", name: "shell.personas", narrow: true, leads: true },
+  { to: "/assistants", name: "shell.assistants", narrow: true, leads: true },
 ] as const;
 
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
@@ -59,9 +61,9 @@ export function Settings() {
             </option>
           ))}
         </Choice>
-        {me && leads(me) && (
+        {me && (
           <ul className="grid gap-2">
-            {PLACES.map(({ to, name, narrow }) => (
+            {PLACES.filter((one) => leads(me) || !one.leads).map(({ to, name, narrow }) => (
               <li key={to} className={narrow ? "md:hidden" : undefined}>
                 <Link to={to} className="text-accent underline underline-offset-4">
                   {t(name)}
@@ -70,6 +72,7 @@ export function Settings() {
             ))}
           </ul>
         )}
+        {me && <Mine me={me} />}
         <div>
           <Button onClick={() => void leave()}>
             <LogOut aria-hidden className="size-4" /> {t("shell.leave")}

@@ -125,8 +125,8 @@ function asBrief({ goal, yes, to, ...rest }: Written): Schemas["BriefBody"] {
 }
 
 /** The server's fields by the names that they have here, and what is wrong with an empty one in the reader's words. */
-function asWritten({ field, reason }: WrongField, sent: Written | undefined, t: TFunction): WrongField {
+function asWritten({ field, ...told }: WrongField, sent: Written | undefined, t: TFunction): WrongField {
   const name = field === "consumer" ? "to" : field;
   const empty = sent?.[name as keyof Written] === "";
-  return { field: name, reason: empty && name !== "to" ? t("brief.needed") : reason };
+  return empty && name !== "to" ? { field: name, reason: t("brief.needed") } : { field: name, ...told };
 }

@@ -142,6 +142,11 @@ export function ChoiceAt<T extends string>({ slot, label, hint, options }: Choic
   );
 }
 
+/** The options, with what is chosen though it cannot be chosen any more. */
+export function withChosen(options: (readonly [string, string])[], chosen: string): (readonly [string, string])[] {
+  return options.some(([value]) => value === chosen) ? options : [...options, [chosen, chosen]];
+}
+
 /** One of a few, or none of them. */
 export function MaybeAt<T extends string>({
   slot,

@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { WrongField } from "@/shared/api/problem";
+import { reasonOf } from "@/shared/i18n/reason";
 
 interface Props {
   problems: readonly WrongField[];
   /** Shows the place of a field, where that is not on the page yet. */
-  onShow?: (field: string) => void;
+  onShow?: ((field: string) => void) | undefined;
 }
 
 /** Everything that has to be mended before it can be kept; each leads to its field. */
@@ -24,11 +25,11 @@ export function Problems({ problems, onShow }: Props) {
               <li key={one.field + one.reason}>
                 <button
                   type="button"
-                  lang="en"
+                  lang={one.code ? undefined : "en"}
                   className="text-left underline decoration-control underline-offset-4 hover:decoration-text"
                   onClick={() => go(one.field)}
                 >
-                  {one.reason}
+                  {reasonOf(one)}
                 </button>
               </li>
             ))}

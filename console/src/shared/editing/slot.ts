@@ -1,4 +1,5 @@
 import type { WrongField } from "@/shared/api/problem";
+import { reasonOf } from "@/shared/i18n/reason";
 
 /** A document as the server gives it: every field with a default is there. */
 export type Whole<T> = T extends readonly (infer Item)[]
@@ -39,7 +40,7 @@ export class Slot<T> {
   }
 
   private told(concerns: (field: string) => boolean): string | undefined {
-    const reasons = this.wrong.filter((one) => concerns(one.field)).map((one) => one.reason);
+    const reasons = this.wrong.filter((one) => concerns(one.field)).map(reasonOf);
     return reasons.length ? reasons.join(" ") : undefined;
   }
 }

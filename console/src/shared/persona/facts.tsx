@@ -2,18 +2,26 @@ import { useTranslation } from "react-i18next";
 import { ChoiceAt, FlagAt, ManyAt, MaybeAt, NumberAt, Row, TextAt, TextsAt } from "@/shared/editing/fields";
 import { Items } from "@/shared/editing/items";
 import { freshId, type Slot } from "@/shared/editing/slot";
-import { layers, moves, topics, type Fact, type WholePersona } from "./words";
+import { layers, moves, topics, type Fact } from "./words";
+
+interface Props {
+  slot: Slot<Fact[]>;
+  lang: string;
+  /** What the ids of new ones begin with. */
+  word?: string;
+  /** Nothing of it has to be earned. */
+  readily?: boolean;
+}
 
 /** What is true about the customer, and what it takes to hear it. */
-export function Facts({ slot }: { slot: Slot<WholePersona> }) {
+export function Facts({ slot, lang, word = "fact", readily = false }: Props) {
   const { t } = useTranslation();
-  const { language, facts } = slot.value;
   return (
     <Items
-      slot={slot.at("facts")}
-      lang={language}
+      slot={slot}
+      lang={lang}
       more={t("personas.fact.more")}
-      fresh={() => blank(facts)}
+      fresh={() => blank(slot.value, word)}
       title={(fact) => (
         <>
           {fact.text || <span className="text-soft">{t("personas.fact.blank")}</span>}{" "}
@@ -21,12 +29,12 @@ export function Facts({ slot }: { slot: Slot<WholePersona> }) {
         </>
       )}
     >
-      {(fact) => <FactFields slot={fact} lang={language} />}
+      {(fact) => <FactFields slot={fact} lang={lang} readily={readily} />}
     </Items>
   );
 }
 
-function FactFields({ slot, lang }: { slot: Slot<Fact>; lang: string }) {
+function FactFields({ slot, lang, readily }: { slot: Slot<Fact>; lang: string; readily: boolean }) {
   const { t } = useTranslation();
   const earned = slot.value.layer === "earned";
   return (
@@ -40,7 +48,11 @@ function FactFields({ slot, lang }: { slot: Slot<Fact>; lang: string }) {
       />
       <TextsAt slot={slot.at("lines")} label={t("personas.fact.lines")} hint={t("editing.perLine")} lang={lang} />
       <Row>
-        <ChoiceAt slot={slot.at("layer", openly)} label={t("personas.fact.layer")} options={layers(t)} />
+        <ChoiceAt
+          slot={slot.at("layer", openly)}
+          label={t("personas.fact.layer")}
+          options={layers(t).filter(([one]) => !readily || one !== "earned")}
+        />
         {earned && <NumberAt slot={slot.at("trust")} label={t("personas.fact.trust")} min={0} max={100} />}
         {earned && (
           <MaybeAt
@@ -83,9 +95,9 @@ function openly(fact: Fact): Fact {
   return fact.layer === "earned" ? { ...fact, trust: fact.trust || 50 } : { ...fact, trust: 0, after: null };
 }
 
-function blank(facts: readonly Fact[]): Fact {
+function blank(facts: readonly Fact[], word: string): Fact {
   const id = freshId(
-    "fact",
+    word,
     facts.map((one) => one.id),
   );
   return {

@@ -3,6 +3,7 @@ import { FlagAt, ManyAt, MaybeAt, NumberAt, Row, TextAt, TextsAt } from "@/share
 import { Items } from "@/shared/editing/items";
 import { freshId, type Slot } from "@/shared/editing/slot";
 import { Group } from "@/shared/ui/group";
+import { Manner } from "./manner";
 import { factsOf, objectionsOf, type WholePersona } from "./words";
 
 const LEVELS = ["trust", "patience", "interest", "clarity", "urgency"] as const;
@@ -42,6 +43,9 @@ export function Person({ slot }: { slot: Slot<WholePersona> }) {
         hint={t("personas.aboutHint")}
         lang={language}
       />
+      <Group title={t("personas.manner")}>
+        <Manner slot={slot} />
+      </Group>
       <Group title={t("personas.difficulty")} lead={t("personas.difficultyLead")}>
         <Row>
           {MEASURES.map(([name, step, min, max]) => (

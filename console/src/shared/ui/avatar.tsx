@@ -1,4 +1,6 @@
+import { useQuery } from "@tanstack/react-query";
 import type { Schemas } from "@/shared/api/client";
+import { pictureQuery } from "@/shared/picture";
 
 const COLOURS: Record<Schemas["Colour"], string> = {
   blue: "light-dark(#dbe9f7, #1f3a57)",
@@ -10,13 +12,17 @@ const COLOURS: Record<Schemas["Colour"], string> = {
 };
 
 interface Props {
+  /** Whose it is. */
+  id: string;
   name: string;
   initials: string;
   colour: Schemas["Colour"];
 }
 
-/** Somebody in little room. The name stands beside it, so it is not read out. */
-export function Avatar({ name, initials, colour }: Props) {
+/** Somebody in little room: a picture, or initials. The name stands beside it, so it is not read out. */
+export function Avatar({ id, name, initials, colour }: Props) {
+  const { data: picture } = useQuery(pictureQuery(id));
+  if (picture) return <img src={picture} alt="" className="size-8 shrink-0 rounded-full object-cover" />;
   return (
     <span
       aria-hidden

@@ -1,7 +1,5 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
-import type { Step } from "./queries";
-import { turnAt } from "./turns";
+import { turnAt, type Timed } from "./turns";
 
 interface Place {
   /** The turn that the address names. */
@@ -18,10 +16,17 @@ interface Place {
 
 const Context = createContext<Place | null>(null);
 
+interface Props {
+  turns: readonly Timed[];
+  /** The turn that the address names. */
+  turn: string | undefined;
+  /** Puts another one into the address. */
+  onTurn: (turnId: string) => void;
+  children: ReactNode;
+}
+
 /** Where in the call the reader is: what is clicked anywhere on the page leads to a turn here. */
-export function PlaceInCall({ turns, children }: { turns: readonly Step[]; children: ReactNode }) {
-  const { turn } = useSearch({ from: "/inside/calls/$callId" });
-  const navigate = useNavigate({ from: "/calls/$callId" });
+export function PlaceInCall({ turns, turn, onTurn, children }: Props) {
   const [playing, setPlaying] = useState<string | null>(null);
   const audio = useRef<HTMLAudioElement>(null);
   const hold = useCallback((player: HTMLAudioElement | null) => {
@@ -39,14 +44,14 @@ export function PlaceInCall({ turns, children }: { turns: readonly Step[]; child
       playing,
       hold,
       go: (turnId: string) => {
-        void navigate({ search: { turn: turnId }, replace: turn === turnId, resetScroll: false });
+        onTurn(turnId);
         reveal(turnId, { page: true });
         const at = turns.find((one) => one.turn_id === turnId)?.start_ms;
         if (audio.current && at != null) audio.current.currentTime = at / 1000;
       },
       played: (ms: number) => setPlaying(turnAt(turns, ms)),
     }),
-    [turn, turns, playing, hold, navigate],
+    [turn, turns, playing, hold, onTurn],
   );
   return <Context value={place}>{children}</Context>;
 }
