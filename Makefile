@@ -43,8 +43,10 @@ run: setup ## set up, seed the demo organisation and serve
 	$(BIN)/talktrack demo
 	$(BIN)/talktrack serve
 
+# What failed beside the others is tried once more, alone: on a machine that was too busy it passes then. Both are printed.
 test: setup ## run all tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest || { test $$? = 1 && \
+	  $(BIN)/python -m pytest --numprocesses=0 --last-failed --last-failed-no-failures=none; }
 
 check: setup ## format, lint, types and import contracts
 	$(BIN)/ruff format --check .
