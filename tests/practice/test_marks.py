@@ -53,6 +53,10 @@ def test_no_word_is_lost_added_or_changed(language: Language) -> None:
             assert words(marked(spoken, language)) == words(spoken)
 
 
+def test_a_capital_on_a_contraction_begins_a_sentence() -> None:
+    assert "losses\n Who'd" in marked("Every kitchen gets its dearest losses Who'd fight it in your kitchens", "en")
+
+
 def test_what_hangs_on_a_word_and_what_parts_lines_stays_where_it_is() -> None:
     text = "the waste is 30% what would you like it to be\nand who pays the $ 40"
     found = marked(text, "en")

@@ -5,8 +5,10 @@ from __future__ import annotations
 from talktrack.domain.mind import Reason
 from talktrack.domain.moves import Move
 from talktrack.practice.groups import PITCHES, QUESTIONS
-from tests.practice.calls import shipped
-from tests.practice.scene import Talk, reasons, scene
+from talktrack.practice.moves import read
+from talktrack.practice.recital import is_recital
+from tests.practice.calls import script, shipped
+from tests.practice.scene import Talk, directive, reasons, scene
 
 LONG = (
     "I looked at the old pumps in the hall with your colleague last week and what I saw there is that two of them run "
@@ -40,3 +42,28 @@ def test_what_was_guessed_to_ask_praises_nothing() -> None:
     )
     assert Move.CLOSED_QUESTION in said.moves
     assert not PITCHES & set(said.moves)
+
+
+def test_what_stands_before_the_comma_of_a_question_asks_with_it() -> None:
+    talk = Talk(shipped()["colegio-demo-es"])
+    for line in script("colegio-demo-es", "expert_warm")[:4]:
+        talk.say(line)
+    assert "grupos" in directive(talk.say("Y los mensajes con los papás cómo los manejan ahora")).facts
+
+
+def test_a_list_of_one_s_things_in_a_breath_is_a_recital_without_its_commas() -> None:
+    text = (
+        "I hear you that's a fair point tell me more what exactly is behind that your bill your roof your car your "
+        "husband power cuts other quotes savings how does that make you feel"
+    )
+    assert is_recital(read(text, "en"), "en")
+
+
+def test_an_opening_that_recites_does_so_whatever_an_opening_cannot_mean() -> None:
+    """An ask for a step in the first turn is none, but it was said."""
+    said = Talk(shipped()["home-solar-en"]).say(
+        "Hello Alison Wrenhill you filled in the form good moment I understand lovely home what matters to you what's "
+        "your budget who decides when would you like it shall we say Thursday at five"
+    )
+    assert Move.STUFFING in said.moves
+    assert Move.NEXT_STEP_ASK not in said.moves

@@ -42,8 +42,7 @@ ALL_AT_ONCE: Final = 30
 """What it is worth more than the same sentences in one breath."""
 UNMARKED: Final = 5
 """What the marks between the words may make of a difference."""
-MOST_UNMARKED: Final = 0.95
-"""The share of calls where they make no more."""
+UNMARKED_ON_AVERAGE: Final = 1
 
 _MARK = re.compile(r"[.,:](?!\d)|[;!?¡¿…—–\"()]")
 """A mark between words; those inside a number belong to it."""
@@ -298,35 +297,20 @@ def test_the_same_sentences_in_one_breath_are_worth_far_less(scenario_id: str, r
     assert at_once.points <= played(scenario_id, rep).points - ALL_AT_ONCE
 
 
-STILL_MOVED: Final = {
-    ("cold-call-logistics-en", "expert_warm"): "better without marks: a question in two halves is taken for a check",
-    ("colegio-demo-es", "expert_warm"): "sympathy is not heard where its comma is missing",
-    ("demo-restaurants-en", "expert_brief"): "a sentence is cut differently where its marks are guessed",
-    ("home-solar-en", "stuffed"): "catchwords run into the questions around them",
-}
-"""Calls whose scores still move, and why."""
-
-
-def _unmarkable(id: str, rep: str) -> object:
-    why = STILL_MOVED.get((id, rep))
-    return pytest.param(id, rep, marks=[pytest.mark.xfail(strict=True, reason=why)] if why else [])
-
-
 @cache
 def unmarked_call(scenario_id: str, rep: str) -> Played:
     return play(SCENARIOS[scenario_id], tuple(map(unmarked, script(scenario_id, rep))))
 
 
-@pytest.mark.parametrize(("scenario_id", "rep"), [_unmarkable(*call) for call in CALLS])
+@every_call
 def test_marks_between_the_words_hardly_change_a_score(scenario_id: str, rep: str) -> None:
     bare = unmarked_call(scenario_id, rep).points
     assert abs(bare - played(scenario_id, rep).points) <= UNMARKED, bare
 
 
-def test_marks_between_the_words_hardly_change_most_scores() -> None:
+def test_marks_between_the_words_change_no_score_on_average() -> None:
     moved = [abs(unmarked_call(id, rep).points - played(id, rep).points) for id, rep in CALLS]
-    assert mean(moved) <= UNMARKED
-    assert sum(points <= UNMARKED for points in moved) >= MOST_UNMARKED * len(moved)
+    assert mean(moved) <= UNMARKED_ON_AVERAGE
 
 
 @every_call

@@ -19,6 +19,7 @@ from talktrack.practice.in_call import in_call
 from talktrack.practice.labels import answered_questions, context_moves
 from talktrack.practice.oddities import Oddity, oddity
 from talktrack.practice.reading import Reading
+from talktrack.practice.recital import is_recital
 from talktrack.practice.said import Said, acknowledging, clarifying, last_spoken_of, open_objections, touches
 from talktrack.practice.table import Table
 
@@ -77,13 +78,14 @@ class Understood:
 
 def understand(reading: Reading, mind: Mind, table: Table, *, confidence: float | None, spoken: bool) -> Understood:
     """Hold a reading against the state of the call. Pure."""
+    recited = {Move.STUFFING} if is_recital(reading, table.language) else set[Move]()
     turn = Said(in_call(reading, mind, table), mind, table)
     reading = turn.reading
     pending = frozenset(open_objections(mind))
     touched = frozenset(id for id in pending if touches(turn, id))
     last = last_spoken_of(mind)
     proofs = _proofs(turn)
-    context = context_moves(turn, proofs)
+    context = context_moves(turn, proofs) | recited
     odd = oddity(" ".join(sentence.text for sentence in reading.sentences), table.language)
     unclear = _unclear(turn, context, confidence, spoken) or odd in (Oddity.GIBBERISH, Oddity.FOREIGN)
     moves = frozenset(reading.moves) | context

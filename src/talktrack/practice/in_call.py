@@ -39,19 +39,21 @@ def _as_statements(reading: Reading, table: Table) -> Reading:
     """The reading of a Spanish turn without marks, where what was guessed to ask sells or asks for nothing.
 
     There only tone and marks tell *¿la lista llena el hueco?* from *la lista llena el hueco*; but no seller asks the
-    customer what the product does.
+    customer what the product does. What stands before the comma of a question asks with it: *¿y los recibos, cómo …?*
     """
     if not reading.guessed or table.language != "es":
         return reading
 
-    def tells(sentence: Sentence) -> bool:
+    def tells(sentence: Sentence, behind: Sentence | None) -> bool:
         if not sentence.question or not (sentence.told or "?" not in sentence.text):
             return False
         folded = fold(sentence.text)
         sold = any(cue.hit(folded) for _, cue in table.feature_cues) or table.proofs_in(sentence.text, sentence.stems)
-        return bool(sold) or not sentence.moves & _ASKED_FOR
+        goes_on = sentence.text.endswith(",") and behind is not None and bool(behind.moves & _ASKED_FOR)
+        return bool(sold) or not (goes_on or sentence.moves & _ASKED_FOR)
 
-    guessed = {at: QUESTIONS for at, one in enumerate(reading.sentences) if tells(one)}
+    pairs = enumerate(zip(reading.sentences, (*reading.sentences[1:], None), strict=False))
+    guessed = {at: QUESTIONS for at, (one, behind) in pairs if tells(one, behind)}
     spared = _spared(reading, guessed)
     kept = (replace(one, question=False) if at in guessed else one for at, one in enumerate(spared.sentences))
     return replace(spared, sentences=tuple(kept))

@@ -11,7 +11,6 @@ from talktrack.practice.facts import knows_enough
 from talktrack.practice.features import DUMP
 from talktrack.practice.promises import keeps
 from talktrack.practice.reading import Reading
-from talktrack.practice.recital import is_recital
 from talktrack.practice.said import Said, open_objections
 from talktrack.practice.stems import stems_in
 
@@ -25,8 +24,6 @@ _CHAT = 3
 
 def context_moves(turn: Said, proofs: tuple[Proof, ...]) -> frozenset[Move]:
     found: set[Move] = set()
-    if is_recital(turn.reading, turn.table.language):
-        found.add(Move.STUFFING)
     if _answers(turn, proofs):
         found.add(Move.ANSWER)
     elif turn.mind.pending_question is not None and not _excused(turn):

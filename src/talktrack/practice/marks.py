@@ -85,6 +85,7 @@ _SIGNS: Final = {Gap.NOTHING: "", Gap.COMMA: ","}
 _FIRST_BLANK: Final = re.compile(r"(?=\s)|$")
 """Where a mark is written: behind what hangs on the word, such as `%`."""
 _SELF: Final = re.compile(r"I\b")
+_CONTRACTED: Final = re.compile("['’]")
 _IF: Final = "si"
 """A Spanish condition goes on behind it and asks nothing of its own: *si ¿firmamos hoy?* is no way to write."""
 _LONG: Final = 5
@@ -254,7 +255,7 @@ def _phrases(line: str, spans: Sequence[tuple[int, int]], language: Language) ->
 def _form(word: str, language: Language, cased: bool) -> _Form:
     """A word as it is weighed, in a turn with capitals or without."""
     bare = "#" if word[0].isdigit() else plain(word)
-    small = bare in lexicon(language).stopwords
+    small = _CONTRACTED.split(bare)[0] in lexicon(language).stopwords
     names = ["*", bare]
     if len(bare) >= _LONG:
         names.append(f"-{bare[-3:]}")

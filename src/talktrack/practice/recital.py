@@ -10,6 +10,7 @@ from talktrack.domain.language import Language
 from talktrack.domain.moves import Move
 from talktrack.domain.text import fold, words
 from talktrack.practice.groups import MIRRORS, QUESTIONS
+from talktrack.practice.lexicon.schema import word_set
 from talktrack.practice.moves import by_phrases
 from talktrack.practice.reading import Reading
 from talktrack.practice.stems import stems_of
@@ -65,6 +66,11 @@ _SPARSE_VOLLEY = 1 / 10
 """Share of question words in a volley that came without its marks: by itself, and where much else is done besides."""
 _SHORT_LIST, _LONG_LIST = 6, 8
 """Words that name things one after the other."""
+_WHOSE = {
+    "en": word_set("my your our his her its their"),
+    "es": word_set("mi mis tu tus su sus nuestro nuestra nuestros nuestras"),
+}
+"""Before a thing on a list: *your bill your roof your car*."""
 
 _PIECE = re.compile(r"[,;:?!¿¡–—]+(?!\d)|\.(?=\s|$)")
 """Marks between the pieces of a turn; eight pieces of three words are a list."""
@@ -118,14 +124,15 @@ def _runs_on(reading: Reading, skills: int, language: Language) -> bool:
     asking = sum(len(_ASKS[language].findall(sentence.text.casefold())) for sentence in reading.sentences)
     listed = max((_listed(sentence.text, language) for sentence in reading.sentences), default=0)
     questions = asking >= max(3, _SPARSE_VOLLEY * reading.word_count)
-    if (skills >= 3 and questions) or (skills >= 4 and listed >= _SHORT_LIST):
+    if skills >= 3 and (questions or (listed >= _SHORT_LIST and (skills > 3 or asking > 1))):
         return True
     return asking >= max(_VOLLEY, _DENSE_VOLLEY * reading.word_count) or listed >= _LONG_LIST
 
 
 def _listed(text: str, language: Language) -> int:
-    """The most words of content in a row; a number parts them."""
-    content = "".join("x" if word.isalpha() and stems_of((word,), language) else " " for word in words(text))
+    """The most words of content in a row; whose a thing is does not part them, a number does."""
+    named = (word for word in words(text) if word not in _WHOSE[language])
+    content = "".join("x" if word.isalpha() and stems_of((word,), language) else " " for word in named)
     return max(map(len, content.split()), default=0)
 
 

@@ -182,6 +182,7 @@ LISTENING: Final = {
         do {we|you} agree {so far|on|that|with}; you follow; are you with me
         {would|does} {that|it|this} {help|be enough|reassure|ease} {you|with|for|}
         !? {is there|anything} * {someone|anyone} else
+        !? is there {anything|something} else {coming|going|happening|planned|changing|due}
         !? what do you think about {meeting|thursday|monday|tuesday|wednesday|friday|a}
         !? would it make sense {to|if|for us}
         !? is there anything {you would change|that frustrates|that bothers|you would like to change|that is not
