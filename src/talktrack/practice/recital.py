@@ -87,26 +87,14 @@ def is_recital(reading: Reading, language: Language) -> bool:
     """
     if introduces(reading):
         return False
-    text = fold(" ".join(sentence.text for sentence in reading.sentences))
-    skills = _skills(frozenset(reading.moves))
-    densest = max((_skills(sentence.moves) for sentence in reading.sentences), default=0)
-    content = sum(len(sentence.stems) for sentence in reading.sentences)
     pieces = [piece.strip() for sentence in reading.sentences for piece in _PIECE.split(sentence.text) if piece.strip()]
     return (
-        skills >= 6
-        or densest >= 4
-        or (skills >= 4 and reading.word_count / skills < (6 if len(pieces) >= _MANY_PIECES else 4.5))
-        or (skills >= 5 and reading.word_count / skills < 6)
-        or (
-            reading.word_count >= 10
-            and content / reading.word_count > (0.72 if len(pieces) >= 4 or reading.guessed else 0.8)
-        )
-        or (len(pieces) >= 8 and reading.word_count / len(pieces) < 3.4)
-        or (len(pieces) >= 7 and reading.word_count / len(pieces) < 2.8)
+        _does_too_much(reading, pieces)
+        or _lacks_small_words(reading, pieces)
+        or _is_list(reading, pieces)
         or _is_chain(pieces, language)
-        or len(ASKING[language].findall(text)) >= 6
-        or (reading.guessed and _runs_on(reading, skills, language))
-        or sum(ASKING[language].match(fold(piece)) is not None for piece in pieces) >= _VOLLEY
+        or _is_volley(reading, pieces, language)
+        or (reading.guessed and _runs_on(reading, language))
         or _goes_in_circles(_without_prices(reading))
     )
 
@@ -116,11 +104,39 @@ def introduces(reading: Reading) -> bool:
     return Move.GREETING in reading.moves and reading.word_count < _INTRODUCTION
 
 
-def _runs_on(reading: Reading, skills: int, language: Language) -> bool:
+def _does_too_much(reading: Reading, pieces: list[str]) -> bool:
+    """Whether there are more skills than a turn of so many words has room for."""
+    skills = _skills(frozenset(reading.moves))
+    densest = max((_skills(sentence.moves) for sentence in reading.sentences), default=0)
+    room = reading.word_count / max(1, skills)
+    in_pieces = len(pieces) >= _MANY_PIECES
+    return skills >= 6 or densest >= 4 or (skills >= 4 and room < (6 if in_pieces or skills > 4 else 4.5))
+
+
+def _lacks_small_words(reading: Reading, pieces: list[str]) -> bool:
+    content = sum(len(sentence.stems) for sentence in reading.sentences)
+    most = 0.72 if len(pieces) >= 4 or reading.guessed else 0.8
+    return reading.word_count >= 10 and content > most * reading.word_count
+
+
+def _is_list(reading: Reading, pieces: list[str]) -> bool:
+    """Whether there are many pieces of two or three words."""
+    longest = 3.4 if len(pieces) >= 8 else 2.8
+    return len(pieces) >= 7 and reading.word_count < longest * len(pieces)
+
+
+def _is_volley(reading: Reading, pieces: list[str], language: Language) -> bool:
+    text = fold(" ".join(sentence.text for sentence in reading.sentences))
+    opened = sum(ASKING[language].match(fold(piece)) is not None for piece in pieces)
+    return len(ASKING[language].findall(text)) >= 6 or opened >= _VOLLEY
+
+
+def _runs_on(reading: Reading, language: Language) -> bool:
     """Whether a turn without its marks asks every fifth word or so, or names things with no small word between them.
 
     Fewer questions and shorter lists do where much else is done besides.
     """
+    skills = _skills(frozenset(reading.moves))
     asking = sum(len(_ASKS[language].findall(sentence.text.casefold())) for sentence in reading.sentences)
     listed = max((_listed(sentence.text, language) for sentence in reading.sentences), default=0)
     questions = asking >= max(3, _SPARSE_VOLLEY * reading.word_count)
