@@ -45,9 +45,7 @@ TURNS = (
 async def handed_in(world: World, turns: tuple[TranscriptTurn, ...] = TURNS) -> str:
     """The id of a call of Ann's that her manager may read; `hello` is missed, `bye` is met."""
     with suppress(Conflict):
-        await library.create(
-            library.SCORECARDS, CARD, subject=BOSS, store=world.store, library=world.library, clock=world.clock
-        )
+        await library.create(world, BOSS, library.SCORECARDS, CARD)
     call = await import_call(world, ANN, Transcript("en", turns, CARD.id))
     await calls.submit(world, ANN, call.id)
     return call.id

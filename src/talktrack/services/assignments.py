@@ -133,7 +133,7 @@ async def _keep(world: World, subject: Subject, assignment: Assignment) -> Assig
 
 async def _scenario(world: World, subject: Subject, id: str) -> Scenario | None:
     try:
-        return await library.find(library.SCENARIOS, id, subject=subject, store=world.store, library=world.library)
+        return await library.find(world, subject, library.SCENARIOS, id)
     except NotFound:
         return None
 

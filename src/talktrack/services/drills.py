@@ -45,7 +45,7 @@ async def find_scenario(world: World, subject: Subject, id: str) -> Scenario:
         async with world.store.workspace(subject.org_id) as workspace:
             return (await readable(workspace, subject, id)).scenario
     try:
-        return await library.find(library.SCENARIOS, id, subject=subject, store=world.store, library=world.library)
+        return await library.find(world, subject, library.SCENARIOS, id)
     except NotFound:
         place = moment_of(id)
         if place is None:

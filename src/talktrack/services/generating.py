@@ -96,14 +96,7 @@ async def create_scenario(world: World, subject: Subject, brief: Brief, *, seed:
     """Make a scenario and keep it in the organisation, under a fresh id. Raises what `make` raises."""
     permit(subject, Action.LIBRARY_CHANGE)
     made = await make(world, brief, seed=seed, maker=maker, owner=subject.org_id)
-    scenario = await library.create(
-        library.SCENARIOS,
-        replace(made.scenario, id=""),
-        subject=subject,
-        store=world.store,
-        library=world.library,
-        clock=world.clock,
-    )
+    scenario = await library.create(world, subject, library.SCENARIOS, replace(made.scenario, id=""))
     return replace(made, scenario=scenario)
 
 
@@ -113,14 +106,7 @@ async def create_persona(
     """Make a persona and keep it in the organisation, under a fresh id. Raises what `make` raises."""
     permit(subject, Action.LIBRARY_CHANGE)
     made = await make(world, brief, seed=seed, maker=maker, owner=subject.org_id)
-    persona = await library.create(
-        library.PERSONAS,
-        replace(made.scenario.persona, id=""),
-        subject=subject,
-        store=world.store,
-        library=world.library,
-        clock=world.clock,
-    )
+    persona = await library.create(world, subject, library.PERSONAS, replace(made.scenario.persona, id=""))
     return persona, made
 
 

@@ -24,12 +24,11 @@ from talktrack.domain.persona import Persona
 from talktrack.domain.scenario import Scenario
 from talktrack.domain.scorecard import Scorecard
 from talktrack.domain.workspace import Subject
-from talktrack.ports.clock import Clock
-from talktrack.ports.forms import Forms
 from talktrack.ports.library import Library
-from talktrack.ports.storage import Page, Shelf, Store, Workspace
+from talktrack.ports.storage import Page, Shelf, Workspace
 from talktrack.services.checks import problems_of
 from talktrack.services.permissions import Action, permit
+from talktrack.services.world import World
 
 T = TypeVar("T", Scenario, Persona, Scorecard)
 
@@ -94,58 +93,43 @@ SCORECARDS: Final = Noun[Scorecard](
 )
 
 
-async def find(noun: Noun[T], id: str, *, subject: Subject, store: Store, library: Library) -> T:
+async def find(world: World, subject: Subject, noun: Noun[T], id: str) -> T:
     """Raises `NotFound`."""
     permit(subject, Action.LIBRARY_READ)
-    shipped = noun.one_shipped(library, id)
+    shipped = noun.one_shipped(world.library, id)
     if shipped is not None:
         return shipped
-    async with store.workspace(subject.org_id) as workspace:
+    async with world.store.workspace(subject.org_id) as workspace:
         return await noun.shelf(workspace).get(id)
 
 
 async def browse(
-    noun: Noun[T],
-    cursor: str | None,
-    limit: int,
-    *,
-    subject: Subject,
-    store: Store,
-    library: Library,
-    own: bool = False,
+    world: World, subject: Subject, noun: Noun[T], cursor: str | None, limit: int, *, own: bool = False
 ) -> Page[T]:
     """The organisation's own, newest first; unless these are all that is wanted, then those that ship with the
     product, by id."""
     permit(subject, Action.LIBRARY_READ)
-    shipped = () if own else sorted(noun.shipped(library), key=lambda item: item.id)
+    shipped = () if own else sorted(noun.shipped(world.library), key=lambda item: item.id)
     if cursor is not None and cursor.startswith(_SHIPPED):
         return _shipped_page((), shipped, cursor.removeprefix(_SHIPPED), limit)
     if cursor is not None and not cursor.startswith(_OWN):
         raise InvalidInput("This cursor is none of ours.", problems=[Problem("cursor", "Unknown cursor.")])
     own_cursor = cursor.removeprefix(_OWN) if cursor is not None else None
-    async with store.workspace(subject.org_id) as workspace:
+    async with world.store.workspace(subject.org_id) as workspace:
         page = await noun.shelf(workspace).page(own_cursor, limit)
     if page.next_cursor is not None:
         return Page(page.items, _OWN + page.next_cursor)
     return _shipped_page(page.items, shipped, "", limit)
 
 
-def check(noun: Noun[T], document: dict[str, Any], *, subject: Subject, forms: Forms) -> tuple[Problem, ...]:
+def check(world: World, subject: Subject, noun: Noun[T], document: dict[str, Any]) -> tuple[Problem, ...]:
     """Everything that would keep `create` from keeping a document, each with its field."""
     permit(subject, Action.LIBRARY_CHANGE)
-    item, problems = forms.read(noun.kind, document)
+    item, problems = world.forms.read(noun.kind, document)
     return problems if item is None else problems_of(_named(noun, item))
 
 
-async def create(
-    noun: Noun[T],
-    item: T,
-    *,
-    subject: Subject,
-    store: Store,
-    library: Library,
-    clock: Clock,
-) -> T:
+async def create(world: World, subject: Subject, noun: Noun[T], item: T) -> T:
     """Keep a new one; without an id it gets a fresh one.
 
     Raises `Conflict` where the id is taken, `InvalidScenario`, `InvalidPersona` or `InvalidScorecard`.
@@ -153,43 +137,35 @@ async def create(
     permit(subject, Action.LIBRARY_CHANGE)
     item = _named(noun, item)
     _require_sound(noun, item)
-    if noun.one_shipped(library, item.id) is not None:
+    if noun.one_shipped(world.library, item.id) is not None:
         raise _untouchable(noun, item.id)
-    async with store.workspace(subject.org_id) as workspace:
+    async with world.store.workspace(subject.org_id) as workspace:
         shelf = noun.shelf(workspace)
         if await _holds(shelf, item.id):
             raise Conflict(f"There is a {noun.word} {item.id!r} already; take another id.")
-        await shelf.put(item, now=clock.now())
+        await shelf.put(item, now=world.clock.now())
     return item
 
 
-async def update(
-    noun: Noun[T],
-    item: T,
-    *,
-    subject: Subject,
-    store: Store,
-    library: Library,
-    clock: Clock,
-) -> T:
+async def update(world: World, subject: Subject, noun: Noun[T], item: T) -> T:
     """Replace one's own. Raises `NotFound`, `Conflict` for one that ships with the product, or what `create` raises."""
     permit(subject, Action.LIBRARY_CHANGE)
-    if noun.one_shipped(library, item.id) is not None:
+    if noun.one_shipped(world.library, item.id) is not None:
         raise _untouchable(noun, item.id)
-    async with store.workspace(subject.org_id) as workspace:
+    async with world.store.workspace(subject.org_id) as workspace:
         shelf = noun.shelf(workspace)
         await shelf.get(item.id)
         _require_sound(noun, item)
-        await shelf.put(item, now=clock.now())
+        await shelf.put(item, now=world.clock.now())
     return item
 
 
-async def remove(noun: Noun[T], id: str, *, subject: Subject, store: Store, library: Library) -> None:
+async def remove(world: World, subject: Subject, noun: Noun[T], id: str) -> None:
     """Forget one's own; calls keep their snapshot. Raises `NotFound`, or `Conflict` for one that ships with us."""
     permit(subject, Action.LIBRARY_CHANGE)
-    if noun.one_shipped(library, id) is not None:
+    if noun.one_shipped(world.library, id) is not None:
         raise _untouchable(noun, id)
-    async with store.workspace(subject.org_id) as workspace:
+    async with world.store.workspace(subject.org_id) as workspace:
         await noun.shelf(workspace).remove(id)
 
 

@@ -21,9 +21,7 @@ async def recommend(world: World, subject: Subject, language: Language) -> tuple
     """At most one scenario for each reason, in that language but for what is assigned."""
 
     async def scenarios(cursor: str | None, limit: int) -> Page[Scenario]:
-        return await library.browse(
-            library.SCENARIOS, cursor, limit, subject=subject, store=world.store, library=world.library
-        )
+        return await library.browse(world, subject, library.SCENARIOS, cursor, limit)
 
     async def given(cursor: str | None, limit: int) -> Page[Assigned]:
         return await assignments.browse(world, subject, cursor, limit, own=True)

@@ -122,9 +122,7 @@ async def scorecard_of_call(workspace: Workspace, world: World, call: Call) -> S
 
 async def scorecard_named(world: World, subject: Subject, scorecard_id: str) -> Scorecard:
     """One of the library or the organisation. Raises `NotFound`."""
-    return await library.find(
-        library.SCORECARDS, scorecard_id, subject=subject, store=world.store, library=world.library
-    )
+    return await library.find(world, subject, library.SCORECARDS, scorecard_id)
 
 
 async def _record(world: World, call: Call) -> CallRecord | None:

@@ -22,7 +22,7 @@ from talktrack.services import generating, library
 from talktrack.services.permissions import Action, allows
 from talktrack.services.public import PublicPersona, public_persona
 from talktrack.web.briefs import REFUSALS, BriefBody, say_who
-from talktrack.web.deps import Id, KitDep, Own, PlaceDep, SubjectDep, WorldDep
+from talktrack.web.deps import Id, Own, PlaceDep, SubjectDep, WorldDep
 from talktrack.web.errors import answers
 from talktrack.web.idempotency import CREATES
 from talktrack.web.patching import same_id
@@ -43,16 +43,9 @@ _BODY = (InvalidInput, InvalidPersona, TooLarge, UnsupportedMedia)
     dependencies=CREATES,
     responses=answers(*_BODY, Conflict, IdempotencyMismatch),
 )
-async def create_persona(body: Persona, subject: SubjectDep, kit: KitDep) -> Persona:
+async def create_persona(body: Persona, subject: SubjectDep, world: WorldDep) -> Persona:
     """Keep a new one; an empty id gets a fresh one."""
-    return await library.create(
-        library.PERSONAS,
-        body,
-        subject=subject,
-        store=kit.world.store,
-        library=kit.world.library,
-        clock=kit.world.clock,
-    )
+    return await library.create(world, subject, library.PERSONAS, body)
 
 
 @router.post("/personas/generate", status_code=201, dependencies=CREATES, responses=answers(*REFUSALS))
@@ -64,52 +57,33 @@ async def generate_persona(body: BriefBody, response: Response, subject: Subject
 
 
 @router.post("/personas/validate", responses=answers(InvalidInput, TooLarge, UnsupportedMedia))
-async def validate_persona(body: dict[str, Any], subject: SubjectDep, kit: KitDep) -> Validation:
+async def validate_persona(body: dict[str, Any], subject: SubjectDep, world: WorldDep) -> Validation:
     """Everything that would keep it from being kept, by field; an empty id is filled in, and nothing is stored."""
-    return validation(library.check(library.PERSONAS, body, subject=subject, forms=kit.world.forms))
+    return validation(library.check(world, subject, library.PERSONAS, body))
 
 
 @router.get("/personas", responses=answers(InvalidInput))
-async def list_personas(place: PlaceDep, subject: SubjectDep, kit: KitDep, own: Own = False) -> Listing[Seen]:
+async def list_personas(place: PlaceDep, subject: SubjectDep, world: WorldDep, own: Own = False) -> Listing[Seen]:
     """One's own, newest first, then those that ship with the product."""
-    page = await library.browse(
-        library.PERSONAS,
-        place.cursor,
-        place.limit,
-        own=own,
-        subject=subject,
-        store=kit.world.store,
-        library=kit.world.library,
-    )
+    page = await library.browse(world, subject, library.PERSONAS, place.cursor, place.limit, own=own)
     return Listing(items=[_seen(one, subject) for one in page.items], next_cursor=page.next_cursor)
 
 
 @router.get("/personas/{persona_id}", responses=answers(InvalidInput, NotFound))
-async def get_persona(persona_id: Id, subject: SubjectDep, kit: KitDep) -> Seen:
-    found = await library.find(
-        library.PERSONAS, persona_id, subject=subject, store=kit.world.store, library=kit.world.library
-    )
+async def get_persona(persona_id: Id, subject: SubjectDep, world: WorldDep) -> Seen:
+    found = await library.find(world, subject, library.PERSONAS, persona_id)
     return _seen(found, subject)
 
 
 @router.put("/personas/{persona_id}", responses=answers(*_BODY, NotFound, Conflict))
-async def replace_persona(persona_id: Id, body: Persona, subject: SubjectDep, kit: KitDep) -> Persona:
+async def replace_persona(persona_id: Id, body: Persona, subject: SubjectDep, world: WorldDep) -> Persona:
     """Replace one's own; those that ship with the product are copied under a new id instead."""
-    return await library.update(
-        library.PERSONAS,
-        replace(body, id=same_id(persona_id, body.id)),
-        subject=subject,
-        store=kit.world.store,
-        library=kit.world.library,
-        clock=kit.world.clock,
-    )
+    return await library.update(world, subject, library.PERSONAS, replace(body, id=same_id(persona_id, body.id)))
 
 
 @router.delete("/personas/{persona_id}", status_code=204, responses=answers(InvalidInput, NotFound, Conflict))
-async def delete_persona(persona_id: Id, subject: SubjectDep, kit: KitDep) -> None:
-    await library.remove(
-        library.PERSONAS, persona_id, subject=subject, store=kit.world.store, library=kit.world.library
-    )
+async def delete_persona(persona_id: Id, subject: SubjectDep, world: WorldDep) -> None:
+    await library.remove(world, subject, library.PERSONAS, persona_id)
 
 
 def _seen(persona: Persona, subject: Subject) -> Seen:

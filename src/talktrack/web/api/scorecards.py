@@ -21,7 +21,7 @@ from talktrack.services import library, overriding
 from talktrack.services.overriding import CriterionAgreement
 from talktrack.services.permissions import Action, allows
 from talktrack.services.public import PublicScorecard, public_scorecard
-from talktrack.web.deps import Id, KitDep, PlaceDep, SubjectDep
+from talktrack.web.deps import Id, PlaceDep, SubjectDep, WorldDep
 from talktrack.web.errors import answers
 from talktrack.web.idempotency import CREATES
 from talktrack.web.patching import same_id
@@ -61,60 +61,40 @@ _BODY = (InvalidInput, InvalidScorecard, TooLarge, UnsupportedMedia)
     dependencies=CREATES,
     responses=answers(*_BODY, Conflict, IdempotencyMismatch),
 )
-async def create_scorecard(body: Scorecard, subject: SubjectDep, kit: KitDep) -> Scorecard:
+async def create_scorecard(body: Scorecard, subject: SubjectDep, world: WorldDep) -> Scorecard:
     """Keep a new one; an empty id gets a fresh one."""
-    return await library.create(
-        library.SCORECARDS,
-        body,
-        subject=subject,
-        store=kit.world.store,
-        library=kit.world.library,
-        clock=kit.world.clock,
-    )
+    return await library.create(world, subject, library.SCORECARDS, body)
 
 
 @router.get("/scorecards", responses=answers(InvalidInput))
-async def list_scorecards(place: PlaceDep, subject: SubjectDep, kit: KitDep) -> Listing[Seen]:
+async def list_scorecards(place: PlaceDep, subject: SubjectDep, world: WorldDep) -> Listing[Seen]:
     """One's own, newest first, then those that ship with the product."""
-    page = await library.browse(
-        library.SCORECARDS, place.cursor, place.limit, subject=subject, store=kit.world.store, library=kit.world.library
-    )
+    page = await library.browse(world, subject, library.SCORECARDS, place.cursor, place.limit)
     return Listing(items=[_seen(one, subject) for one in page.items], next_cursor=page.next_cursor)
 
 
 @router.get("/scorecards/{scorecard_id}", responses=answers(InvalidInput, NotFound))
-async def get_scorecard(scorecard_id: Id, subject: SubjectDep, kit: KitDep) -> Seen:
-    found = await library.find(
-        library.SCORECARDS, scorecard_id, subject=subject, store=kit.world.store, library=kit.world.library
-    )
+async def get_scorecard(scorecard_id: Id, subject: SubjectDep, world: WorldDep) -> Seen:
+    found = await library.find(world, subject, library.SCORECARDS, scorecard_id)
     return _seen(found, subject)
 
 
 @router.get("/scorecards/{scorecard_id}/agreement", responses=answers(InvalidInput, NotFound))
-async def get_agreement(scorecard_id: Id, subject: SubjectDep, kit: KitDep) -> Listing[AgreementView]:
+async def get_agreement(scorecard_id: Id, subject: SubjectDep, world: WorldDep) -> Listing[AgreementView]:
     """How far the machine and people agree on each criterion, over the calls in which a person has looked at it."""
-    found = await overriding.agreements(kit.world, subject, scorecard_id)
+    found = await overriding.agreements(world, subject, scorecard_id)
     return Listing(items=[_agreement_view(one) for one in found], next_cursor=None)
 
 
 @router.put("/scorecards/{scorecard_id}", responses=answers(*_BODY, NotFound, Conflict))
-async def replace_scorecard(scorecard_id: Id, body: Scorecard, subject: SubjectDep, kit: KitDep) -> Scorecard:
+async def replace_scorecard(scorecard_id: Id, body: Scorecard, subject: SubjectDep, world: WorldDep) -> Scorecard:
     """Replace one's own; those that ship with the product are copied under a new id instead."""
-    return await library.update(
-        library.SCORECARDS,
-        replace(body, id=same_id(scorecard_id, body.id)),
-        subject=subject,
-        store=kit.world.store,
-        library=kit.world.library,
-        clock=kit.world.clock,
-    )
+    return await library.update(world, subject, library.SCORECARDS, replace(body, id=same_id(scorecard_id, body.id)))
 
 
 @router.delete("/scorecards/{scorecard_id}", status_code=204, responses=answers(InvalidInput, NotFound, Conflict))
-async def delete_scorecard(scorecard_id: Id, subject: SubjectDep, kit: KitDep) -> None:
-    await library.remove(
-        library.SCORECARDS, scorecard_id, subject=subject, store=kit.world.store, library=kit.world.library
-    )
+async def delete_scorecard(scorecard_id: Id, subject: SubjectDep, world: WorldDep) -> None:
+    await library.remove(world, subject, library.SCORECARDS, scorecard_id)
 
 
 def _agreement_view(found: CriterionAgreement) -> AgreementView:
