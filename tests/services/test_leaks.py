@@ -100,7 +100,7 @@ def traitor(messages: Messages) -> str:
 
 
 def batches() -> Iterator[tuple[str, ...]]:
-    lines = (*ATTACKS, *all_lines())
+    lines = (*ATTACKS, *all_lines()[::3])
     for start in range(0, len(lines), 16):
         yield (*lines[start : start + 16], ATTACKS[start % len(ATTACKS)])
 
