@@ -67,7 +67,8 @@ _WEAK: Final = """## Weak spots
 
 _AVERAGE: Final = """The average rep, persona by persona. It is to get a yes in 20 to 50 of 100 calls. A share of few
 calls may lie outside by chance, so a persona misses the band where all of the range in which its true share lies (95 %,
-Wilson) is outside. The mean over the personas has to lie inside as it is."""
+Wilson) is outside. The mean over the personas has to lie inside as it is. The share of turns in which a persona
+resists, which is to lie between 20 and 30 %, is judged in the same way."""
 
 
 def page(document: dict[str, Any]) -> str:

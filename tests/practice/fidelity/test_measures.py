@@ -8,7 +8,13 @@ import pytest
 
 from talktrack.practice.fidelity import measures
 from talktrack.practice.fidelity.questions import Asked
-from talktrack.practice.fidelity.targets import AVERAGE_BAND, missed, missed_over_all, outside_by_chance
+from talktrack.practice.fidelity.targets import (
+    AVERAGE_BAND,
+    RESISTANCE_BAND,
+    missed,
+    missed_over_all,
+    outside_by_chance,
+)
 from tests.practice.fidelity.hand import call
 
 CONTRACT = {
@@ -42,6 +48,16 @@ def test_unresolved_acceptance_is_a_share_of_the_calls_with_a_yes() -> None:
 def test_resistance_is_counted_over_all_turns_of_calls_without_a_yes() -> None:
     calls = [call("pushy", replies=3, resisting=3), call(replies=9, resisting=0), call(committed=True, resisting=4)]
     assert measures.resistance_share(calls) == 0.25
+
+
+def test_resistance_of_few_turns_may_lie_outside_by_chance_and_of_all_personas_may_not() -> None:
+    calls = [call("pushy", replies=20, resisting=7) for _ in range(2)]
+    report = measures.persona_report("ann", calls, [asked()], winnable=True)
+    assert report["resistance_share"] == 0.35
+    assert RESISTANCE_BAND not in missed(report)
+    assert RESISTANCE_BAND in missed_over_all([report])
+    many = measures.persona_report("ann", calls * 40, [asked()], winnable=True)
+    assert RESISTANCE_BAND in missed(many)
 
 
 @pytest.mark.parametrize(
@@ -114,8 +130,8 @@ def test_an_average_rep_misses_its_band_only_where_chance_does_not_explain_it() 
 
 def test_all_personas_together_are_held_to_the_band_itself() -> None:
     low, middle = _average_report(1, 12), _average_report(4, 12)
-    assert list(missed_over_all([low, low])) == [AVERAGE_BAND]
-    assert list(missed_over_all([low, middle])) == []
+    assert AVERAGE_BAND in missed_over_all([low, low])
+    assert AVERAGE_BAND not in missed_over_all([low, middle])
 
 
 def test_a_report_names_what_it_misses() -> None:

@@ -27,7 +27,7 @@ _LEAST_WORDS: Final = 4
 _OUT_OF_CHARACTER: Final = re.compile(
     r"[*\[\]<>{}]|\b(?:as an ai|language model|an ai assistant|i'm an ai|i am an ai|how can i (?:help|assist) you"
     r"|modelo de lenguaje|inteligencia artificial|soy una ia|en qué puedo ayudarl[eo])\b"
-    r"|^\s*(?-i:[A-ZÁÉÍÓÚÑ])[\w.' -]{1,30}:\s",
+    r"|^\s*(?-i:[A-ZÁÉÍÓÚÑ])[\w' -]{1,30}:\s",
     re.IGNORECASE,
 )
 """Stage directions, marks of a form, a machine that says so, a name in front."""

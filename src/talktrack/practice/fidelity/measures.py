@@ -39,6 +39,7 @@ def persona_report(id: str, calls: Sequence[Figures], asked: Sequence[Asked], *,
         "ended_how": {rep: ended_how(held) for rep, held in by_rep.items()},
         "score": {rep: mean(one.score for one in held if one.score is not None) for rep, held in by_rep.items()},
         "resistance_share": resistance_share(calls),
+        "resistance_range": resistance_range(calls),
         "ordering_auc": ordering_auc(calls),
         "on_topic": share(one.on_topic for one in asked),
         "specific": share(one.specific for one in asked if one.on_topic),
@@ -78,7 +79,14 @@ def resistance_share(calls: Sequence[Figures]) -> float | None:
 
     Over the turns of all reps together; picking up is not counted.
     """
-    return _per_reply([one for one in calls if not one.committed], lambda one: one.resisting)
+    return _per_reply(_without_a_yes(calls), lambda one: one.resisting)
+
+
+def resistance_range(calls: Sequence[Figures]) -> tuple[float, float] | None:
+    """Between which shares the true `resistance_share` lies, as `chance_range` has it."""
+    held = _without_a_yes(calls)
+    resisting, replies = sum(one.resisting for one in held), sum(one.replies for one in held)
+    return chance_range([turn < resisting for turn in range(replies)]) if replies else None
 
 
 def ordering_auc(calls: Sequence[Figures]) -> float | None:
@@ -134,15 +142,15 @@ def ended_how(calls: Sequence[Figures]) -> dict[str, float]:
 
 
 def chance_range(held: Sequence[bool]) -> tuple[float, float]:
-    """Between which shares the true one lies, at 95 %, after so many calls: Wilson's interval (1927).
+    """Between which shares the true one lies, at 95 %, after so many calls or turns: Wilson's interval (1927).
 
-    It takes the calls for drawn at random. The average rep's are spread evenly over its days, so its true share lies
+    It takes them for drawn at random. The average rep's are spread evenly over its days, so its true share lies
     closer to the one that was counted.
     """
-    calls, held_share = len(held), fmean(held)
-    middle = held_share + _AT_95**2 / (2 * calls)
-    reach = _AT_95 * sqrt(held_share * (1 - held_share) / calls + (_AT_95 / (2 * calls)) ** 2)
-    whole = 1 + _AT_95**2 / calls
+    size, held_share = len(held), fmean(held)
+    middle = held_share + _AT_95**2 / (2 * size)
+    reach = _AT_95 * sqrt(held_share * (1 - held_share) / size + (_AT_95 / (2 * size)) ** 2)
+    whole = 1 + _AT_95**2 / size
     return round(max(0.0, middle - reach) / whole, 4), round((middle + reach) / whole, 4)
 
 
@@ -159,6 +167,10 @@ def mean(values: Iterable[float]) -> float | None:
 def _per_reply(calls: Sequence[Figures], count: Callable[[Figures], int]) -> float | None:
     replies = sum(one.replies for one in calls)
     return round(sum(count(one) for one in calls) / replies, 4) if replies else None
+
+
+def _without_a_yes(calls: Sequence[Figures]) -> list[Figures]:
+    return [one for one in calls if not one.committed]
 
 
 def _seed(one: Figures) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from statistics import fmean
 from typing import Any, Final
 
@@ -14,7 +14,9 @@ _WALKED_FROM: Final = ("pushy", "rude", "feature_dumper")
 _LEFT_POLITELY: Final = ("silent", "off_topic")
 _LEAST, _MOST = 0.2, 0.5
 AVERAGE_BAND: Final = "commitment average 20–50 %"
-"""Of one persona missed where chance does not explain it; over all personas held to the figure itself."""
+_LEAST_RESISTANCE, _MOST_RESISTANCE = 0.2, 0.3
+RESISTANCE_BAND: Final = "resistance_share 20–30 %"
+"""Both bands are missed by one persona where chance does not explain it; over all personas they hold as they are."""
 
 
 def _at_least(value: float | None, least: float) -> bool:
@@ -48,10 +50,7 @@ ALWAYS: Final[tuple[tuple[str, Check], ...]] = (
     ),
     *((f"{rep} ended politely", lambda one, rep=rep: _politely(one, rep)) for rep in _LEFT_POLITELY),
     *((f"commitment {rep} < 5 %", lambda one, rep=rep: _at_most(_of("commitment", rep)(one), 0.0499)) for rep in BAD),
-    (
-        "resistance_share 20–30 %",
-        lambda one: _at_least(one["resistance_share"], 0.2) and _at_most(one["resistance_share"], 0.3),
-    ),
+    (RESISTANCE_BAND, lambda one: _may_lie_within(one["resistance_range"], _LEAST_RESISTANCE, _MOST_RESISTANCE)),
     ("ordering_auc ≥ 0.95", lambda one: _at_least(one["ordering_auc"], 0.95)),
     ("on_topic ≥ 80 %", lambda one: _at_least(one["on_topic"], 0.8)),
     ("specific ≥ 50 %", lambda one: _at_least(one["specific"], 0.5)),
@@ -77,11 +76,17 @@ def missed(persona: dict[str, Any]) -> Iterator[str]:
 
 
 def missed_over_all(personas: Sequence[dict[str, Any]]) -> Iterator[str]:
-    """What all personas that can be won miss together."""
-    shares = [one["commitment"].get(AVERAGE) for one in personas if one["winnable"]]
-    counted = [share for share in shares if share is not None]
-    if counted and not _LEAST <= fmean(counted) <= _MOST:
+    """What all personas miss together: a yes counts of those that can be won alone."""
+    yeses = _known(one["commitment"].get(AVERAGE) for one in personas if one["winnable"])
+    if yeses and not _LEAST <= fmean(yeses) <= _MOST:
         yield AVERAGE_BAND
+    resisting = _known(one["resistance_share"] for one in personas)
+    if resisting and not _LEAST_RESISTANCE <= fmean(resisting) <= _MOST_RESISTANCE:
+        yield RESISTANCE_BAND
+
+
+def _known(shares: Iterable[float | None]) -> list[float]:
+    return [share for share in shares if share is not None]
 
 
 def outside_by_chance(persona: dict[str, Any]) -> bool:
