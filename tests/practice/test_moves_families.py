@@ -124,11 +124,7 @@ def test_contempt_is_an_insult_and_earns_nothing_for_its_question(text: str, lan
         ("¿Qué se les atasca?", "es"),
         ("¿De qué piedra en el zapato hablamos?", "es"),
         ("¿Por dónde cojea?", "es"),
-        pytest.param(
-            "¿Qué le da dolor de cabeza?",
-            "es",
-            marks=pytest.mark.xfail(strict=True, reason="taken for what is behind a worry, as *¿qué le frena?* is"),
-        ),
+        ("¿Qué le da dolor de cabeza?", "es"),
     ],
 )
 def test_a_trouble_is_asked_for_in_many_idioms(text: str, language: Language) -> None:
@@ -363,12 +359,7 @@ def test_a_kind_word_and_a_question_are_no_recital(text: str, language: Language
         ("There's a dairy in Ohio that had the same trouble.", "en", Move.EVIDENCE),
         ("Their manager will pick up the phone.", "en", Move.EVIDENCE),
         ("If you walk away you get that fee back.", "en", Move.EVIDENCE),
-        pytest.param(
-            "Si quiere hable con Rosa, la jefa de recepción.",
-            "es",
-            Move.EVIDENCE,
-            marks=pytest.mark.xfail(strict=True, reason="what was learnt sees no proof in it, against the phrases"),
-        ),
+        ("Si quiere hable con Rosa, la jefa de recepción.", "es", Move.EVIDENCE),
         ("Si no le convence, se cancela.", "es", Move.EVIDENCE),
         ("I'd be fibbing if I said yours would be the same.", "en", Move.ADMIT_LIMIT),
         ("Your bill won't vanish.", "en", Move.ADMIT_LIMIT),

@@ -79,10 +79,12 @@ _TRUST: Final = 0.5
 """A move that a phrase shows may be so far short of its point, …"""
 _RATHER: Final = 3.0
 """… and is so far ahead of other kinds of question."""
-_CARE: Final = 2.0
+_CARE: Final = 1.5
 """A move that ruins a call and that no phrase shows has to be so far beyond its point; …"""
 _LESS_CARE: Final = 0.25
-"""… contempt, which knows no set words, so far where phrases show nothing else."""
+"""… contempt, which knows no set words, so far where phrases show nothing else, …"""
+_MORE_CARE: Final = 3.5
+"""… and pressure so far where phrases show an ordinary question: *is it you who decides?*"""
 _UNASKED: Final = 4.0
 """What only a question does has to be so far beyond its point in a sentence for which no question mark was guessed."""
 _DOUBTED: Final = 3.0
@@ -199,6 +201,7 @@ def _settled(sentence: Sentence, leaning: Mapping[Move, float], *, guessed: bool
     """
     points = dict.fromkeys(leaning, 0.0) | dict.fromkeys(COSTLY, _CARE)
     points |= {} if sentence.moves else {Move.INSULT: _LESS_CARE}
+    points |= {Move.PRESSURE: _MORE_CARE} if sentence.question and sentence.moves & _KINDS_OF_QUESTION else {}
     points |= dict.fromkeys(_INTEREST & points.keys(), _UNASKED) if guessed and not sentence.question else {}
     points |= dict.fromkeys(sentence.moves, -_TRUST)
     moves = {move for move in sentence.moves if move not in leaning}
