@@ -15,7 +15,7 @@ from talktrack.domain.text import sentences, words
 from talktrack.practice.marks import marked
 from talktrack.practice.moves import read
 from talktrack.storage.library import FileLibrary
-from tests.scenarios.calls import SCRIPTS, play, script
+from tests.scenarios.calls import SCRIPTS, play, script, unmarked
 
 both_languages = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -24,10 +24,6 @@ def lines(language: Language) -> list[str]:
     """What sellers say in the scenarios; nothing was learnt from it."""
     files: list[Path] = sorted(SCRIPTS.glob(f"*-{language}/*.txt"))
     return [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
-
-
-def bare(line: str) -> str:
-    return " ".join(re.sub(r"[.,:](?!\d)|[;!?¡¿…—–\"()]", " ", line).split())
 
 
 @pytest.mark.parametrize(
@@ -49,7 +45,7 @@ def test_what_has_marks_stays_as_it_is(text: str) -> None:
 @both_languages
 def test_no_word_is_lost_added_or_changed(language: Language) -> None:
     for line in lines(language):
-        for spoken in (bare(line), unpunctuated(line, language)):
+        for spoken in (unmarked(line), unpunctuated(line, language)):
             assert words(marked(spoken, language)) == words(spoken)
 
 
@@ -110,7 +106,7 @@ def test_who_reads_knows_that_marks_are_guesses() -> None:
 
 def test_turns_and_quotes_keep_the_words_as_they_were_said() -> None:
     for scenario in FileLibrary().scenarios():
-        said = tuple(map(bare, script(scenario.id, "expert")))
+        said = tuple(map(unmarked, script(scenario.id, "expert")))
         call = play(scenario, said)
         turns = {step.turn.turn_id: step.turn for step in call.steps}
         sellers = [turn.said for turn in turns.values() if turn.role == "seller"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from talktrack.domain.mind import Reason
 from talktrack.domain.moves import Move
 from talktrack.practice.groups import PITCHES, QUESTIONS
@@ -9,6 +11,7 @@ from talktrack.practice.moves import read
 from talktrack.practice.recital import is_recital
 from tests.practice.calls import script, shipped
 from tests.practice.scene import Talk, directive, reasons, scene
+from tests.scenarios.calls import unmarked
 
 LONG = (
     "I looked at the old pumps in the hall with your colleague last week and what I saw there is that two of them run "
@@ -67,3 +70,27 @@ def test_an_opening_that_recites_does_so_whatever_an_opening_cannot_mean() -> No
     )
     assert Move.STUFFING in said.moves
     assert Move.NEXT_STEP_ASK not in said.moves
+
+
+def test_who_asks_by_tone_alone_asks_last() -> None:
+    """*¿Está trabado en el banco emisor?* with two statements behind it is what the seller tells."""
+    talk = Talk(shipped()["soporte-cobros-es"])
+    said = talk.say(
+        "Está trabado en el banco emisor En 24 horas hábiles se acredita o te lo adelantamos Te mando un mail con el "
+        "número de operación"
+    )
+    assert not QUESTIONS & set(said.moves)
+
+
+@pytest.mark.parametrize(
+    ("scenario_id", "rep", "at"),
+    [
+        ("riego-agro-es", "expert_brief", 1),
+        ("soporte-cobros-es", "expert_warm", 4),
+        ("collection-energy-en", "expert_brief", 1),
+    ],
+)
+def test_who_is_terse_recites_nothing(scenario_id: str, rep: str, at: int) -> None:
+    language, line = shipped()[scenario_id].language, script(scenario_id, rep)[at]
+    for text in (line, unmarked(line)):
+        assert not is_recital(read(text, language), language)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from talktrack.practice.mind import outcome
 
 SCRIPTS = Path(__file__).parent
 SEED = 7
+_MARK = re.compile(r"[.,:](?!\d)|[;!?¡¿…—–\"()]")
+"""A mark between words; those inside a number belong to it."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,11 @@ class Played:
 def script(scenario_id: str, rep: str) -> tuple[str, ...]:
     """The seller's turns of one of the scripts beside this module, a line each."""
     return tuple((SCRIPTS / scenario_id / f"{rep}.txt").read_text(encoding="utf-8").splitlines())
+
+
+def unmarked(line: str) -> str:
+    """The same words without a mark between them, as many recognisers write; capitals stay."""
+    return " ".join(_MARK.sub(" ", line).split())
 
 
 def play(scenario: Scenario, lines: tuple[str, ...], seed: int = SEED) -> Played:

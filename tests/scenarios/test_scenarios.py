@@ -21,7 +21,7 @@ from talktrack.domain.scorecard import MindRule
 from talktrack.domain.scorecard_check import check_scorecard
 from talktrack.domain.text import find_phrase, fold, sentences, words
 from talktrack.storage.library import FileLibrary
-from tests.scenarios.calls import SCRIPTS, Played, play, script
+from tests.scenarios.calls import SCRIPTS, Played, play, script, unmarked
 
 SCENARIOS = {scenario.id: scenario for scenario in FileLibrary().scenarios()}
 GOLD = ("expert", "expert_brief", "expert_warm")
@@ -43,9 +43,6 @@ ALL_AT_ONCE: Final = 30
 UNMARKED: Final = 5
 """What the marks between the words may make of a difference."""
 UNMARKED_ON_AVERAGE: Final = 1
-
-_MARK = re.compile(r"[.,:](?!\d)|[;!?¡¿…—–\"()]")
-"""A mark between words; those inside a number belong to it."""
 
 
 def has(scenario_id: str, rep: str) -> bool:
@@ -73,10 +70,6 @@ def shuffled(lines: tuple[str, ...], seed: int) -> tuple[str, ...]:
     mixed = list(lines)
     random.Random(seed).shuffle(mixed)
     return tuple(mixed)
-
-
-def unmarked(line: str) -> str:
-    return " ".join(_MARK.sub(" ", line).split())
 
 
 def facts_of(scenario: Scenario) -> dict[str, Fact]:

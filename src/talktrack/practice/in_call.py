@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from talktrack.domain.language import Language
@@ -40,20 +40,22 @@ def _as_statements(reading: Reading, table: Table) -> Reading:
 
     There only tone and marks tell *¿la lista llena el hueco?* from *la lista llena el hueco*; but no seller asks the
     customer what the product does. What stands before the comma of a question asks with it: *¿y los recibos, cómo …?*
+    And who asks by tone alone asks last: with nothing but statements behind, it is one too.
     """
     if not reading.guessed or table.language != "es":
         return reading
 
-    def tells(sentence: Sentence, behind: Sentence | None) -> bool:
+    def tells(sentence: Sentence, behind: Sequence[Sentence]) -> bool:
         if not sentence.question or not (sentence.told or "?" not in sentence.text):
             return False
         folded = fold(sentence.text)
         sold = any(cue.hit(folded) for _, cue in table.feature_cues) or table.proofs_in(sentence.text, sentence.stems)
-        goes_on = sentence.text.endswith(",") and behind is not None and bool(behind.moves & _ASKED_FOR)
-        return bool(sold) or not (goes_on or sentence.moves & _ASKED_FOR)
+        goes_on = sentence.text.endswith(",") and bool(behind) and bool(behind[0].moves & _ASKED_FOR)
+        told_on = sentence.told and bool(behind) and not any(other.question for other in behind)
+        return bool(sold) or told_on or not (goes_on or sentence.moves & _ASKED_FOR)
 
-    pairs = enumerate(zip(reading.sentences, (*reading.sentences[1:], None), strict=False))
-    guessed = {at: QUESTIONS for at, (one, behind) in pairs if tells(one, behind)}
+    found = reading.sentences
+    guessed = {at: QUESTIONS for at, one in enumerate(found) if tells(one, found[at + 1 :])}
     spared = _spared(reading, guessed)
     kept = (replace(one, question=False) if at in guessed else one for at, one in enumerate(spared.sentences))
     return replace(spared, sentences=tuple(kept))

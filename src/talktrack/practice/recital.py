@@ -76,6 +76,8 @@ _PIECE = re.compile(r"[,;:?!¿¡–—]+(?!\d)|\.(?=\s|$)")
 """Marks between the pieces of a turn; eight pieces of three words are a list."""
 
 _MANY_PIECES = 5
+_LONGEST_PIECE = 3.6
+"""Words on average; longer ones are the sentences of somebody terse."""
 _INTRODUCTION = 24
 """Words of a turn that says who is calling: names are no catchwords and no features."""
 
@@ -109,7 +111,9 @@ def _does_too_much(reading: Reading, pieces: list[str]) -> bool:
     skills = _skills(frozenset(reading.moves))
     densest = max((_skills(sentence.moves) for sentence in reading.sentences), default=0)
     room = reading.word_count / max(1, skills)
-    in_pieces = len(pieces) >= _MANY_PIECES
+    in_pieces = (
+        len(pieces) >= _MANY_PIECES and not reading.guessed and reading.word_count < _LONGEST_PIECE * len(pieces)
+    )
     return skills >= 6 or densest >= 4 or (skills >= 4 and room < (6 if in_pieces or skills > 4 else 4.5))
 
 
@@ -120,9 +124,9 @@ def _lacks_small_words(reading: Reading, pieces: list[str]) -> bool:
 
 
 def _is_list(reading: Reading, pieces: list[str]) -> bool:
-    """Whether there are many pieces of two or three words."""
-    longest = 3.4 if len(pieces) >= 8 else 2.8
-    return len(pieces) >= 7 and reading.word_count < longest * len(pieces)
+    """Whether there are many pieces of two or three words; those between guessed marks have to be shorter."""
+    longest = 3.4 if len(pieces) >= 8 and not reading.guessed else 2.8
+    return not reading.guessed and len(pieces) >= 7 and reading.word_count < longest * len(pieces)
 
 
 def _is_volley(reading: Reading, pieces: list[str], language: Language) -> bool:
