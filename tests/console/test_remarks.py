@@ -83,6 +83,18 @@ def test_a_call_is_shared_rated_and_compared_with_an_expert_s(console: Console) 
         expect(entry).to_contain_text("real: 4 of 5")
 
 
+def test_a_rating_stays_with_its_call(console: Console) -> None:
+    with console.visit() as page:
+        register(page)
+        rated, other = (held(page, SOLAR, rep) for rep in ("mediocre", "pushy"))
+        page.goto(f"/calls/{rated}")
+        page.get_by_role("radio", name="4 of 5").check()
+        expect(page.get_by_role("status").get_by_text("4 of 5")).to_be_visible()
+        page.evaluate("path => history.pushState({}, '', path)", f"/calls/{other}")
+        expect(page.locator("#turn-t2")).to_contain_text("11,900 pounds")
+        expect(page.get_by_role("radio", checked=True)).to_have_count(0)
+
+
 def opened(page: Page) -> Locator:
     criterion = page.locator("details", has_text=NEED).first
     criterion.locator("summary").click()

@@ -50,7 +50,7 @@ export function ResultPage() {
           </Link>
         </div>
       ) : (
-        <Ended call={call} own={own} leads={me?.user.role !== "rep"} />
+        <Ended key={call.id} call={call} own={own} leads={me?.user.role !== "rep"} />
       )}
     </Page>
   );
