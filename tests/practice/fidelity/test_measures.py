@@ -55,7 +55,7 @@ def test_resistance_of_few_turns_may_lie_outside_by_chance_and_of_all_personas_m
     report = measures.persona_report("ann", calls, [asked()], winnable=True)
     assert report["resistance_share"] == 0.35
     assert RESISTANCE_BAND not in missed(report)
-    assert RESISTANCE_BAND in missed_over_all([report])
+    assert RESISTANCE_BAND in missed_over_all([report, report])
     many = measures.persona_report("ann", calls * 40, [asked()], winnable=True)
     assert RESISTANCE_BAND in missed(many)
 
@@ -118,7 +118,7 @@ def test_few_calls_leave_a_wide_range_for_the_true_share(yes: int, calls: int, l
 
 
 def _average_report(yes: int, calls: int) -> dict[str, Any]:
-    held = [call("average", committed=at < yes) for at in range(calls)]
+    held = [call("average", committed=at < yes, resisting=1) for at in range(calls)]
     return measures.persona_report("ann", held, [asked()], winnable=True)
 
 
@@ -130,8 +130,9 @@ def test_an_average_rep_misses_its_band_only_where_chance_does_not_explain_it() 
 
 def test_all_personas_together_are_held_to_the_band_itself() -> None:
     low, middle = _average_report(1, 12), _average_report(4, 12)
-    assert AVERAGE_BAND in missed_over_all([low, low])
-    assert AVERAGE_BAND not in missed_over_all([low, middle])
+    assert list(missed_over_all([low, low])) == [AVERAGE_BAND]
+    assert list(missed_over_all([low, middle])) == []
+    assert list(missed_over_all([low])) == []
 
 
 def test_a_report_names_what_it_misses() -> None:

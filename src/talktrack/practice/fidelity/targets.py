@@ -76,7 +76,9 @@ def missed(persona: dict[str, Any]) -> Iterator[str]:
 
 
 def missed_over_all(personas: Sequence[dict[str, Any]]) -> Iterator[str]:
-    """What all personas miss together: a yes counts of those that can be won alone."""
+    """What several personas miss together: a yes counts of those that can be won alone."""
+    if len(personas) == 1:
+        return
     yeses = _known(one["commitment"].get(AVERAGE) for one in personas if one["winnable"])
     if yeses and not _LEAST <= fmean(yeses) <= _MOST:
         yield AVERAGE_BAND
