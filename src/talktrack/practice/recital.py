@@ -124,8 +124,8 @@ def _lacks_small_words(reading: Reading, pieces: list[str]) -> bool:
 
 
 def _is_list(reading: Reading, pieces: list[str]) -> bool:
-    """Whether there are many pieces of two or three words; those between guessed marks have to be shorter."""
-    longest = 3.4 if len(pieces) >= 8 and not reading.guessed else 2.8
+    """Whether there are many pieces of two or three words; guessed marks make no list."""
+    longest = 3.4 if len(pieces) >= 8 else 2.8
     return not reading.guessed and len(pieces) >= 7 and reading.word_count < longest * len(pieces)
 
 
